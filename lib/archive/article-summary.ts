@@ -1,0 +1,61 @@
+import type { ArticleId } from "../model/article-id.ts";
+import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
+import { plainTextOf } from "../render/plain-text.ts";
+import type { SupportCode } from "./product-codes.ts";
+
+/** What the archive keeps of an article while its tree is given back. */
+export interface ArticleSummary {
+  id: ArticleId;
+  title: string;
+  form: ArticleForm;
+  /** The file that holds it. */
+  path: string;
+  modified: string | null;
+  support: SupportCode | null;
+  /** Product families of the applies-to box, most important first. */
+  families: string[];
+  /** First sentences, at most 160 characters. */
+  description: string;
+}
+
+export function summarize(article: Article, path: string, support: SupportCode | null): ArticleSummary {
+  const { id, title, form, modified } = article;
+  return { id, title, form, path, modified, support, families: familiesOf(article), description: descriptionOf(article) };
+}
+
+function familiesOf(article: Article): string[] {
+  const box = article.children.find((node) => node.type === "appliesTo");
+  const items = box?.children.flatMap((item) => (item.type === "appliesToItem" ? [item.product] : [])) ?? [];
+  const names = items.length > 0 ? items : article.products.map(({ name }) => name);
+  return [...new Set(names.map(familyOf))].filter((name) => name !== "");
+}
+
+/** The family of a product: its name without edition, bitness and system ("… for Windows", "… (MASM)"). */
+export function familyOf(product: string): string {
+  return product
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/,? (?:for|on) .*$/, "")
+    .replace(/,? (?:\d\d-bit|(?:Professional|Enterprise|Standard|Learning|Retail|Developer) Edition|Edition)\b.*$/, "")
+    .replace(/[,:;]+\s*$/, "")
+    .trim();
+}
+
+const longestDescription = 160;
+
+function descriptionOf(article: Article): string {
+  const first = firstParagraph(article.children);
+  const text = first === null ? "" : plainTextOf(first).replace(/\s+/g, " ").trim();
+  if (text.length <= longestDescription) return text;
+  return `${text.slice(0, longestDescription - 1).replace(/\s+\S*$/, "")}…`;
+}
+
+function firstParagraph(nodes: readonly BodyNode[]): Block | null {
+  for (const node of nodes) {
+    if (node.type === "paragraph" || node.type === "markdown") return node;
+    if (node.type === "section") {
+      const found = firstParagraph(node.children);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { isArticleId, compareIds, type ArticleId } from "../model/article-id.ts";
+import type { Article } from "../model/article.ts";
+import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
+import { parseSource } from "../parse/parse-source.ts";
+import type { Progress } from "../model/progress.ts";
+import { summarize, type ArticleSummary } from "./article-summary.ts";
+import { supportCodeOf, type SupportCode } from "./product-codes.ts";
+import { isProductList, parseProductList, type ProductList } from "./product-list.ts";
+import { readHead } from "./read-head.ts";
+import { walkContent } from "./walk-content.ts";
+
+/** All articles of the content roots, as summaries in the order of their numbers, and what was found wrong. */
+export interface Archive {
+  articles: ReadonlyMap<ArticleId, ArticleSummary>;
+  diagnostics: Diagnostic[];
+}
+
+export interface ArchiveSources {
+  roots: readonly string[];
+  /** Folders that are never content, as real paths: the output. */
+  except: ReadonlySet<string>;
+  supportCodes: readonly SupportCode[];
+}
+
+interface Loading {
+  articles: Map<ArticleId, ArticleSummary>;
+  lists: ProductList[];
+  diagnostics: Diagnostic[];
+  supportCodes: readonly SupportCode[];
+}
+
+/**
+ * Reads every article below the roots once and keeps its summary. Text files are read first: an archive Markdown file
+ * of the same number is the text's twin and is passed over. Any other second file of a number is an error; the first
+ * one, by root and path, stands.
+ */
+export function loadArchive(sources: ArchiveSources, progress: Progress): Archive {
+  const found = sources.roots.map((root) => walkContent(root, sources.except));
+  const paths = found.flatMap((files) => files.paths);
+  const diagnostics = found.flatMap((files) => files.diagnostics);
+  const loading: Loading = { articles: new Map(), lists: [], diagnostics, supportCodes: sources.supportCodes };
+  const [texts, others] = partition(paths, (path) => /\.txt$/i.test(path));
+  const stage = progress.start("reading articles", paths.length);
+  for (const path of texts) {
+    readArticles(path, loading);
+    stage.advance();
+  }
+  const markdown = others.filter((path) => !readIfProductList(path, loading.lists));
+  stage.advance(others.length - markdown.length);
+  for (const path of markdown) {
+    if (!isTwin(path, loading.articles)) readArticles(path, loading);
+    stage.advance();
+  }
+  stage.end();
+  return {
+    articles: new Map([...loading.articles].sort(([a], [b]) => compareIds(a, b))),
+    diagnostics: loading.diagnostics.sort(compareDiagnostics),
+  };
+}
+
+function partition<T>(values: readonly T[], accept: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(accept), values.filter((value) => !accept(value))];
+}
+
+function readIfProductList(path: string, lists: ProductList[]): boolean {
+  if (!isProductList(readHead(path))) return false;
+  const list = parseProductList(readFileSync(path, "utf8"));
+  if (list !== null) lists.push(list);
+  return true;
+}
+
+/** Whether a file is the Markdown form of an article already read from its text. */
+function isTwin(path: string, articles: ReadonlyMap<ArticleId, ArticleSummary>): boolean {
+  const id = /^\t?Article: (Q\d+)/m.exec(readHead(path))?.[1];
+  return isArticleId(id) && articles.get(id)?.form === "text";
+}
+
+function readArticles(path: string, loading: Loading): void {
+  const { articles, diagnostics } = readSource(path);
+  loading.diagnostics.push(...diagnostics);
+  for (const article of articles) {
+    const first = loading.articles.get(article.id);
+    if (first === undefined) {
+      const support = supportCodeOf(article, loading.lists, loading.supportCodes);
+      loading.articles.set(article.id, summarize(article, path, support));
+    } else {
+      loading.diagnostics.push(duplicate(article, path, first));
+    }
+  }
+}
+
+function readSource(path: string): { articles: Article[]; diagnostics: Diagnostic[] } {
+  try {
+    return parseSource({ path, bytes: readFileSync(path) });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const message = `expected a file that can be read, found ${code}; give the reading user the right to it`;
+    return { articles: [], diagnostics: [{ file: path, line: 1, column: 1, severity: "error", message, ruleId: "unreadable" }] };
+  }
+}
+
+function duplicate(article: Article, path: string, first: ArticleSummary): Diagnostic {
+  const { line, column } = article.position.start;
+  const message = `${article.id} is already the number of ${first.path}, which stands; give one of the two another number`;
+  return { file: path, line, column, severity: "error", message, ruleId: "duplicate-id" };
+}
+
+/** The article of a summary, read and parsed again from its file; null where the file has changed and lacks it. */
+export function readArticle(summary: ArticleSummary): Article | null {
+  return readSource(summary.path).articles.find(({ id }) => id === summary.id) ?? null;
+}

@@ -1,0 +1,32 @@
+import type { Article } from "../model/article.ts";
+import { slugOf } from "../model/slug.ts";
+import type { ProductList } from "./product-list.ts";
+
+/** A support code with the name of its product. */
+export interface SupportCode {
+  code: string;
+  name: string;
+}
+
+/**
+ * The support codes under which an article is listed, its own first. A text article states its code. A Markdown one is
+ * looked up in the archive's lists: of several, the list of its product's name, else the one that its keywords end with
+ * (articles of the Programmer's Library stand in three). An article in no list gets the code of its product's name, from
+ * the table or made from the name.
+ */
+export function supportCodeOf(article: Article, lists: readonly ProductList[], table: readonly SupportCode[]): SupportCode | null {
+  const [product] = article.products;
+  if (product?.code != null) return known(product.code, product.name, table);
+  const holding = lists.filter((list) => list.ids.has(article.id));
+  const list =
+    holding.find(({ name }) => name === product?.name) ??
+    holding.find(({ code }) => code === article.keywords.at(-1)) ??
+    holding[0];
+  if (list !== undefined) return known(list.code, list.name, table);
+  if (product === undefined) return null;
+  return table.find(({ name }) => name === product.name) ?? { code: slugOf(product.name), name: product.name };
+}
+
+function known(code: string, name: string, table: readonly SupportCode[]): SupportCode {
+  return table.find((entry) => entry.code === code) ?? { code, name };
+}

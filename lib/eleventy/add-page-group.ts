@@ -1,0 +1,18 @@
+import type { UserConfig } from "@11ty/eleventy";
+import type { PageGroup, PageRecord } from "../site/pages.ts";
+
+interface RecordData {
+  record: PageRecord;
+}
+
+/** Adds one template that makes all pages of a group, one a record; the content is rendered when the page is. */
+export function addPageGroup(config: UserConfig, { layout, records }: PageGroup): void {
+  if (records.length === 0) return;
+  config.addTemplate(`kbpress-${layout}-pages.11ty.js`, ({ record }: RecordData) => record.renderContent(), {
+    layout: `${layout}.njk`,
+    pagination: { data: "records", size: 1, alias: "record", before: () => records },
+    records: [],
+    permalink: ({ record }: RecordData) => record.permalink,
+    eleventyExcludeFromCollections: true,
+  });
+}

@@ -1,0 +1,36 @@
+/** The part of Eleventy 3.1 that is used; it ships no types. */
+declare module "@11ty/eleventy" {
+  export interface Directories {
+    readonly input: string;
+    readonly layouts: string | undefined;
+    readonly includes: string;
+    readonly output: string;
+  }
+
+  export interface UserConfig {
+    readonly directories: Directories;
+    readonly pathPrefix: string;
+    readonly ignores: Set<string>;
+    addPlugin(plugin: (config: UserConfig, options: never) => unknown, options?: unknown): void;
+    addTemplate(path: string, content: unknown, data?: object): void;
+    addGlobalData(name: string, value: unknown): void;
+    addPassthroughCopy(paths: Record<string, string>): void;
+    addWatchTarget(path: string): void;
+    on(event: "eleventy.after", listener: (result: { directories: Directories }) => unknown): void;
+    setLayoutsDirectory(folder: string): void;
+    setTemplateFormats(formats: string[]): void;
+  }
+
+  export interface EleventyOptions {
+    configPath?: string;
+    config?: (config: UserConfig) => unknown;
+    pathPrefix?: string;
+    quietMode?: boolean;
+  }
+
+  export default class Eleventy {
+    constructor(input?: string, output?: string, options?: EleventyOptions);
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Point } from "./position.ts";
+
+/** `error`: something of the article could not be understood or shown; `warning`: shown, but look; `info`: worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** Trouble in content: a value, never an exception. */
+export interface Diagnostic {
+  /** Path of the file as the user would write it. */
+  file: string;
+  line: number;
+  column: number;
+  severity: Severity;
+  /** What was expected, what was found, and what to do. */
+  message: string;
+  /** Stable name of the rule, in kebab case. */
+  ruleId: string;
+}
+
+/** Trouble found in a text, before it is known from which file the text came. */
+export type Problem = Omit<Diagnostic, "file">;
+
+export function problemAt(point: Point, severity: Severity, ruleId: string, message: string): Problem {
+  return { line: point.line, column: point.column, severity, message, ruleId };
+}
+
+export const startOfFile: Point = { line: 1, column: 1, offset: 0 };
+
+/** One line, `file:line:column severity message rule-id`, which editors and terminals make clickable. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, message, ruleId } = diagnostic;
+  return `${file}:${String(line)}:${String(column)} ${severity} ${message} ${ruleId}`;
+}
+
+/** Orders diagnostics by file, then by place. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1);
+}

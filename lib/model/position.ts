@@ -1,0 +1,33 @@
+import type { Line } from "../text/line.ts";
+
+/** A place in a source file, as unist has it: line and column from 1, offset in characters from 0. */
+export interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** A range of a source file; `end` is the place after the last character. */
+export interface Position {
+  start: Point;
+  end: Point;
+}
+
+/** The place of character `index` of a line's text; blanks that the file lacks count as its first character. */
+export function pointIn(line: Line, index: number): Point {
+  const inSource = Math.max(index - line.padding, 0);
+  return { line: line.number, column: line.column + inSource, offset: line.offset + inSource };
+}
+
+/** The range of characters `start` to `end` of one line; without them, of the whole line. */
+export function rangeOf(line: Line, start = 0, end = line.text.length): Position {
+  return { start: pointIn(line, start), end: pointIn(line, end) };
+}
+
+/** The range from the first to the last of some lines. */
+export function rangeOfLines(lines: readonly Line[]): Position {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError("no lines, no range");
+  return { start: pointIn(first, 0), end: pointIn(last, last.text.length) };
+}

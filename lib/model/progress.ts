@@ -1,0 +1,14 @@
+/** Receives how far long work has come; the core reports, an adapter shows. */
+export interface Progress {
+  start(stage: string, total: number): Stage;
+}
+
+export interface Stage {
+  advance(by?: number): void;
+  end(): void;
+}
+
+/** Shows nothing. */
+export const silentProgress: Progress = {
+  start: () => ({ advance: () => undefined, end: () => undefined }),
+};

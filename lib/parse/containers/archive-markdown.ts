@@ -1,0 +1,117 @@
+import { decodeHTML } from "entities";
+import { folderOf, isArticleId, type ArticleId } from "../../model/article-id.ts";
+import type { Field } from "../../model/article.ts";
+import { problemAt, startOfFile, type Problem } from "../../model/diagnostic.ts";
+import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
+import { isBlank, type Line } from "../../text/line.ts";
+import type { Envelope } from "../envelope.ts";
+import { splitTrailer, valueOf } from "../trailer.ts";
+import { lineOfKey, readFrontMatter, type FrontMatter } from "./front-matter.ts";
+
+const rawStart = /^\{% raw %\}\s*$/;
+const rawEnd = /^\{% endraw %\}\s*$/;
+const headingLine = /^## (Q\d+): ?(.*)$/;
+const fieldNames = ["Article", "Product(s)", "Version(s)", "Operating System(s)", "Keyword(s)", "Last Modified"];
+const fieldLine = /^(Article|Product\(s\)|Version\(s\)|Operating System\(s\)|Keyword\(s\)|Last Modified): ?(.*)$/;
+
+/** Whether a text is an article in the archive's Markdown form: front matter, then text in `{% raw %}`. */
+export function isArchiveMarkdown(text: string): boolean {
+  return /^\{% raw %\}/m.test(text) && (/^## Q\d+:/m.test(text) || /^\t?Article: Q\d/m.test(text));
+}
+
+/** The article of a file in the archive's Markdown form. */
+export function readArchiveMarkdown(lines: readonly Line[]): { envelope: Envelope } | { problems: Problem[] } {
+  const frontMatter = readFrontMatter(lines);
+  const { inner, problems } = readRaw(frontMatter.content);
+  const { header, content } = readHeader(inner);
+  const heading = frontMatter.content.find((line) => headingLine.test(line.text));
+  const [, headingId = "", headingTitle = ""] = headingLine.exec(heading?.text ?? "") ?? [];
+  const { title: statedTitle } = frontMatter.data;
+  const [, statedId = "", stated = ""] = /^(Q\d+): ?([^]*)$/.exec(typeof statedTitle === "string" ? statedTitle : "") ?? [];
+  const id = [valueOf(header, "Article"), headingId, statedId].find(isArticleId);
+  if (id === undefined) {
+    const message = 'expected "Article: Q" with 5 or 6 digits, found none; add the number';
+    return { problems: [...frontMatter.problems, problemAt(startOfFile, "error", "article-id", message)] };
+  }
+  const isFromText = valueOf(header, "Product(s)") !== "See article";
+  return {
+    envelope: {
+      form: "archive-markdown",
+      id,
+      title: decodeHTML(heading === undefined ? stated : headingTitle).trim(),
+      position: rangeOfLines(lines),
+      header,
+      ...splitTrailer(isFromText ? content.map(restoreIndent) : content),
+      problems: [
+        ...frontMatter.problems,
+        ...problems,
+        ...contradictions(id, { Article: valueOf(header, "Article"), heading: headingId, title: statedId }),
+        ...missingFields(header, inner[0]),
+        ...permalinkProblems(frontMatter, id),
+      ],
+    },
+  };
+}
+
+function readRaw(content: readonly Line[]): { inner: Line[]; problems: Problem[] } {
+  const start = content.findIndex((line) => rawStart.test(line.text));
+  const end = content.findLastIndex((line) => rawEnd.test(line.text));
+  const inner = content.slice(start + 1, end > start ? end : undefined).map(withoutTab);
+  if (end > start) return { inner, problems: [] };
+  const message = 'expected a line "{% endraw %}" that ends the text, found none; the article is taken to end with the file';
+  const last = content.at(-1);
+  return { inner, problems: [problemAt(last ? pointIn(last, 0) : startOfFile, "error", "raw-not-ended", message)] };
+}
+
+function withoutTab(line: Line): Line {
+  if (!line.text.startsWith("\t")) return line;
+  return { ...line, text: line.text.slice(1), column: line.column + 1, offset: line.offset + 1 };
+}
+
+function readHeader(inner: readonly Line[]): { header: Field[]; content: Line[] } {
+  const start = inner.findIndex((line) => !isBlank(line));
+  const length = inner.slice(Math.max(start, 0)).findIndex((line) => !fieldLine.test(line.text));
+  const end = Math.max(start, 0) + Math.max(length, 0);
+  return { header: inner.slice(Math.max(start, 0), end).map(readField), content: inner.slice(end) };
+}
+
+function readField(line: Line): Field {
+  const [, name = "", value = ""] = fieldLine.exec(line.text) ?? [];
+  return { name, value: value.trim(), position: rangeOf(line) };
+}
+
+/**
+ * Every line that began with blanks lost one when the Markdown was made from the text, and a bullet at the margin had
+ * one; files made from the Programmer's Library (`See article`) never went that way.
+ */
+function restoreIndent(line: Line): Line {
+  return /^(?: |[-*] )/.test(line.text) ? { ...line, text: ` ${line.text}`, padding: 1 } : line;
+}
+
+function contradictions(id: ArticleId, ids: Record<string, string>): Problem[] {
+  return Object.entries(ids)
+    .filter(([, other]) => other !== "" && other !== id)
+    .map(([place, other]) => {
+      const message = `the ${place} says ${other}, the article's number is taken to be ${id}; make them agree`;
+      return problemAt(startOfFile, "error", "id-contradiction", message);
+    });
+}
+
+function missingFields(header: readonly Field[], first: Line | undefined): Problem[] {
+  return fieldNames
+    .filter((name) => !header.some((field) => field.name === name))
+    .map((name) => {
+      const message = `expected the header field "${name}:", found none; add it, empty if need be`;
+      return problemAt(first ? pointIn(first, 0) : startOfFile, "warning", "header-field-missing", message);
+    });
+}
+
+/** A stated permalink must be the address that the number gives; any other, also one that leaves the site, is ignored. */
+export function permalinkProblems(frontMatter: FrontMatter, id: ArticleId): Problem[] {
+  const { permalink } = frontMatter.data;
+  const expected = `/kb/${folderOf(id)}/${id}/`;
+  if (permalink === undefined || permalink === expected) return [];
+  const line = lineOfKey(frontMatter, "permalink");
+  const message = `expected the permalink ${expected}, found ${JSON.stringify(permalink)}; the article stays at ${expected}: correct or remove the line`;
+  return [problemAt(line ? pointIn(line, 0) : startOfFile, "error", "permalink", message)];
+}

@@ -1,0 +1,58 @@
+import matter from "gray-matter";
+import { problemAt, type Problem } from "../../model/diagnostic.ts";
+import type { Line } from "../../text/line.ts";
+
+export interface FrontMatter {
+  /** Values by key; empty where the YAML does not parse. */
+  data: Record<string, unknown>;
+  /** The lines between the two `---`. */
+  lines: Line[];
+  /** The lines behind the closing `---`. */
+  content: Line[];
+  problems: Problem[];
+}
+
+/** Whether a text begins with a line of three dashes; `---js` and its like, which gray-matter would run, do not count. */
+export function hasFrontMatter(text: string): boolean {
+  return /^---[ \t]*(?:\r?\n|$)/.test(text);
+}
+
+/** Splits front matter from what follows and reads its YAML; trouble in it is a problem at its line. */
+export function readFrontMatter(lines: readonly Line[]): FrontMatter {
+  const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line.text));
+  if (end < 0) {
+    const message = 'expected a line "---" that ends the front matter, found none; add it';
+    return { data: {}, lines: [], content: lines.slice(1), problems: [at(lines[0], 0, message)] };
+  }
+  const inner = lines.slice(1, end);
+  const { data, problems } = readYaml(inner, lines[0]);
+  return { data, lines: inner, content: lines.slice(end + 1), problems };
+}
+
+function readYaml(inner: readonly Line[], opening: Line | undefined): Pick<FrontMatter, "data" | "problems"> {
+  const yaml = inner.map((line) => line.text).join("\n");
+  try {
+    const { data } = matter(`---\n${yaml}\n---\n`, {});
+    if (typeof data === "object" && !Array.isArray(data)) return { data, problems: [] };
+    return { data: {}, problems: [at(opening, 0, "expected lines `key: value` in the front matter, found other YAML")] };
+  } catch (error) {
+    const { line, column, reason } = yamlFault(error);
+    const message = `the front matter is not valid YAML: ${reason}; quote values that hold ": " or begin with a special character`;
+    return { data: {}, problems: [at(inner[line - 1] ?? opening, column, message)] };
+  }
+}
+
+function yamlFault(error: unknown): { line: number; column: number; reason: string } {
+  const { mark, reason } = error as { mark?: { line: number; column: number }; reason?: string };
+  return { line: mark?.line ?? 1, column: mark?.column ?? 0, reason: reason ?? String(error) };
+}
+
+function at(line: Line | undefined, column: number, message: string): Problem {
+  const point = { line: line?.number ?? 1, column: column + 1, offset: (line?.offset ?? 0) + column };
+  return problemAt(point, "error", "front-matter", message);
+}
+
+/** The line of the front matter that sets a key, to point at. */
+export function lineOfKey(frontMatter: FrontMatter, key: string): Line | undefined {
+  return frontMatter.lines.find((line) => line.text.startsWith(`${key}:`));
+}

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { isArticleId, type ArticleId } from "../../model/article-id.ts";
+import type { AppliesTo, Article, BodyNode, PlatformVersions } from "../../model/article.ts";
+import { problemAt, startOfFile, type Problem } from "../../model/diagnostic.ts";
+import { pointIn, rangeOf, rangeOfLines, type Position } from "../../model/position.ts";
+import { trimBlankLines, type Line } from "../../text/line.ts";
+import { splitProduct } from "../applies-to.ts";
+import { validIsoDate } from "../date.ts";
+import { parseMarkdownBody } from "../markdown-body.ts";
+import { splitTokens } from "../trailer.ts";
+import { parseVersions } from "../versions.ts";
+import { permalinkProblems } from "./archive-markdown.ts";
+import { lineOfKey, readFrontMatter, type FrontMatter } from "./front-matter.ts";
+
+const words = z.union([z.array(z.coerce.string()), z.coerce.string().transform(splitTokens)]);
+const names = z.union([z.array(z.coerce.string()), z.coerce.string().transform((name) => [name])]);
+const isoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().refine((text) => validIsoDate(text) !== null, "expected a date such as 2001-01-14"),
+);
+
+/** Front matter of an article written today, key by key; `layout` and `permalink` may stand there and mean nothing. */
+const fieldSchemas = {
+  id: z.string().regex(/^Q\d{5,6}$/, 'expected "Q" and 5 or 6 digits'),
+  title: z.string().min(1, "expected a title"),
+  products: names,
+  versions: names,
+  os: names,
+  keywords: words,
+  modified: isoDate,
+  appliesTo: names,
+  type: z.string(),
+  queryWords: words,
+} as const;
+const ignoredKeys = new Set(["layout", "permalink"]);
+
+type FieldName = keyof typeof fieldSchemas;
+type Fields = { [Name in FieldName]?: z.infer<(typeof fieldSchemas)[Name]> };
+
+/** Whether a text is meant as an article written today: its front matter names an id of an article. */
+export function isMarkdownArticle(text: string): boolean {
+  return /^---[ \t]*\r?\n(?:(?!---).*\r?\n)*?id:[ \t]*["']?Q?\d+/.test(text);
+}
+
+/** The article of a Markdown file; `fileId` is the number in the file's name, used where the front matter gives none. */
+export function readMarkdown(lines: readonly Line[], fileId: ArticleId | null): { article: Article | null; problems: Problem[] } {
+  const frontMatter = readFrontMatter(lines);
+  const { fields, problems } = readFields(frontMatter);
+  const id = isArticleId(fields.id) ? fields.id : fileId;
+  const all = [...frontMatter.problems, ...problems];
+  if (id === null) return { article: null, problems: all };
+  if (fields.title === undefined && !problems.some(({ ruleId }) => ruleId === "front-matter-title")) {
+    all.push(problemAt(startOfFile, "error", "title-missing", 'expected "title:" in the front matter, found none; add it'));
+  }
+  if (fields.id === undefined) {
+    all.push(problemAt(startOfFile, "error", "article-id", `expected "id: ${id}" in the front matter; the number of the file's name is used`));
+  }
+  return {
+    article: {
+      type: "article",
+      id,
+      title: fields.title ?? "",
+      form: "markdown",
+      modified: fields.modified ?? null,
+      products: (fields.products ?? []).map((name) => ({ code: null, name })),
+      versions: versionsOf(fields.versions ?? []),
+      operatingSystems: fields.os ?? [],
+      keywords: fields.keywords ?? [],
+      queryWords: fields.queryWords ?? [],
+      issueType: fields.type ?? null,
+      header: [],
+      trailer: null,
+      children: [...appliesToOf(fields.appliesTo ?? [], positionOf(frontMatter, "appliesTo")), ...bodyOf(frontMatter)],
+      position: rangeOfLines(lines),
+    },
+    problems: [...all, ...permalinkProblems(frontMatter, id)],
+  };
+}
+
+function bodyOf(frontMatter: FrontMatter): BodyNode[] {
+  const content = trimBlankLines(frontMatter.content);
+  return content.length === 0 ? [] : parseMarkdownBody(content);
+}
+
+function readFields(frontMatter: FrontMatter): { fields: Fields; problems: Problem[] } {
+  const fields: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [key, value] of Object.entries(frontMatter.data)) {
+    const point = pointOf(frontMatter, key);
+    if (!isFieldName(key)) {
+      if (ignoredKeys.has(key)) continue;
+      const message = `unknown key "${key}"; known are ${Object.keys(fieldSchemas).join(", ")}`;
+      problems.push(problemAt(point, "warning", "front-matter-key", message));
+      continue;
+    }
+    const result = fieldSchemas[key].safeParse(value);
+    if (result.success) {
+      fields[key] = result.data;
+    } else {
+      const message = `${key}: ${result.error.issues[0]?.message ?? "not valid"}, found ${JSON.stringify(value)}; correct it`;
+      problems.push(problemAt(point, "error", `front-matter-${key.toLowerCase()}`, message));
+    }
+  }
+  return { fields, problems };
+}
+
+function isFieldName(key: string): key is FieldName {
+  return Object.hasOwn(fieldSchemas, key);
+}
+
+function pointOf(frontMatter: FrontMatter, key: string): Position["start"] {
+  const line = lineOfKey(frontMatter, key);
+  return line ? pointIn(line, 0) : startOfFile;
+}
+
+function positionOf(frontMatter: FrontMatter, key: string): Position {
+  const line = lineOfKey(frontMatter, key);
+  return line ? rangeOf(line) : { start: startOfFile, end: startOfFile };
+}
+
+function versionsOf(values: readonly string[]): PlatformVersions[] {
+  return values.some((value) => value.includes(":"))
+    ? values.flatMap(parseVersions)
+    : values.length > 0
+      ? [{ platform: null, versions: [...values] }]
+      : [];
+}
+
+function appliesToOf(items: readonly string[], position: Position): AppliesTo[] {
+  if (items.length === 0) return [];
+  const children = items.map((text) => ({ type: "appliesToItem" as const, text, ...splitProduct(text), children: [], position }));
+  return [{ type: "appliesTo", label: "", children, position }];
+}

@@ -1,0 +1,93 @@
+import { isArticleId } from "../../model/article-id.ts";
+import type { Field } from "../../model/article.ts";
+import { problemAt, type Problem } from "../../model/diagnostic.ts";
+import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
+import { isBlank, type Line } from "../../text/line.ts";
+import type { Envelope } from "../envelope.ts";
+import { splitTrailer, valueOf } from "../trailer.ts";
+
+const documentLine = /^DOCUMENT:/;
+const documentValue = /^(\S*)\s*(\S*)\s*(?:\[(\w*)\])?\s*$/;
+const headerLine = /^(TITLE|PRODUCT|PROD\/VER|OPER\/SYS|KEYWORDS) *:(.*)$/;
+const expectedFields = ["TITLE", "PRODUCT", "PROD/VER", "OPER/SYS", "KEYWORDS"];
+const headerRuler = /^={70}\s*$/;
+const endRuler = /^={77}\s*$/;
+const copyrightLine = /^Copyright .+ \d{4}\.?\s*$/;
+
+/** Whether a text begins as an article of the archive's text form does. */
+export function isTextArticle(text: string): boolean {
+  return /^\s*DOCUMENT:/.test(text);
+}
+
+/** The articles of a file in the archive's text form: one, or several where further `DOCUMENT:` headers follow. */
+export function readTextContainer(lines: readonly Line[]): { envelopes: Envelope[]; problems: Problem[] } {
+  const starts = lines.flatMap((_, index) => (startsArticle(lines, index) ? [index] : []));
+  const parts = starts.map((start, nth) => lines.slice(start, starts[nth + 1]));
+  const envelopes: Envelope[] = [];
+  const problems: Problem[] = [];
+  for (const part of parts) {
+    const read = readEnvelope(part);
+    if ("envelope" in read) envelopes.push(read.envelope);
+    else problems.push(read.problem);
+  }
+  return { envelopes, problems };
+}
+
+function startsArticle(lines: readonly Line[], index: number): boolean {
+  if (!documentLine.test(lines[index]?.text ?? "")) return false;
+  return lines.slice(0, index).every(isBlank) || /^TITLE *:/.test(lines[index + 1]?.text ?? "");
+}
+
+function readEnvelope(lines: readonly Line[]): { envelope: Envelope } | { problem: Problem } {
+  const [first] = lines as [Line, ...Line[]];
+  const [, id = "", date = "", code = ""] = documentValue.exec(first.text.slice("DOCUMENT:".length)) ?? [];
+  if (!isArticleId(id)) {
+    const message = `expected "DOCUMENT:" and Q with 5 or 6 digits, found "${first.text.trim()}"; correct the number`;
+    return { problem: problemAt(pointIn(first, 0), "error", "document-id", message) };
+  }
+  const fieldLines = takeWhile(lines.slice(1), (line) => headerLine.test(line.text));
+  const header: Field[] = [
+    { name: "DOCUMENT", value: id, position: rangeOf(first) },
+    { name: "DATE", value: date, position: rangeOf(first) },
+    { name: "CODE", value: code, position: rangeOf(first) },
+    ...fieldLines.map(readHeaderField),
+  ];
+  const problems = missingFields(header, first);
+  const content = withoutLegalNotice(skipHeaderEnd(lines.slice(1 + fieldLines.length)));
+  const title = valueOf(header, "TITLE");
+  const position = rangeOfLines(lines);
+  return { envelope: { form: "text", id, title, position, header, ...splitTrailer(content), problems } };
+}
+
+function readHeaderField(line: Line): Field {
+  const [, name = "", value = ""] = headerLine.exec(line.text) ?? [];
+  return { name, value: value.trim(), position: rangeOf(line) };
+}
+
+function missingFields(header: readonly Field[], first: Line): Problem[] {
+  return expectedFields
+    .filter((name) => !header.some((field) => field.name === name))
+    .map((name) => {
+      const message = `expected the header field "${name}:", found none; add it, empty if need be`;
+      return problemAt(pointIn(first, 0), "warning", "header-field-missing", message);
+    });
+}
+
+/** The ruler that ends the header is missing in Q81446, Q122337 and Q130261. */
+function skipHeaderEnd(lines: readonly Line[]): Line[] {
+  const next = lines.findIndex((line) => !isBlank(line));
+  const hasRuler = headerRuler.test(lines[next]?.text ?? "");
+  return lines.slice(hasRuler ? next + 1 : Math.max(next, 0));
+}
+
+function withoutLegalNotice(lines: readonly Line[]): Line[] {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const end = lines.findLastIndex((line) => endRuler.test(line.text));
+  const hasNotice = end >= 0 && copyrightLine.test(lines[last]?.text ?? "");
+  return lines.slice(0, hasNotice ? end : lines.length);
+}
+
+function takeWhile(lines: readonly Line[], accept: (line: Line) => boolean): Line[] {
+  const end = lines.findIndex((line) => !accept(line));
+  return lines.slice(0, end < 0 ? lines.length : end);
+}

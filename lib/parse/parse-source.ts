@@ -1,0 +1,104 @@
+import { isArticleId, type ArticleId } from "../model/article-id.ts";
+import type { Article, ArticleForm } from "../model/article.ts";
+import { startOfFile, type Diagnostic, type Problem } from "../model/diagnostic.ts";
+import { splitLines, type Line } from "../text/line.ts";
+import { decodeText, type BadByte } from "../text/source-text.ts";
+import { parseArchiveArticle } from "./archive-article.ts";
+import { isArchiveMarkdown, readArchiveMarkdown } from "./containers/archive-markdown.ts";
+import { hasFrontMatter } from "./containers/front-matter.ts";
+import { isMarkdownArticle, readMarkdown } from "./containers/markdown.ts";
+import { isTextArticle, readTextContainer } from "./containers/text.ts";
+
+/** A source file: its path as the user would write it, and what it holds. */
+export interface Source {
+  path: string;
+  bytes: Buffer;
+}
+
+/** The article's number that a path names: of `kb/243/Q243353/README.md`, `Q243353.TXT` or `q243353.md`. */
+export function idOfPath(path: string): ArticleId | null {
+  const names = path.split(/[\\/]/).slice(-2).reverse();
+  const ids = names.map((name) => name.replace(/\.\w+$/, "").toUpperCase());
+  return ids.find(isArticleId) ?? null;
+}
+
+/** The form of article that a file's beginning shows; null where it is none. */
+export function detectForm(path: string, text: string): ArticleForm | null {
+  if (isTextArticle(text)) return "text";
+  if (isArchiveMarkdown(text)) return "archive-markdown";
+  const isMeant = isMarkdownArticle(text) || (hasFrontMatter(text) && idOfPath(path) !== null);
+  return isMeant && /\.(?:md|markdown)$/i.test(path) ? "markdown" : null;
+}
+
+/**
+ * Parses a source file into its articles: one as a rule, several where a text file holds several, none where it is no
+ * article. Trouble in the content is returned as diagnostics with file, line and column; it never throws.
+ */
+export function parseSource(source: Source): { articles: Article[]; diagnostics: Diagnostic[] } {
+  const isText = /\.txt$/i.test(source.path);
+  const { text, badBytes } = decodeText(source.bytes, isText ? "windows-1252" : "utf-8");
+  const lines = splitLines(text);
+  const { articles, problems } = parseLines(source.path, text, lines);
+  const fileId = idOfPath(source.path);
+  const all = [
+    ...badBytes.map((bad) => badByteProblem(bad, lines)),
+    ...problems,
+    ...articles.flatMap((article) => fileNameProblems(article, fileId, articles.length)),
+  ];
+  return { articles, diagnostics: all.map((problem) => ({ file: source.path, ...problem })) };
+}
+
+function parseLines(path: string, text: string, lines: Line[]): { articles: Article[]; problems: Problem[] } {
+  switch (detectForm(path, text)) {
+    case "text": {
+      const { envelopes, problems } = readTextContainer(lines);
+      const parsed = envelopes.map(parseArchiveArticle);
+      return {
+        articles: parsed.map(({ article }) => article),
+        problems: [...problems, ...parsed.flatMap((result) => result.problems)],
+      };
+    }
+    case "archive-markdown": {
+      const read = readArchiveMarkdown(lines);
+      if ("problems" in read) return { articles: [], problems: read.problems };
+      const { article, problems } = parseArchiveArticle(read.envelope);
+      return { articles: [article], problems };
+    }
+    case "markdown": {
+      const { article, problems } = readMarkdown(lines, idOfPath(path));
+      return { articles: article === null ? [] : [article], problems };
+    }
+    case null:
+      return { articles: [], problems: [notAnArticle(text)] };
+  }
+}
+
+function notAnArticle(text: string): Problem {
+  const found = text.trim() === "" ? "an empty file" : `"${text.trim().split("\n", 1)[0]?.slice(0, 40) ?? ""}"`;
+  return {
+    ...lineAndColumn,
+    severity: "warning",
+    ruleId: "not-an-article",
+    message: `expected an article (a line "DOCUMENT:Q…", or front matter with "id: Q…"), found ${found}; it is left out`,
+  };
+}
+
+const lineAndColumn = { line: startOfFile.line, column: startOfFile.column };
+
+function badByteProblem({ offset, byte }: BadByte, lines: readonly Line[]): Problem {
+  const line = lines.findLast((candidate) => candidate.offset <= offset);
+  return {
+    line: line?.number ?? 1,
+    column: offset - (line?.offset ?? 0) + 1,
+    severity: "warning",
+    ruleId: "encoding",
+    message: `expected text, found byte 0x${byte.toString(16).toUpperCase()}, which has no meaning in the file's encoding; it is shown as a picture or as Windows-1252`,
+  };
+}
+
+function fileNameProblems(article: Article, fileId: ArticleId | null, articlesInFile: number): Problem[] {
+  if (fileId === null || fileId === article.id || articlesInFile > 1) return [];
+  const { line, column } = article.position.start;
+  const message = `the file's name says ${fileId}, the article says ${article.id}, which is used; make them agree`;
+  return [{ line, column, severity: "error", ruleId: "file-name", message }];
+}

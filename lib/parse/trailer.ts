@@ -1,0 +1,81 @@
+import type { Field, Trailer } from "../model/article.ts";
+import { rangeOf } from "../model/position.ts";
+import { isBlank, type Line } from "../text/line.ts";
+
+const trailerRuler = /^={70}\s*$/;
+const endRuler = /^={77}\s*$/;
+const trailerField = /^(Keywords|Component|Technology|Version|Platform|Hardware|Issue type|Solution Type) *: ?(.*)$/;
+const queryWordsLine = /^Additional query words:/;
+
+export interface SplitBody {
+  body: Line[];
+  queryWords: Line[];
+  trailer: Field[];
+}
+
+/**
+ * Splits what follows the header, from the end: trailer fields behind the last ruler of 70 `=`, then the query words,
+ * which may run over a second line (Q59597). Where anything but fields stands behind that ruler it is no trailer, and
+ * articles without one (Q89921, all of 1988 to 1991) keep everything in the body.
+ */
+export function splitTrailer(lines: readonly Line[]): SplitBody {
+  const inner = withoutEndRuler(lines);
+  const ruler = inner.findLastIndex((line) => trailerRuler.test(line.text));
+  const trailer = ruler < 0 ? null : readFields(inner.slice(ruler + 1));
+  const rest = trailer === null ? inner : inner.slice(0, ruler);
+  const { body, queryWords } = splitQueryWords(rest);
+  return { body, queryWords, trailer: trailer ?? [] };
+}
+
+function withoutEndRuler(lines: readonly Line[]): Line[] {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  const isEnd = endRuler.test(lines[last]?.text ?? "");
+  return lines.slice(0, isEnd ? last : last + 1);
+}
+
+function readFields(lines: readonly Line[]): Field[] | null {
+  const fields: Field[] = [];
+  for (const line of lines) {
+    if (isBlank(line)) continue;
+    const match = trailerField.exec(line.text);
+    if (match === null) return null;
+    fields.push({ name: match[1] ?? "", value: (match[2] ?? "").trim(), position: rangeOf(line) });
+  }
+  return fields.length > 0 ? fields : null;
+}
+
+function splitQueryWords(lines: readonly Line[]): { body: Line[]; queryWords: Line[] } {
+  const start = lines.findLastIndex((line) => queryWordsLine.test(line.text));
+  const found = start < 0 ? [] : lines.slice(start);
+  const lastWord = found.findLastIndex((line) => !isBlank(line));
+  const isOneParagraph = lastWord >= 0 && !found.slice(0, lastWord).some(isBlank);
+  if (!isOneParagraph || lastWord > 2) return { body: [...lines], queryWords: [] };
+  return { body: lines.slice(0, start), queryWords: found.slice(0, lastWord + 1) };
+}
+
+/** The words of the line "Additional query words:", in order. */
+export function parseQueryWords(lines: readonly Line[]): string[] {
+  const text = lines.map((line) => line.text.replace(queryWordsLine, "")).join(" ");
+  return splitTokens(text);
+}
+
+/** Typed values of the trailer's fields; null where the article has none. */
+export function parseTrailer(fields: Field[]): Trailer | null {
+  if (fields.length === 0) return null;
+  return {
+    fields,
+    technology: splitTokens(valueOf(fields, "Technology")),
+    issueTypes: splitTokens(valueOf(fields, "Issue type")),
+    solutionTypes: splitTokens(valueOf(fields, "Solution Type")),
+    hardware: splitTokens(valueOf(fields, "Hardware")),
+  };
+}
+
+/** The value of the first field of that name; empty where there is none. */
+export function valueOf(fields: readonly Field[], name: string): string {
+  return fields.find((field) => field.name === name)?.value ?? "";
+}
+
+export function splitTokens(value: string): string[] {
+  return value.split(/\s+/).filter((token) => token !== "");
+}

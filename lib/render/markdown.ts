@@ -1,0 +1,70 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import type { ArticleId } from "../model/article-id.ts";
+import type { MarkdownBlock } from "../model/article.ts";
+import { findReferences } from "../parse/inlines/reference.ts";
+import type { LinkContext } from "./link-context.ts";
+
+/** markdown-it without raw HTML, with addresses and article numbers as links; `links` travels in the environment. */
+const markdown = new MarkdownIt({ html: false, linkify: true });
+
+markdown.core.ruler.push("article_references", (state) => {
+  const { links } = state.env as { links: LinkContext };
+  for (const token of state.tokens) {
+    if (token.type === "heading_open" || token.type === "heading_close") lowerFirstLevel(token);
+    if (token.children === null) continue;
+    let linkDepth = 0;
+    token.children = token.children.flatMap((child) => {
+      if (child.type === "link_open") {
+        linkDepth += 1;
+        prefixRootAddress(child, links);
+      }
+      if (child.type === "link_close") linkDepth -= 1;
+      return child.type === "text" && linkDepth === 0 ? linkReferences(child, state.Token, links) : [child];
+    });
+  }
+});
+
+/** The page has its one first-level heading already. */
+function lowerFirstLevel(token: Token): void {
+  if (token.tag === "h1") token.tag = "h2";
+}
+
+function prefixRootAddress(link: Token, links: LinkContext): void {
+  const href = String(link.attrGet("href") ?? "");
+  if (href.startsWith("/") && !href.startsWith("//")) link.attrSet("href", links.urlOf(href));
+}
+
+function linkReferences(token: Token, TokenClass: typeof Token, links: LinkContext): Token[] {
+  const tokens: Token[] = [];
+  let done = 0;
+  const text = (value: string): Token => Object.assign(new TokenClass("text", "", 0), { content: value });
+  for (const { index, value, target } of findReferences(token.content)) {
+    const href = links.hrefOf(target);
+    if (href === null) continue;
+    const open = new TokenClass("link_open", "a", 1);
+    open.attrSet("href", href);
+    tokens.push(text(token.content.slice(done, index)), open, text(value), new TokenClass("link_close", "a", -1));
+    done = index + value.length;
+  }
+  return [...tokens, text(token.content.slice(done))];
+}
+
+/** The HTML of a Markdown block. */
+export function renderMarkdown(block: MarkdownBlock, links: LinkContext): string {
+  return markdown.render(block.value, { links, references: { ...block.definitions } });
+}
+
+const noLinks: LinkContext = { hrefOf: (_: ArticleId) => null, urlOf: (path) => path };
+
+/** The text of a Markdown block without its marks. */
+export function markdownText(block: MarkdownBlock): string {
+  const tokens = markdown.parse(block.value, { links: noLinks, references: { ...block.definitions } });
+  return tokens
+    .map((token) => (token.children === null ? token.content : inlineContent(token.children)))
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+function inlineContent(tokens: readonly Token[]): string {
+  return tokens.map((token) => (token.type.endsWith("break") ? "\n" : token.content)).join("");
+}

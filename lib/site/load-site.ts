@@ -1,0 +1,46 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { loadArchive, type Archive } from "../archive/load-archive.ts";
+import type { ArticleId } from "../model/article-id.ts";
+import type { Progress } from "../model/progress.ts";
+import type { LinkContext } from "../render/link-context.ts";
+import { stagingFolder } from "./publish.ts";
+import { UsageError, type SiteOptions } from "./site-options.ts";
+import { articlePath, underPrefix } from "./site-urls.ts";
+import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
+
+/** Everything that pages are made from. */
+export interface Site {
+  options: SiteOptions;
+  taxonomy: Taxonomy;
+  archive: Archive;
+  links: LinkContext;
+}
+
+/**
+ * Reads the content of a site.
+ * @throws {UsageError} where a content folder is missing or the taxonomy can't be read.
+ */
+export function loadSite(options: SiteOptions, progress: Progress): Site {
+  for (const root of options.content) requireFolder(root);
+  const taxonomy = loadTaxonomy(options.content);
+  const except = new Set([options.output, stagingFolder(options.output)].map(realpathIfAny));
+  const archive = loadArchive({ roots: options.content, except, supportCodes: taxonomy.supportCodes }, progress);
+  return { options, taxonomy, archive, links: linksOf(archive, options.pathPrefix) };
+}
+
+function requireFolder(root: string): void {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new UsageError(`expected a folder with articles at ${root}, found none; name one with --content DIR`);
+}
+
+function realpathIfAny(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
+}
+
+function linksOf(archive: Archive, pathPrefix: string): LinkContext {
+  return {
+    hrefOf: (id: ArticleId) => (archive.articles.has(id) ? underPrefix(pathPrefix, articlePath(id)) : null),
+    urlOf: (path) => underPrefix(pathPrefix, path),
+  };
+}

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { parseSiteOptions, UsageError, type SiteOptions, type SiteOptionsInput } from "./site-options.ts";
+
+const optionsFileName = "kbpress.json";
+
+/**
+ * The options of a site: flags win over `kbpress.json`, which lies in a content folder or beside it, and that one wins
+ * over the options of the Eleventy plugin.
+ * @throws {UsageError} where an option is unknown or wrong, saying in which of the three.
+ */
+export function resolveSiteOptions(plugin: SiteOptionsInput, flags: Partial<SiteOptionsInput>): SiteOptions {
+  const fromPlugin = parseSiteOptions({ ...plugin, ...flags }, "options of the kbpress plugin");
+  const file = findOptionsFile(fromPlugin.content);
+  if (file === null) return fromPlugin;
+  return parseSiteOptions({ ...plugin, ...readOptionsFile(file), ...flags }, file);
+}
+
+function findOptionsFile(roots: readonly string[]): string | null {
+  const folders = roots.flatMap((root) => [root, dirname(resolve(root))]);
+  return folders.map((folder) => join(folder, optionsFileName)).find((path) => existsSync(path)) ?? null;
+}
+
+function readOptionsFile(path: string): object {
+  try {
+    const options: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (typeof options === "object" && options !== null && !Array.isArray(options)) return options;
+    throw new TypeError("found no JSON object");
+  } catch (error) {
+    throw new UsageError(`${path}: expected a JSON object of options: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,18 @@
+import { readArticle } from "../archive/load-archive.ts";
+import type { Progress } from "../model/progress.ts";
+import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
+import { writeSearchIndex } from "../search/write-search-index.ts";
+import type { Site } from "./load-site.ts";
+import { articlePath } from "./site-urls.ts";
+
+/** Builds the search index of all articles of a site below its output folder. */
+export async function writeSiteSearchIndex(site: Site, folder: string, progress: Progress): Promise<void> {
+  await writeSearchIndex(searchRecords(site), site.archive.articles.size, folder, progress);
+}
+
+function* searchRecords(site: Site): Generator<SearchRecord> {
+  for (const summary of site.archive.articles.values()) {
+    const article = readArticle(summary);
+    if (article !== null) yield searchRecordOf(article, summary, articlePath(summary.id));
+  }
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+const pathPrefix = z
+  .string()
+  .transform((value) => `/${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"))
+  .pipe(z.string().regex(/^\/(?:[\w.~-]+\/)*$/, 'expected a path such as "/" or "/repository/"'));
+
+/** Options of a site, given to the Eleventy plugin, in `kbpress.json` or as flags of the command. */
+export const siteOptionsSchema = z.strictObject({
+  /** Name of the site, in every page's title and header. */
+  title: z.string().min(1).default("Knowledge Base"),
+  /** One sentence for search engines and the home page. */
+  description: z.string().default("A searchable archive of knowledge-base articles."),
+  /** Shown at the foot of every page: whose text this is, and whose it is not. */
+  notice: z.string().default(""),
+  /** Address at which the site will stand, for canonical links: `https://example.org`. */
+  url: z.url({ protocol: /^https?$/, error: "expected an address that begins with http:// or https://" }).optional(),
+  /** Path under which the site will stand: `/`, or `/repository/` on GitHub Pages. */
+  pathPrefix: pathPrefix.default("/"),
+  /** Folders that hold articles. */
+  content: z.array(z.string().min(1)).min(1).default(["content/kb"]),
+  /** Folder that the site is written to. */
+  output: z.string().min(1).default("_site"),
+  /** Whether the search index is built. */
+  search: z.boolean().default(true),
+});
+
+export type SiteOptions = z.infer<typeof siteOptionsSchema>;
+export type SiteOptionsInput = z.input<typeof siteOptionsSchema>;
+
+/** A wrong option or a missing folder: what was expected, what was found, and where. Its message is for the user. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/**
+ * Checks options and fills in the defaults.
+ * @throws {UsageError} with one line for each option that is unknown or wrong, naming `origin`.
+ */
+export function parseSiteOptions(input: unknown, origin: string): SiteOptions {
+  const result = siteOptionsSchema.safeParse(input);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `${origin}: ${issue.path.join(".") || "options"}: ${issue.message}`);
+  throw new UsageError(`${lines.join("\n")}\nKnown options: ${Object.keys(siteOptionsSchema.shape).join(", ")}.`);
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { SupportCode } from "../archive/product-codes.ts";
+import { siteFile } from "./site-files.ts";
+import { UsageError } from "./site-options.ts";
+
+/** Names of things that articles carry only as codes; data, not code. */
+export interface Taxonomy {
+  supportCodes: SupportCode[];
+}
+
+const supportCodesSchema = z.record(z.string(), z.string());
+
+/**
+ * The package's taxonomy; a content root's `taxonomy/<file>` takes the place of the package's file of that name.
+ * @throws {UsageError} where such a file is no JSON of the expected shape.
+ */
+export function loadTaxonomy(roots: readonly string[]): Taxonomy {
+  const codes = readJson(siteFile(roots, "taxonomy/support-codes.json"), supportCodesSchema);
+  return { supportCodes: Object.entries(codes).map(([code, name]) => ({ code, name })) };
+}
+
+function readJson<T>(path: string, schema: z.ZodType<T>): T {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new UsageError(`${path}: expected an object {"code": "name", …}: ${reason}`);
+  }
+}

@@ -1,0 +1,62 @@
+import iconv from "iconv-lite";
+
+/** How the bytes of a source file are read. */
+export type Encoding = "windows-1252" | "utf-8";
+
+/** A byte that has no meaning in the file's encoding; `offset` counts characters of the decoded text. */
+export interface BadByte {
+  offset: number;
+  byte: number;
+}
+
+export interface DecodedText {
+  text: string;
+  encoding: Encoding;
+  badBytes: BadByte[];
+}
+
+const utf8ByteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * Turns the bytes of a source file into text, one character for each Windows-1252 byte.
+ * No byte is dropped and U+FFFD never appears: a byte without a meaning (0x81 in Q229148)
+ * becomes the control character of its number and is listed in `badBytes`. UTF-8 that is not
+ * valid is read as Windows-1252 as a whole, its first invalid sequence listed; a byte order
+ * mark makes any file UTF-8 and is no part of the text.
+ */
+export function decodeText(bytes: Buffer, encoding: Encoding): DecodedText {
+  if (bytes.subarray(0, 3).equals(utf8ByteOrderMark)) {
+    return decodeUtf8(bytes.subarray(3));
+  }
+  return encoding === "utf-8" ? decodeUtf8(bytes) : decodeWindows1252(bytes);
+}
+
+function decodeUtf8(bytes: Buffer): DecodedText {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, encoding: "utf-8", badBytes: [] };
+  } catch {
+    const offset = firstInvalidUtf8(bytes);
+    const fallback = decodeWindows1252(bytes);
+    const badBytes = [{ offset, byte: bytes[offset] ?? 0 }, ...fallback.badBytes];
+    return { ...fallback, badBytes };
+  }
+}
+
+function firstInvalidUtf8(bytes: Buffer): number {
+  const reencoded = Buffer.from(bytes.toString("utf8"), "utf8");
+  const at = bytes.findIndex((byte, index) => byte !== reencoded[index]);
+  return Math.max(at, 0);
+}
+
+function decodeWindows1252(bytes: Buffer): DecodedText {
+  const text = iconv.decode(bytes, "windows-1252");
+  if (!text.includes("\uFFFD")) return { text, encoding: "windows-1252", badBytes: [] };
+  const badBytes: BadByte[] = [];
+  const repaired = text.replace(/\uFFFD/g, (_, offset: number) => {
+    const byte = bytes[offset] ?? 0;
+    badBytes.push({ offset, byte });
+    return String.fromCharCode(byte);
+  });
+  return { text: repaired, encoding: "windows-1252", badBytes };
+}
