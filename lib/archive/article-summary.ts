@@ -20,7 +20,13 @@ export interface ArticleSummary {
 
 export function summarize(article: Article, path: string, support: SupportCode | null): ArticleSummary {
   const { id, title, form, modified } = article;
-  return { id, title, form, path, modified, support, families: familiesOf(article), description: descriptionOf(article) };
+  const summary = { id, title, form, path, modified, support, families: familiesOf(article), description: descriptionOf(article) };
+  return withoutSource(summary);
+}
+
+/** A part of a string keeps the whole in memory; a copy does not. */
+function withoutSource(summary: ArticleSummary): ArticleSummary {
+  return structuredClone(summary);
 }
 
 function familiesOf(article: Article): string[] {

@@ -14,23 +14,28 @@ const articlesPerBatch = 1000;
 const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
 /**
- * Builds a whole site into a folder: Eleventy makes the site's own pages, then lists and articles batch by batch, so
+ * Builds a whole site into its staging folder: Eleventy makes the site's own pages, then lists and articles batch by batch, so
  * that memory stays that of one batch; the search index follows.
  * @throws {UsageError} where options or folders are wrong, or the project's Eleventy configuration lacks the plugin.
  */
-export async function buildSite(flags: Partial<SiteOptionsInput>, outputFolder: string, progress: Progress): Promise<Site> {
-  const build: DrivenBuild = { flags, progress, outputFolder, site: null, batch: null };
+export async function buildSite(
+  flags: Partial<SiteOptionsInput>,
+  { output, staging }: { output: string; staging: string },
+  progress: Progress,
+): Promise<Site> {
+  const build: DrivenBuild = { flags, progress, output, staging, site: null, batch: null };
   return drivenBuild.run(build, async () => {
     await runEleventy(build);
     const site = requireSite(build);
-    const stage = progress.start("making pages", 0);
-    for (const batch of batchesOf(site)) {
+    const batches = [...batchesOf(site)];
+    const stage = progress.start("making pages", batches.reduce((sum, { records }) => sum + records.length, 0));
+    for (const batch of batches) {
       build.batch = batch;
       await runEleventy(build);
       stage.advance(batch.records.length);
     }
     stage.end();
-    if (site.options.search) await writeSiteSearchIndex(site, outputFolder, progress);
+    if (site.options.search) await writeSiteSearchIndex(site, staging, progress);
     return site;
   });
 }
@@ -48,7 +53,9 @@ async function runEleventy(build: DrivenBuild): Promise<void> {
   const hasProjectConfig = projectConfigs.some((name) => existsSync(name));
   const options: EleventyOptions = hasProjectConfig ? {} : { configPath: "", config: configureWithoutProject };
   const input = hasProjectConfig ? undefined : relative(process.cwd(), join(packageFolder, "dist"));
-  const eleventy = new Eleventy(input, relative(process.cwd(), build.outputFolder), { quietMode: true, ...options });
+  // Only with this source does the staging folder win over the output that a project's configuration names.
+  const eleventy = new Eleventy(input, relative(process.cwd(), build.staging), { source: "cli", quietMode: true, ...options });
+  eleventy.disableLogger();
   await eleventy.init();
   await eleventy.write();
 }

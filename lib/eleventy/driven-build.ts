@@ -9,8 +9,10 @@ export interface DrivenBuild {
   /** Options given as flags; they win over all others. */
   flags: Partial<SiteOptionsInput>;
   progress: Progress;
-  /** Where the site is written. */
-  outputFolder: string;
+  /** Where the site will stand; no content is looked for there. */
+  output: string;
+  /** Where it is written until it is finished. */
+  staging: string;
   /** Loaded by the plugin in the first run, once the options are known. */
   site: Site | null;
   /** Pages of this run; null in the first, which makes the site's own pages and the assets. */

@@ -22,6 +22,7 @@ declare module "@11ty/eleventy" {
   }
 
   export interface EleventyOptions {
+    source?: "cli" | "script";
     configPath?: string;
     config?: (config: UserConfig) => unknown;
     pathPrefix?: string;
@@ -30,6 +31,7 @@ declare module "@11ty/eleventy" {
 
   export default class Eleventy {
     constructor(input?: string, output?: string, options?: EleventyOptions);
+    disableLogger(): void;
     init(): Promise<void>;
     write(): Promise<unknown>;
   }

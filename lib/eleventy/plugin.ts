@@ -43,7 +43,7 @@ function siteOf(build: DrivenBuild | undefined, options: SiteOptionsInput, confi
   if (build?.site != null) return build.site;
   const prefix = config.pathPrefix === "/" ? {} : { pathPrefix: config.pathPrefix };
   const resolved = resolveSiteOptions(options, { ...prefix, ...build?.flags });
-  const site = loadSite({ ...resolved, output: build?.outputFolder ?? config.directories.output }, build?.progress ?? silentProgress);
+  const site = loadSite(resolved, build?.output ?? config.directories.output, build?.progress ?? silentProgress);
   if (build !== undefined) build.site = site;
   return site;
 }

@@ -1,10 +1,10 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadArchive, type Archive } from "../archive/load-archive.ts";
+import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
-import { stagingFolder } from "./publish.ts";
 import { UsageError, type SiteOptions } from "./site-options.ts";
 import { articlePath, underPrefix } from "./site-urls.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
@@ -14,19 +14,26 @@ export interface Site {
   options: SiteOptions;
   taxonomy: Taxonomy;
   archive: Archive;
+  supportCodes: SupportCodeGroup[];
   links: LinkContext;
 }
 
 /**
- * Reads the content of a site.
+ * Reads the content of a site; the folder it is written to is never content.
  * @throws {UsageError} where a content folder is missing or the taxonomy can't be read.
  */
-export function loadSite(options: SiteOptions, progress: Progress): Site {
+export function loadSite(options: SiteOptions, outputFolder: string, progress: Progress): Site {
   for (const root of options.content) requireFolder(root);
   const taxonomy = loadTaxonomy(options.content);
-  const except = new Set([options.output, stagingFolder(options.output)].map(realpathIfAny));
+  const except = new Set([realpathIfAny(outputFolder)]);
   const archive = loadArchive({ roots: options.content, except, supportCodes: taxonomy.supportCodes }, progress);
-  return { options, taxonomy, archive, links: linksOf(archive, options.pathPrefix) };
+  return {
+    options,
+    taxonomy,
+    archive,
+    supportCodes: groupBySupportCode(archive.articles.values()),
+    links: linksOf(archive, options.pathPrefix),
+  };
 }
 
 function requireFolder(root: string): void {

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
-import type { SupportCode } from "../archive/product-codes.ts";
+import type { SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { readArticle } from "../archive/load-archive.ts";
 import { basename } from "node:path";
 import { renderArticle } from "../render/article-html.ts";
@@ -22,25 +22,7 @@ export interface PageGroup {
   records: PageRecord[];
 }
 
-/** Articles under a support code, in the order of their numbers. */
-export interface SupportCodeGroup extends SupportCode {
-  articles: ArticleSummary[];
-}
-
 export const entriesPerPage = 200;
-
-/** The support codes that have articles, by name. */
-export function supportCodeGroups(site: Site): SupportCodeGroup[] {
-  const groups = new Map<string, SupportCodeGroup>();
-  for (const article of site.archive.articles.values()) {
-    if (article.support === null) continue;
-    const { code, name } = article.support;
-    const group = groups.get(code) ?? { code, name, articles: [] };
-    group.articles.push(article);
-    groups.set(code, group);
-  }
-  return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
 
 /** The pages of articles, in the order of their numbers. */
 export function articlePages(site: Site): PageRecord[] {
@@ -64,8 +46,7 @@ function articleContent(site: Site, summary: ArticleSummary): string {
 
 /** `/id/` and the lists of all support codes. */
 export function listPages(site: Site): PageRecord[] {
-  const groups = supportCodeGroups(site);
-  return [supportCodeIndex(site, groups), ...groups.flatMap((group) => supportCodePages(site, group))];
+  return [supportCodeIndex(site, site.supportCodes), ...site.supportCodes.flatMap((group) => supportCodePages(site, group))];
 }
 
 function supportCodeIndex(site: Site, groups: readonly SupportCodeGroup[]): PageRecord {

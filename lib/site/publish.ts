@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "./site-options.ts";
 
@@ -6,7 +6,7 @@ import { UsageError } from "./site-options.ts";
 const markerName = ".kbpress";
 
 /** Where a site is built, beside its output, before it takes the output's place. */
-export function stagingFolder(output: string): string {
+function stagingFolder(output: string): string {
   return siblingOf(output, "new");
 }
 
@@ -24,8 +24,9 @@ function siblingOf(output: string, suffix: string): string {
  * @throws {UsageError} where the output can't be written, or holds something that kbpress did not make.
  */
 export function openStaging(output: string): string {
-  requireReplaceable(output);
   const staging = stagingFolder(output);
+  recoverSwap(output);
+  requireReplaceable(output);
   try {
     mkdirSync(dirname(staging), { recursive: true });
     accessSync(dirname(staging), constants.W_OK);
@@ -48,6 +49,11 @@ function requireReplaceable(output: string): void {
   );
 }
 
+/** Removes what a build that failed has written. */
+export function removeStaging(output: string): void {
+  rmSync(stagingFolder(output), { recursive: true, force: true });
+}
+
 /** Marks a finished site as made by kbpress. */
 export function markSite(folder: string): void {
   writeFileSync(join(folder, markerName), "This folder is made by kbpress; the next build replaces it.\n");
@@ -58,21 +64,40 @@ export function publishStaging(output: string): void {
   const staging = stagingFolder(output);
   const retired = retiredFolder(output);
   markSite(staging);
-  rmSync(retired, { recursive: true, force: true });
+  openJournal(output);
   if (existsSync(output)) renameSync(output, retired);
   renameSync(staging, output);
   rmSync(retired, { recursive: true, force: true });
+  closeJournal();
+}
+
+/** Names the output whose swap is under way, so that a command that knows nothing of it can recover it. */
+const journal = join(".cache", "kbpress-swap");
+
+function openJournal(output: string): void {
+  mkdirSync(dirname(journal), { recursive: true });
+  writeFileSync(journal, resolve(output));
+}
+
+function closeJournal(): void {
+  rmSync(journal, { force: true });
+}
+
+/** Recovers the swap that the last command in this folder left behind, if any; see `recoverSwap`. */
+export function recoverJournaledSwap(): string | null {
+  if (!existsSync(journal)) return null;
+  const recovered = recoverSwap(readFileSync(journal, "utf8"));
+  closeJournal();
+  return recovered;
 }
 
 /**
  * Finishes or undoes a swap that was interrupted: a site that was already moved away gives way to the finished new one
- * or comes back; a half-built one is removed. Answers with what was done, null where nothing was to do.
+ * or comes back. Answers with what was done, null where nothing was to do.
  */
 export function recoverSwap(output: string): string | null {
-  const staging = stagingFolder(output);
   const retired = retiredFolder(output);
-  if (existsSync(retired)) return finishSwap(output, staging, retired);
-  return null;
+  return existsSync(retired) ? finishSwap(output, stagingFolder(output), retired) : null;
 }
 
 function finishSwap(output: string, staging: string, retired: string): string {

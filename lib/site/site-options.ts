@@ -19,8 +19,6 @@ export const siteOptionsSchema = z.strictObject({
   pathPrefix: pathPrefix.default("/"),
   /** Folders that hold articles. */
   content: z.array(z.string().min(1)).min(1).default(["content/kb"]),
-  /** Folder that the site is written to. */
-  output: z.string().min(1).default("_site"),
   /** Whether the search index is built. */
   search: z.boolean().default(true),
 });

@@ -1,5 +1,6 @@
 import type { Site } from "./load-site.ts";
-import { supportCodeGroups } from "./pages.ts";
+import type { ArticleSummary } from "../archive/article-summary.ts";
+import { slugOf } from "../model/slug.ts";
 import { supportCodePath } from "./site-urls.ts";
 import { formatCount } from "../render/browse-html.ts";
 
@@ -15,6 +16,8 @@ export interface TemplateData {
   hasSearch: boolean;
   articleCount: string;
   products: { code: string; name: string; count: string; href: string }[];
+  /** The product families with the most articles, by name. */
+  families: { slug: string; name: string; count: string }[];
   years: string[];
 }
 
@@ -29,7 +32,8 @@ export function templateData(site: Site): TemplateData {
     base: pathPrefix,
     hasSearch: search,
     articleCount: formatCount(articles.length, "article"),
-    products: supportCodeGroups(site).map((group) => ({
+    families: largestFamilies(articles),
+    products: site.supportCodes.map((group) => ({
       code: group.code,
       name: group.name,
       count: group.articles.length.toLocaleString("en-US"),
@@ -37,4 +41,16 @@ export function templateData(site: Site): TemplateData {
     })),
     years: [...new Set(articles.flatMap(({ modified }) => (modified === null ? [] : [modified.slice(0, 4)])))].sort(),
   };
+}
+
+const mostFamilies = 100;
+
+function largestFamilies(articles: readonly ArticleSummary[]): TemplateData["families"] {
+  const counts = new Map<string, number>();
+  for (const name of articles.flatMap(({ families }) => families)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1))
+    .slice(0, mostFamilies)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => ({ slug: slugOf(name), name, count: count.toLocaleString("en-US") }));
 }

@@ -1,0 +1,27 @@
+import { buildAndPublish } from "../eleventy/build-and-publish.ts";
+import type { Command } from "./command-io.ts";
+import { parseFlags, requireNoArguments, siteFlags, siteFlagsHelp, siteOptionsOfFlags } from "./parse-flags.ts";
+import { countErrors, reportDiagnostics } from "./report-diagnostics.ts";
+import { reportProgress } from "./report-progress.ts";
+
+export const build: Command = {
+  help: `Usage: kb build [options]
+
+Builds the site of one or several folders of articles.
+
+${siteFlagsHelp}
+  --strict             exit with 1 where the content has errors
+  --help               show this text
+
+Exit code: 0 done, 1 errors in the content and --strict, 2 wrong use.
+`,
+  async run(args, io) {
+    const { values, positionals } = parseFlags(args, { ...siteFlags, strict: { type: "boolean" } });
+    requireNoArguments(positionals);
+    const site = await buildAndPublish(siteOptionsOfFlags(values), values.output, reportProgress(io));
+    const { articles, diagnostics } = site.archive;
+    reportDiagnostics(diagnostics, io);
+    io.stderr(`${articles.size.toLocaleString("en-US")} articles in ${values.output}\n`);
+    return values.strict === true && countErrors(diagnostics) > 0 ? 1 : 0;
+  },
+};

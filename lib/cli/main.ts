@@ -1,0 +1,59 @@
+import { recoverJournaledSwap } from "../site/publish.ts";
+import { UsageError } from "../site/site-options.ts";
+import { build } from "./build.ts";
+import type { Command, CommandIo, ExitCode } from "./command-io.ts";
+import { parse } from "./parse.ts";
+import { serve } from "./serve.ts";
+
+const commands: Record<string, Command> = { build, serve, parse };
+
+const help = `Usage: kb COMMAND [options]
+
+Turns a folder of knowledge-base articles into a static, searchable site.
+
+  kb build       build the site
+  kb serve       build the site, serve it on this machine, build again on change
+  kb parse FILE  write the article of a file as JSON
+
+kb COMMAND --help explains a command.
+`;
+
+/** Runs the command that the arguments name; wrong use is a line on stderr and exit code 2. */
+export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help") {
+    io.stdout(help);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    io.stderr(`kb: unknown command "${name}"; expected ${Object.keys(commands).join(", ")}\n`);
+    return 2;
+  }
+  if (rest.includes("--help")) {
+    io.stdout(command.help);
+    return 0;
+  }
+  try {
+    const recovered = recoverJournaledSwap();
+    if (recovered !== null) io.stderr(`kb: ${recovered}\n`);
+    return await command.run(rest, io);
+  } catch (error) {
+    const usageError = findUsageError(error);
+    if (usageError === null) throw error;
+    io.stderr(`kb ${name}: ${usageError.message}\n`);
+    return 2;
+  }
+}
+
+/** Eleventy wraps what a plugin throws. */
+function findUsageError(error: unknown): UsageError | null {
+  for (let cause = error; cause instanceof Error; cause = originalOf(cause)) {
+    if (cause instanceof UsageError) return cause;
+  }
+  return null;
+}
+
+function originalOf(error: Error): unknown {
+  return error.cause ?? (error as Error & { originalError?: unknown }).originalError;
+}

@@ -1,0 +1,59 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { UsageError, type SiteOptionsInput } from "../site/site-options.ts";
+
+type FlagTypes = NonNullable<ParseArgsConfig["options"]>;
+type ParsedFlags<Flags extends FlagTypes> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Flags; allowPositionals: true; strict: true }>
+>;
+
+/**
+ * Flags and other arguments of a command.
+ * @throws {UsageError} for a flag that the command does not know, or one without its value.
+ */
+export function parseFlags<const Flags extends FlagTypes>(args: string[], options: Flags): ParsedFlags<Flags> {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+export const defaultOutput = "_site";
+
+export const siteFlags = {
+  content: { type: "string", multiple: true },
+  output: { type: "string", default: defaultOutput },
+  "path-prefix": { type: "string" },
+  "site-url": { type: "string" },
+  "no-search": { type: "boolean" },
+} as const;
+
+export const siteFlagsHelp = `  --content DIR        a folder that holds articles; may be given several times
+                       (default: content/kb)
+  --output DIR         where the site is written (default: _site)
+  --path-prefix /DIR/  path under which the site will stand (default: /)
+  --site-url URL       address at which the site will stand, for canonical links
+  --no-search          leave the search index out`;
+
+interface SiteFlagValues {
+  content?: string[] | undefined;
+  "path-prefix"?: string | undefined;
+  "site-url"?: string | undefined;
+  "no-search"?: boolean | undefined;
+}
+
+/** The site options that flags give; those not given are absent. */
+export function siteOptionsOfFlags(values: SiteFlagValues): Partial<SiteOptionsInput> {
+  return {
+    ...(values.content && { content: values.content }),
+    ...(values["path-prefix"] !== undefined && { pathPrefix: values["path-prefix"] }),
+    ...(values["site-url"] !== undefined && { url: values["site-url"] }),
+    ...(values["no-search"] === true && { search: false }),
+  };
+}
+
+/** @throws {UsageError} where a command that takes no further arguments got some. */
+export function requireNoArguments(positionals: readonly string[]): void {
+  const [first] = positionals;
+  if (first !== undefined) throw new UsageError(`unexpected argument "${first}"; folders are given with --content DIR`);
+}

@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import DevServer from "@11ty/eleventy-dev-server";
+import { watch } from "chokidar";
+import type { Progress } from "../model/progress.ts";
+import type { Site } from "../site/load-site.ts";
+import { packageFolder } from "../site/site-files.ts";
+import type { SiteOptionsInput } from "../site/site-options.ts";
+import { buildAndPublish } from "./build-and-publish.ts";
+
+export interface ServeSettings {
+  flags: Partial<SiteOptionsInput>;
+  output: string;
+  port: number;
+  progress: Progress;
+  /** Receives the server's address and what went wrong in a later build. */
+  note: (text: string) => void;
+  onBuilt: (site: Site) => void;
+}
+
+const settleMilliseconds = 100;
+
+/**
+ * Builds the site and serves it, with pages that reload when its content has changed and was built again. A later build
+ * that fails is noted, and the site that stands is served on.
+ * @throws {UsageError} where the first build can't be made.
+ */
+export async function startServer(settings: ServeSettings): Promise<{ close: () => Promise<void> }> {
+  const site = await build(settings);
+  const server = DevServer.getServer("kbpress", settings.output, {
+    pathPrefix: site.options.pathPrefix,
+    domDiff: false,
+    logger: { info: settings.note, log: settings.note, error: settings.note },
+  });
+  server.serve(settings.port);
+  await server.ready();
+  const rebuild = afterPause(settleMilliseconds, async () => {
+    try {
+      await build(settings);
+      await server.reload({});
+    } catch (error) {
+      settings.note(`not built: ${(error as Error).message}; the site as it was is served on`);
+    }
+  });
+  const watched = [...site.options.content, join(packageFolder, "content"), join(packageFolder, "layouts")];
+  const watcher = watch(watched, { ignoreInitial: true }).on("all", rebuild);
+  return {
+    close: async () => {
+      await watcher.close();
+      await server.close();
+    },
+  };
+}
+
+async function build({ flags, output, progress, onBuilt }: ServeSettings): Promise<Site> {
+  const site = await buildAndPublish(flags, output, progress);
+  onBuilt(site);
+  return site;
+}
+
+/** Calls `run` once calls have paused, and never while it still runs. */
+function afterPause(milliseconds: number, run: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(run);
+    }, milliseconds);
+  };
+}
