@@ -5,7 +5,7 @@ export function resultEntry({ url, meta, excerpt }: ResultData): HTMLLIElement {
   const entry = document.createElement("li");
   const link = document.createElement("a");
   link.href = url;
-  link.append(element("span", meta["id"] ?? ""), ` ${meta["title"] ?? ""}`);
+  link.append(element("span", meta["id"]?.split(" ")[0] ?? ""), ` ${meta["title"] ?? ""}`);
   const facts = [meta["product"], meta["year"]].filter((fact) => fact !== undefined).join(" · ");
   const text = document.createElement("p");
   text.append(...markedText(excerpt));

@@ -7,20 +7,20 @@ const resultsPerStep = 10;
 const typingPauseMilliseconds = 150;
 
 const base = new URL("..", import.meta.url).pathname;
-const form = required<HTMLFormElement>("[data-search-form]");
-const region = required("[data-search-state]");
-const status = required("[data-search-status]");
-const list = required("[data-search-results]");
-const more = required<HTMLButtonElement>("[data-search-more]");
+const form = required("[data-search-form]", HTMLFormElement);
+const region = required("[data-search-state]", HTMLElement);
+const status = required("[data-search-status]", HTMLElement);
+const list = required("[data-search-results]", HTMLElement);
+const more = required("[data-search-more]", HTMLButtonElement);
 
 let engine: Promise<SearchEngine> | undefined;
 let latestSearch = 0;
 let typingTimer: ReturnType<typeof setTimeout> | undefined;
 
-function required<T extends HTMLElement = HTMLElement>(selector: string): T {
-  const found = document.querySelector<T>(selector);
-  if (found === null) throw new Error(`the search page lacks ${selector}`);
-  return found;
+function required<T extends HTMLElement>(selector: string, type: new () => T): T {
+  const found = document.querySelector(selector);
+  if (found instanceof type) return found;
+  throw new Error(`the search page lacks ${selector}`);
 }
 
 function setRegion(state: "idle" | "loading" | "searching" | "done" | "failed", text: string): void {
@@ -120,7 +120,8 @@ form.addEventListener("input", (event) => {
   clearTimeout(typingTimer);
   const isSelect = event.target instanceof HTMLSelectElement;
   if (isSelect) searchAsTyped(false);
-  else if (control("q").value.trim().length !== 1) typingTimer = setTimeout(searchAsTyped, typingPauseMilliseconds, false);
+  else if (control("q").value.trim().length !== 1)
+    typingTimer = setTimeout(searchAsTyped, typingPauseMilliseconds, false);
 });
 addEventListener("popstate", openState);
 

@@ -2,6 +2,7 @@ import type { ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import type { SupportCode } from "./product-codes.ts";
+import type { SourceFile } from "./walk-content.ts";
 
 /** What the archive keeps of an article while its tree is given back. */
 export interface ArticleSummary {
@@ -10,6 +11,8 @@ export interface ArticleSummary {
   form: ArticleForm;
   /** The file that holds it. */
   path: string;
+  /** That file's path inside its content root. */
+  sourceName: string;
   modified: string | null;
   support: SupportCode | null;
   /** Product families of the applies-to box, most important first. */
@@ -18,9 +21,19 @@ export interface ArticleSummary {
   description: string;
 }
 
-export function summarize(article: Article, path: string, support: SupportCode | null): ArticleSummary {
+export function summarize(article: Article, file: SourceFile, support: SupportCode | null): ArticleSummary {
   const { id, title, form, modified } = article;
-  const summary = { id, title, form, path, modified, support, families: familiesOf(article), description: descriptionOf(article) };
+  const summary = {
+    id,
+    title,
+    form,
+    path: file.path,
+    sourceName: file.name,
+    modified,
+    support,
+    families: familiesOf(article),
+    description: descriptionOf(article),
+  };
   return withoutSource(summary);
 }
 

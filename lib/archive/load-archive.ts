@@ -8,7 +8,7 @@ import { summarize, type ArticleSummary } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
 import { isProductList, parseProductList, type ProductList } from "./product-list.ts";
 import { readHead } from "./read-head.ts";
-import { walkContent } from "./walk-content.ts";
+import { walkContent, type SourceFile } from "./walk-content.ts";
 
 /** All articles of the content roots, as summaries in the order of their numbers, and what was found wrong. */
 export interface Archive {
@@ -37,19 +37,19 @@ interface Loading {
  */
 export function loadArchive(sources: ArchiveSources, progress: Progress): Archive {
   const found = sources.roots.map((root) => walkContent(root, sources.except));
-  const paths = found.flatMap((files) => files.paths);
-  const diagnostics = found.flatMap((files) => files.diagnostics);
+  const files = found.flatMap((walk) => walk.files);
+  const diagnostics = found.flatMap((walk) => walk.diagnostics);
   const loading: Loading = { articles: new Map(), lists: [], diagnostics, supportCodes: sources.supportCodes };
-  const [texts, others] = partition(paths, (path) => /\.txt$/i.test(path));
-  const stage = progress.start("reading articles", paths.length);
-  for (const path of texts) {
-    readArticles(path, loading);
+  const stage = progress.start("reading articles", files.length);
+  const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
+  for (const file of texts) {
+    readArticles(file, loading);
     stage.advance();
   }
-  const markdown = others.filter((path) => !readIfProductList(path, loading.lists));
+  const markdown = others.filter(({ path }) => !readIfProductList(path, loading.lists));
   stage.advance(others.length - markdown.length);
-  for (const path of markdown) {
-    if (!isTwin(path, loading.articles)) readArticles(path, loading);
+  for (const file of markdown) {
+    if (!isTwin(file.path, loading.articles)) readArticles(file, loading);
     stage.advance();
   }
   stage.end();
@@ -76,16 +76,16 @@ function isTwin(path: string, articles: ReadonlyMap<ArticleId, ArticleSummary>):
   return isArticleId(id) && articles.get(id)?.form === "text";
 }
 
-function readArticles(path: string, loading: Loading): void {
-  const { articles, diagnostics } = readSource(path);
+function readArticles(file: SourceFile, loading: Loading): void {
+  const { articles, diagnostics } = readSource(file.path);
   loading.diagnostics.push(...diagnostics);
   for (const article of articles) {
     const first = loading.articles.get(article.id);
     if (first === undefined) {
       const support = supportCodeOf(article, loading.lists, loading.supportCodes);
-      loading.articles.set(article.id, summarize(article, path, support));
+      loading.articles.set(article.id, summarize(article, file, support));
     } else {
-      loading.diagnostics.push(duplicate(article, path, first));
+      loading.diagnostics.push(duplicate(article, file.path, first));
     }
   }
 }
@@ -97,7 +97,10 @@ function readSource(path: string): { articles: Article[]; diagnostics: Diagnosti
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const message = `expected a file that can be read, found ${code}; give the reading user the right to it`;
-    return { articles: [], diagnostics: [{ file: path, line: 1, column: 1, severity: "error", message, ruleId: "unreadable" }] };
+    return {
+      articles: [],
+      diagnostics: [{ file: path, line: 1, column: 1, severity: "error", message, ruleId: "unreadable" }],
+    };
   }
 }
 

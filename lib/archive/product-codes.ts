@@ -14,7 +14,11 @@ export interface SupportCode {
  * (articles of the Programmer's Library stand in three). An article in no list gets the code of its product's name, from
  * the table or made from the name.
  */
-export function supportCodeOf(article: Article, lists: readonly ProductList[], table: readonly SupportCode[]): SupportCode | null {
+export function supportCodeOf(
+  article: Article,
+  lists: readonly ProductList[],
+  table: readonly SupportCode[],
+): SupportCode | null {
   const [product] = article.products;
   if (product?.code != null) return known(product.code, product.name, table);
   const holding = lists.filter((list) => list.ids.has(article.id));

@@ -1,63 +1,80 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, sep } from "node:path";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 
 const candidate = /\.(?:txt|md|markdown)$/i;
-const neverContent = new Set(["node_modules", "dist"]);
 const siteFolders = new Set(["pages", "taxonomy"]);
+const siteOptionsFile = "kbpress.json";
+
+export interface SourceFile {
+  path: string;
+  /** Its path inside the content root, with slashes. */
+  name: string;
+}
 
 export interface FoundFiles {
-  /** Files that may be articles, in a fixed order. */
-  paths: string[];
+  /** Files that may be articles, in the order of their names. */
+  files: SourceFile[];
   diagnostics: Diagnostic[];
 }
 
+interface Walk extends FoundFiles {
+  root: string;
+  realRoot: string;
+  except: ReadonlySet<string>;
+}
+
 /**
- * The files below a content root that may hold articles, wherever they lie, in the order of their names. Hidden
- * folders, `node_modules`, the site's own `pages/` and `taxonomy/` at the root and the folders of `except` are passed
- * over; so are links that lead out of the root, which is said.
+ * The files below a content root that may hold articles, wherever they lie. Hidden files, `node_modules`, the site's
+ * own `pages/` and `taxonomy/` at the root and the folders of `except` (real paths) are passed over. Other files, links
+ * that lead out of the root and folders that can't be read are left out and listed.
  */
 export function walkContent(root: string, except: ReadonlySet<string>): FoundFiles {
-  const found: FoundFiles = { paths: [], diagnostics: [] };
-  const realRoot = realpathSync(root);
-  walkFolder(root, root, realRoot, except, found);
-  return found;
+  const walk: Walk = { root, realRoot: realpathSync(root), except, files: [], diagnostics: [] };
+  walkFolder(walk, "");
+  return { files: walk.files, diagnostics: walk.diagnostics };
 }
 
-function walkFolder(root: string, folder: string, realRoot: string, except: ReadonlySet<string>, found: FoundFiles): void {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith(".") || neverContent.has(entry.name) || except.has(realpathOrSelf(path))) continue;
-    if (entry.isSymbolicLink()) followLink(path, realRoot, found);
-    else if (entry.isDirectory()) {
-      if (folder === root && siteFolders.has(entry.name)) continue;
-      walkFolder(root, path, realRoot, except, found);
-    } else if (candidate.test(entry.name)) found.paths.push(path);
+function walkFolder(walk: Walk, folder: string): void {
+  for (const entry of readFolder(walk, folder)) {
+    const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (!entry.isDirectory()) addFile(walk, name, entry);
+    else if (!siteFolders.has(name) && !walk.except.has(join(walk.realRoot, name))) walkFolder(walk, name);
   }
 }
 
-function realpathOrSelf(path: string): string {
+function readFolder(walk: Walk, folder: string): Dirent[] {
+  const path = join(walk.root, folder);
   try {
-    return realpathSync(path);
-  } catch {
-    return path;
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message = `expected a folder that can be read, found ${String(code)}; give the reading user the right to it`;
+    walk.diagnostics.push(leftOut(path, "error", "unreadable", message));
+    return [];
   }
 }
 
-function followLink(path: string, realRoot: string, found: FoundFiles): void {
-  const target = realpathOrSelf(path);
-  const isInside = target.startsWith(realRoot + sep);
-  if (isInside && statSync(target, { throwIfNoEntry: false })?.isFile() === true) {
-    if (candidate.test(path)) found.paths.push(path);
-    return;
+function addFile(walk: Walk, name: string, entry: Dirent): void {
+  const path = join(walk.root, name);
+  if (entry.isSymbolicLink() && !leadsToFileInside(walk.realRoot, path)) {
+    const message =
+      "expected a file or a link to a file of the same content folder, found another link; it is left out";
+    walk.diagnostics.push(leftOut(path, "warning", "link", message));
+  } else if (candidate.test(name)) {
+    walk.files.push({ path, name });
+  } else if (name !== siteOptionsFile) {
+    const message = "expected a file that ends in .txt or .md, found another; it is left out";
+    walk.diagnostics.push(leftOut(path, "info", "not-an-article", message));
   }
-  found.diagnostics.push({
-    file: path,
-    line: 1,
-    column: 1,
-    severity: "warning",
-    message: `expected a file or a link to a file of the same content folder, found a link to ${target}; it is left out`,
-    ruleId: "link",
-  });
+}
+
+function leadsToFileInside(realRoot: string, path: string): boolean {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  return realpathSync(path).startsWith(realRoot + sep);
+}
+
+function leftOut(file: string, severity: Severity, ruleId: string, message: string): Diagnostic {
+  return { file, line: 1, column: 1, severity, message, ruleId };
 }

@@ -1,7 +1,7 @@
 import { buildAndPublish } from "../eleventy/build-and-publish.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags, requireNoArguments, siteFlags, siteFlagsHelp, siteOptionsOfFlags } from "./parse-flags.ts";
-import { countErrors, reportDiagnostics } from "./report-diagnostics.ts";
+import { countSeverity, reportDiagnostics } from "./report-diagnostics.ts";
 import { reportProgress } from "./report-progress.ts";
 
 export const build: Command = {
@@ -22,6 +22,6 @@ Exit code: 0 done, 1 errors in the content and --strict, 2 wrong use.
     const { articles, diagnostics } = site.archive;
     reportDiagnostics(diagnostics, io);
     io.stderr(`${articles.size.toLocaleString("en-US")} articles in ${values.output}\n`);
-    return values.strict === true && countErrors(diagnostics) > 0 ? 1 : 0;
+    return values.strict === true && countSeverity(diagnostics, "error") > 0 ? 1 : 0;
   },
 };

@@ -1,14 +1,18 @@
-import { formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import { formatDiagnostic, type Diagnostic, type Severity } from "../model/diagnostic.ts";
+import { formatCount } from "../render/browse-html.ts";
 import type { CommandIo } from "./command-io.ts";
 
 /** Writes every diagnostic as a line, and a line that counts them where there are any. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[], io: CommandIo): void {
   for (const diagnostic of diagnostics) io.stderr(`${formatDiagnostic(diagnostic)}\n`);
   if (diagnostics.length === 0) return;
-  const errors = countErrors(diagnostics);
-  io.stderr(`${String(errors)} errors, ${String(diagnostics.length - errors)} warnings\n`);
+  const counts = severities.map((severity) => formatCount(countSeverity(diagnostics, severity), nouns[severity]));
+  io.stderr(`${counts.join(", ")}\n`);
 }
 
-export function countErrors(diagnostics: readonly Diagnostic[]): number {
-  return diagnostics.filter(({ severity }) => severity === "error").length;
+const severities: readonly Severity[] = ["error", "warning", "info"];
+const nouns: Record<Severity, string> = { error: "error", warning: "warning", info: "note" };
+
+export function countSeverity(diagnostics: readonly Diagnostic[], wanted: Severity): number {
+  return diagnostics.filter(({ severity }) => severity === wanted).length;
 }

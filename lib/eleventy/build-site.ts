@@ -3,7 +3,9 @@ import { join, relative } from "node:path";
 import Eleventy, { type EleventyOptions, type UserConfig } from "@11ty/eleventy";
 import type { Progress } from "../model/progress.ts";
 import type { Site } from "../site/load-site.ts";
-import { articlePages, listPages, type PageGroup, type PageRecord } from "../site/pages.ts";
+import { articlePages } from "../site/article-pages.ts";
+import { listPages } from "../site/list-pages.ts";
+import type { PageGroup, PageRecord } from "../site/page-record.ts";
 import { writeSiteSearchIndex } from "../site/search-index.ts";
 import { packageFolder } from "../site/site-files.ts";
 import { UsageError, type SiteOptionsInput } from "../site/site-options.ts";
@@ -28,7 +30,10 @@ export async function buildSite(
     await runEleventy(build);
     const site = requireSite(build);
     const batches = [...batchesOf(site)];
-    const stage = progress.start("making pages", batches.reduce((sum, { records }) => sum + records.length, 0));
+    const stage = progress.start(
+      "making pages",
+      batches.reduce((sum, { records }) => sum + records.length, 0),
+    );
     for (const batch of batches) {
       build.batch = batch;
       await runEleventy(build);
@@ -46,7 +51,8 @@ function* batchesOf(site: Site): Generator<PageGroup> {
 }
 
 function* chunked(records: readonly PageRecord[]): Generator<PageRecord[]> {
-  for (let start = 0; start < records.length; start += articlesPerBatch) yield records.slice(start, start + articlesPerBatch);
+  for (let start = 0; start < records.length; start += articlesPerBatch)
+    yield records.slice(start, start + articlesPerBatch);
 }
 
 async function runEleventy(build: DrivenBuild): Promise<void> {
@@ -54,7 +60,11 @@ async function runEleventy(build: DrivenBuild): Promise<void> {
   const options: EleventyOptions = hasProjectConfig ? {} : { configPath: "", config: configureWithoutProject };
   const input = hasProjectConfig ? undefined : relative(process.cwd(), join(packageFolder, "dist"));
   // Only with this source does the staging folder win over the output that a project's configuration names.
-  const eleventy = new Eleventy(input, relative(process.cwd(), build.staging), { source: "cli", quietMode: true, ...options });
+  const eleventy = new Eleventy(input, relative(process.cwd(), build.staging), {
+    source: "cli",
+    quietMode: true,
+    ...options,
+  });
   eleventy.disableLogger();
   await eleventy.init();
   await eleventy.write();
@@ -68,5 +78,7 @@ function configureWithoutProject(config: UserConfig): void {
 
 function requireSite({ site }: DrivenBuild): Site {
   if (site !== null) return site;
-  throw new UsageError("the project's Eleventy configuration does not add the kbpress plugin; add config.addPlugin(kbpress)");
+  throw new UsageError(
+    "the project's Eleventy configuration does not add the kbpress plugin; add config.addPlugin(kbpress)",
+  );
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Progress } from "../model/progress.ts";
 import type { Site } from "../site/load-site.ts";
-import type { PageGroup } from "../site/pages.ts";
+import type { PageGroup } from "../site/page-record.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 
 /** A build that runs Eleventy batch by batch, so that memory stays that of one batch. */

@@ -41,7 +41,12 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
       settings.note(`not built: ${(error as Error).message}; the site as it was is served on`);
     }
   });
-  const watched = [...site.options.content, join(packageFolder, "content"), join(packageFolder, "layouts")];
+  const watched = [
+    ...site.options.content,
+    join(packageFolder, "content"),
+    join(packageFolder, "layouts"),
+    join(packageFolder, "dist/assets"),
+  ];
   const watcher = watch(watched, { ignoreInitial: true }).on("all", rebuild);
   return {
     close: async () => {

@@ -27,7 +27,7 @@ export function parseArchiveArticle(envelope: Envelope): { article: Article; pro
   const modified = parseArchiveDate(field("date"));
   const trailer = parseTrailer(envelope.trailer);
   const operatingSystems = splitSystems(field("systems"));
-  const keywords = (trailer && valueOf(trailer.fields, "Keywords")) || field("keywords").replaceAll("|", " ");
+  const keywords = trailer === null ? field("keywords").replaceAll("|", " ") : valueOf(trailer.fields, "Keywords");
   const article: Article = {
     type: "article",
     id,
@@ -70,7 +70,10 @@ function productsOf(children: readonly BodyNode[], code: string, name: string): 
     .flatMap((node) => (node.type === "appliesTo" ? node.children : []))
     .flatMap((item) => (item.type === "appliesToItem" ? [{ code: null, name: item.product }] : []));
   const names = new Set(own.map((product) => product.name));
-  return [...own, ...applied.filter((product) => product.name !== "" && !names.has(product.name) && names.add(product.name))];
+  return [
+    ...own,
+    ...applied.filter((product) => product.name !== "" && !names.has(product.name) && names.add(product.name)),
+  ];
 }
 
 function dateProblems(modified: string | null, envelope: Envelope): Problem[] {

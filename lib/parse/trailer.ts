@@ -5,7 +5,7 @@ import { isBlank, type Line } from "../text/line.ts";
 const trailerRuler = /^={70}\s*$/;
 const endRuler = /^={77}\s*$/;
 const trailerField = /^(Keywords|Component|Technology|Version|Platform|Hardware|Issue type|Solution Type) *: ?(.*)$/;
-const queryWordsLine = /^Additional query words:/;
+const queryWordsLabel = "Additional query words:";
 
 export interface SplitBody {
   body: Line[];
@@ -45,7 +45,7 @@ function readFields(lines: readonly Line[]): Field[] | null {
 }
 
 function splitQueryWords(lines: readonly Line[]): { body: Line[]; queryWords: Line[] } {
-  const start = lines.findLastIndex((line) => queryWordsLine.test(line.text));
+  const start = lines.findLastIndex((line) => line.text.startsWith(queryWordsLabel));
   const found = start < 0 ? [] : lines.slice(start);
   const lastWord = found.findLastIndex((line) => !isBlank(line));
   const isOneParagraph = lastWord >= 0 && !found.slice(0, lastWord).some(isBlank);
@@ -55,7 +55,7 @@ function splitQueryWords(lines: readonly Line[]): { body: Line[]; queryWords: Li
 
 /** The words of the line "Additional query words:", in order. */
 export function parseQueryWords(lines: readonly Line[]): string[] {
-  const text = lines.map((line) => line.text.replace(queryWordsLine, "")).join(" ");
+  const text = lines.map((line) => line.text.replace(queryWordsLabel, "")).join(" ");
   return splitTokens(text);
 }
 

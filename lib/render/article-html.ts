@@ -43,7 +43,10 @@ function renderFacts(article: Article, { support }: ArticleSurroundings): string
     ["System", escapeHtml(article.operatingSystems.join(", "))],
     ["Keywords", escapeHtml(article.keywords.join(" "))],
     ["Type", escapeHtml(article.issueType ?? article.trailer?.issueTypes.join(" ") ?? "")],
-    ["Last modified", article.modified === null ? "" : `<time datetime="${article.modified}">${article.modified}</time>`],
+    [
+      "Last modified",
+      article.modified === null ? "" : `<time datetime="${article.modified}">${article.modified}</time>`,
+    ],
   ];
   const shown = facts.filter(([, value]) => value !== "");
   return `<dl class="facts">${shown.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
@@ -54,9 +57,15 @@ function formatVersions({ platform, versions }: PlatformVersions): string {
 }
 
 function renderSourceData(article: Article, { sourceName }: ArticleSurroundings): string {
-  const words = article.queryWords.length === 0 ? "" : `<p>Additional query words: ${escapeHtml(article.queryWords.join(" "))}</p>\n`;
+  const words =
+    article.queryWords.length === 0
+      ? ""
+      : `<p>Additional query words: ${escapeHtml(article.queryWords.join(" "))}</p>\n`;
   const fields = [...article.header, ...(article.trailer?.fields ?? [])].filter(({ value }) => value !== "");
-  const table = fields.length === 0 ? "" : `\n<details><summary>Header and trailer as printed</summary>${renderFields(fields)}</details>`;
+  const table =
+    fields.length === 0
+      ? ""
+      : `\n<details><summary>Header and trailer as printed</summary>${renderFields(fields)}</details>`;
   return `<footer>\n${words}<p>Source: ${escapeHtml(sourceName)}</p>${table}\n</footer>`;
 }
 

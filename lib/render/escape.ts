@@ -1,3 +1,4 @@
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const special = /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

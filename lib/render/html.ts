@@ -1,4 +1,13 @@
-import type { AppliesTo, AppliesToItem, BodyNode, Inline, LegacyHeader, Paragraph, Preformatted, Section } from "../model/article.ts";
+import type {
+  AppliesTo,
+  AppliesToItem,
+  BodyNode,
+  Inline,
+  LegacyHeader,
+  Paragraph,
+  Preformatted,
+  Section,
+} from "../model/article.ts";
 import { escapeHtml } from "./escape.ts";
 import { HeadingIds } from "./heading-ids.ts";
 import type { LinkContext } from "./link-context.ts";
@@ -49,7 +58,12 @@ function renderSection(node: Section, state: RenderState): string {
   const id = state.ids.idFor(node.title);
   state.toc.push({ id, title: node.title });
   const heading = `<h2 id="${id}"><a href="#${id}">${escapeHtml(node.title)}</a></h2>`;
-  return [`<section class="${node.sectionType}">`, heading, ...node.children.map((child) => renderNode(child, state)), "</section>"].join("\n");
+  return [
+    `<section class="${node.sectionType}">`,
+    heading,
+    ...node.children.map((child) => renderNode(child, state)),
+    "</section>",
+  ].join("\n");
 }
 
 function renderAppliesTo(node: AppliesTo, state: RenderState): string {
@@ -59,7 +73,9 @@ function renderAppliesTo(node: AppliesTo, state: RenderState): string {
 
 function renderItems(nodes: AppliesTo["children"], state: RenderState): string {
   if (nodes.length === 0) return "";
-  const items = nodes.map((node) => `<li>${node.type === "appliesToItem" ? renderItem(node, state) : renderPreformatted(node, state)}</li>`);
+  const items = nodes.map(
+    (node) => `<li>${node.type === "appliesToItem" ? renderItem(node, state) : renderPreformatted(node, state)}</li>`,
+  );
   return `<ul>${items.join("")}</ul>\n`;
 }
 

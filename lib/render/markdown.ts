@@ -1,5 +1,4 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import type { ArticleId } from "../model/article-id.ts";
 import type { MarkdownBlock } from "../model/article.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
 import type { LinkContext } from "./link-context.ts";
@@ -54,7 +53,7 @@ export function renderMarkdown(block: MarkdownBlock, links: LinkContext): string
   return markdown.render(block.value, { links, references: { ...block.definitions } });
 }
 
-const noLinks: LinkContext = { hrefOf: (_: ArticleId) => null, urlOf: (path) => path };
+const noLinks: LinkContext = { hrefOf: () => null, urlOf: (path) => path };
 
 /** The text of a Markdown block without its marks. */
 export function markdownText(block: MarkdownBlock): string {

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, BodyNode } from "../model/article.ts";
 import { slugOf } from "../model/slug.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import { facetToken } from "./facet-token.ts";
@@ -11,21 +11,29 @@ export interface SearchRecord {
   meta: Record<string, string>;
 }
 
-/** The search record of an article: its text, its number with and without Q, and its facets as hidden words. */
+/** The search record of an article: its text, its number with and without Q, and its facets as hidden words; metadata is searched too. */
 export function searchRecordOf(article: Article, summary: ArticleSummary, url: string): SearchRecord {
   const { id, title, queryWords } = article;
-  const text = article.children.map(plainTextOf).join("\n");
+  const text = article.children
+    .filter(({ type }) => type !== "legacyHeader")
+    .map(searchedText)
+    .join("\n");
   return {
     url,
-    content: [title, id, id.slice(1), text, queryWords.join(" ")].join("\n"),
+    content: [title, text, queryWords.join(" ")].join("\n"),
     meta: {
       title,
-      id,
+      id: `${id} ${id.slice(1)}`,
       ...(summary.support && { product: summary.support.name }),
       ...(summary.modified && { year: summary.modified.slice(0, 4) }),
       facets: facetTokens(summary).join(" "),
     },
   };
+}
+
+/** The box's sentence stands in every article and says nothing of this one. */
+function searchedText(node: BodyNode): string {
+  return plainTextOf(node.type === "appliesTo" ? { ...node, label: "" } : node);
 }
 
 function facetTokens({ support, modified, families }: ArticleSummary): string[] {

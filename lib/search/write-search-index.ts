@@ -24,6 +24,7 @@ export async function writeSearchIndex(
     stage.end();
     const writing = progress.start("writing the search index", 1);
     failOn((await index.writeFiles({ outputPath: join(folder, "pagefind") })).errors, "writing");
+    writing.advance();
     writing.end();
   } finally {
     await close();

@@ -1,4 +1,15 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "./site-options.ts";
 
@@ -33,7 +44,9 @@ export function openStaging(output: string): string {
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging);
   } catch (error) {
-    throw new UsageError(`the output ${output} can't be written: ${(error as Error).message}; choose another with --output DIR`);
+    throw new UsageError(
+      `the output ${output} can't be written: ${(error as Error).message}; choose another with --output DIR`,
+    );
   }
   return staging;
 }

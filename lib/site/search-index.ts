@@ -5,8 +5,9 @@ import { writeSearchIndex } from "../search/write-search-index.ts";
 import type { Site } from "./load-site.ts";
 import { articlePath } from "./site-urls.ts";
 
-/** Builds the search index of all articles of a site below its output folder. */
+/** Builds the search index of all articles of a site below its output folder; a site without articles has none. */
 export async function writeSiteSearchIndex(site: Site, folder: string, progress: Progress): Promise<void> {
+  if (site.archive.articles.size === 0) return;
   await writeSearchIndex(searchRecords(site), site.archive.articles.size, folder, progress);
 }
 

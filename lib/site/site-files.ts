@@ -8,7 +8,10 @@ export const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 /** Path of one of the site's own files (`pages/about.md`): a content root's, else the package's. */
 export function siteFile(roots: readonly string[], path: string): string {
   const folders = [...roots, join(packageFolder, "content")];
-  return folders.map((folder) => join(folder, path)).find((candidate) => existsSync(candidate)) ?? join(packageFolder, "content", path);
+  return (
+    folders.map((folder) => join(folder, path)).find((candidate) => existsSync(candidate)) ??
+    join(packageFolder, "content", path)
+  );
 }
 
 /** Names of the files in one of the site's own folders, of the package and of all roots, in order. */

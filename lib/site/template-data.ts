@@ -30,7 +30,7 @@ export function templateData(site: Site): TemplateData {
     notice,
     url: (url ?? "").replace(/\/+$/, ""),
     base: pathPrefix,
-    hasSearch: search,
+    hasSearch: search && articles.length > 0,
     articleCount: formatCount(articles.length, "article"),
     families: largestFamilies(articles),
     products: site.supportCodes.map((group) => ({

@@ -27,7 +27,8 @@ export function readArchiveMarkdown(lines: readonly Line[]): { envelope: Envelop
   const heading = frontMatter.content.find((line) => headingLine.test(line.text));
   const [, headingId = "", headingTitle = ""] = headingLine.exec(heading?.text ?? "") ?? [];
   const { title: statedTitle } = frontMatter.data;
-  const [, statedId = "", stated = ""] = /^(Q\d+): ?([^]*)$/.exec(typeof statedTitle === "string" ? statedTitle : "") ?? [];
+  const [, statedId = "", stated = ""] =
+    /^(Q\d+): ?([^]*)$/.exec(typeof statedTitle === "string" ? statedTitle : "") ?? [];
   const id = [valueOf(header, "Article"), headingId, statedId].find(isArticleId);
   if (id === undefined) {
     const message = 'expected "Article: Q" with 5 or 6 digits, found none; add the number';
@@ -58,7 +59,8 @@ function readRaw(content: readonly Line[]): { inner: Line[]; problems: Problem[]
   const end = content.findLastIndex((line) => rawEnd.test(line.text));
   const inner = content.slice(start + 1, end > start ? end : undefined).map(withoutTab);
   if (end > start) return { inner, problems: [] };
-  const message = 'expected a line "{% endraw %}" that ends the text, found none; the article is taken to end with the file';
+  const message =
+    'expected a line "{% endraw %}" that ends the text, found none; the article is taken to end with the file';
   const last = content.at(-1);
   return { inner, problems: [problemAt(last ? pointIn(last, 0) : startOfFile, "error", "raw-not-ended", message)] };
 }

@@ -34,7 +34,10 @@ function readYaml(inner: readonly Line[], opening: Line | undefined): Pick<Front
   try {
     const { data } = matter(`---\n${yaml}\n---\n`, {});
     if (typeof data === "object" && !Array.isArray(data)) return { data, problems: [] };
-    return { data: {}, problems: [at(opening, 0, "expected lines `key: value` in the front matter, found other YAML")] };
+    return {
+      data: {},
+      problems: [at(opening, 0, "expected lines `key: value` in the front matter, found other YAML")],
+    };
   } catch (error) {
     const { line, column, reason } = yamlFault(error);
     const message = `the front matter is not valid YAML: ${reason}; quote values that hold ": " or begin with a special character`;

@@ -43,17 +43,29 @@ export function isMarkdownArticle(text: string): boolean {
 }
 
 /** The article of a Markdown file; `fileId` is the number in the file's name, used where the front matter gives none. */
-export function readMarkdown(lines: readonly Line[], fileId: ArticleId | null): { article: Article | null; problems: Problem[] } {
+export function readMarkdown(
+  lines: readonly Line[],
+  fileId: ArticleId | null,
+): { article: Article | null; problems: Problem[] } {
   const frontMatter = readFrontMatter(lines);
   const { fields, problems } = readFields(frontMatter);
   const id = isArticleId(fields.id) ? fields.id : fileId;
   const all = [...frontMatter.problems, ...problems];
   if (id === null) return { article: null, problems: all };
   if (fields.title === undefined && !problems.some(({ ruleId }) => ruleId === "front-matter-title")) {
-    all.push(problemAt(startOfFile, "error", "title-missing", 'expected "title:" in the front matter, found none; add it'));
+    all.push(
+      problemAt(startOfFile, "error", "title-missing", 'expected "title:" in the front matter, found none; add it'),
+    );
   }
   if (fields.id === undefined) {
-    all.push(problemAt(startOfFile, "error", "article-id", `expected "id: ${id}" in the front matter; the number of the file's name is used`));
+    all.push(
+      problemAt(
+        startOfFile,
+        "error",
+        "article-id",
+        `expected "id: ${id}" in the front matter; the number of the file's name is used`,
+      ),
+    );
   }
   return {
     article: {
@@ -128,6 +140,12 @@ function versionsOf(values: readonly string[]): PlatformVersions[] {
 
 function appliesToOf(items: readonly string[], position: Position): AppliesTo[] {
   if (items.length === 0) return [];
-  const children = items.map((text) => ({ type: "appliesToItem" as const, text, ...splitProduct(text), children: [], position }));
+  const children = items.map((text) => ({
+    type: "appliesToItem" as const,
+    text,
+    ...splitProduct(text),
+    children: [],
+    position,
+  }));
   return [{ type: "appliesTo", label: "", children, position }];
 }

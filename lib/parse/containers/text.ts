@@ -6,7 +6,7 @@ import { isBlank, type Line } from "../../text/line.ts";
 import type { Envelope } from "../envelope.ts";
 import { splitTrailer, valueOf } from "../trailer.ts";
 
-const documentLine = /^DOCUMENT:/;
+const documentLine = "DOCUMENT:";
 const documentValue = /^(\S*)\s*(\S*)\s*(?:\[(\w*)\])?\s*$/;
 const headerLine = /^(TITLE|PRODUCT|PROD\/VER|OPER\/SYS|KEYWORDS) *:(.*)$/;
 const expectedFields = ["TITLE", "PRODUCT", "PROD/VER", "OPER/SYS", "KEYWORDS"];
@@ -16,7 +16,7 @@ const copyrightLine = /^Copyright .+ \d{4}\.?\s*$/;
 
 /** Whether a text begins as an article of the archive's text form does. */
 export function isTextArticle(text: string): boolean {
-  return /^\s*DOCUMENT:/.test(text);
+  return text.trimStart().startsWith("DOCUMENT:");
 }
 
 /** The articles of a file in the archive's text form: one, or several where further `DOCUMENT:` headers follow. */
@@ -34,13 +34,13 @@ export function readTextContainer(lines: readonly Line[]): { envelopes: Envelope
 }
 
 function startsArticle(lines: readonly Line[], index: number): boolean {
-  if (!documentLine.test(lines[index]?.text ?? "")) return false;
+  if (lines[index]?.text.startsWith(documentLine) !== true) return false;
   return lines.slice(0, index).every(isBlank) || /^TITLE *:/.test(lines[index + 1]?.text ?? "");
 }
 
 function readEnvelope(lines: readonly Line[]): { envelope: Envelope } | { problem: Problem } {
   const [first] = lines as [Line, ...Line[]];
-  const [, id = "", date = "", code = ""] = documentValue.exec(first.text.slice("DOCUMENT:".length)) ?? [];
+  const [, id = "", date = "", code = ""] = documentValue.exec(first.text.slice(documentLine.length)) ?? [];
   if (!isArticleId(id)) {
     const message = `expected "DOCUMENT:" and Q with 5 or 6 digits, found "${first.text.trim()}"; correct the number`;
     return { problem: problemAt(pointIn(first, 0), "error", "document-id", message) };

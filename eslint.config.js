@@ -1,0 +1,44 @@
+import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** Folders of lib/ from the core outwards; each may import from those before it, and from itself. */
+const layers = ["text", "model", "parse", "render", "archive", "search", "site", "eleventy", "cli"];
+
+/** Folders that take values and give values. */
+const pureLayers = new Set(["text", "model", "parse", "render"]);
+
+const layerRules = layers.map((layer, index) => ({
+  files: [`lib/${layer}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          ...layers.slice(index + 1).map((outer) => ({
+            group: [`**/${outer}/*`],
+            message: `lib/${layer} must not know lib/${outer}.`,
+          })),
+          ...(pureLayers.has(layer) ? [{ group: ["node:*"], message: `lib/${layer} does no I/O.` }] : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  { ignores: ["dist/", "_site/", "coverage/", ".cache/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      "@typescript-eslint/dot-notation": "off",
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
+      "max-lines": ["error", 300],
+      "no-console": "error",
+    },
+  },
+  ...layerRules,
+);

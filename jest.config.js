@@ -1,0 +1,16 @@
+/** @type {import("jest").Config} */
+export default {
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  transform: {
+    "\\.ts$": ["@swc/jest", { jsc: { target: "es2023", parser: { syntax: "typescript" } }, module: { type: "es6" } }],
+  },
+  extensionsToTreatAsEsm: [".ts"],
+  testEnvironment: "node",
+  globalSetup: "<rootDir>/tests/support/find-browser.js",
+  setupFiles: ["<rootDir>/tests/jest-setup.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  collectCoverageFrom: ["lib/**/*.ts", "!lib/**/*.d.ts", "!lib/cli/kb.ts"],
+  coverageProvider: "v8",
+  coverageReporters: ["text-summary"],
+  coverageThreshold: { global: { lines: 95, branches: 90 } },
+};

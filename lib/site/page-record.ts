@@ -1,0 +1,13 @@
+/** One page to be made: small, so that an archive of them fits into memory; the content is made when the page is. */
+export interface PageRecord {
+  permalink: string;
+  title: string;
+  description: string;
+  renderContent: () => string;
+}
+
+/** Pages that share a layout. */
+export interface PageGroup {
+  layout: "article" | "list";
+  records: PageRecord[];
+}

@@ -1,0 +1,1 @@
+process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { browserTest, launchBrowser } from "../support/browser.ts";
+import { serveCommand, type ServedSite } from "../support/serve-command.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
+const isBrowserWanted = process.env["CHROME_PATH"] !== undefined;
+
+describe.each(["/", "/kbarchive/"])("a reader of the site under %s", (prefix) => {
+  const folder = new TemporaryFolder();
+  let site: ServedSite;
+  let browser: Browser;
+  let page: Page;
+  const foreignRequests: string[] = [];
+  const consoleErrors: string[] = [];
+
+  beforeAll(async () => {
+    if (!isBrowserWanted) return;
+    site = await serveCommand(folder.path, ["--content", ownContent, "--path-prefix", prefix]);
+    browser = await launchBrowser();
+    page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+    const host = new URL(site.address).host;
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.host !== host && url.protocol !== "data:") foreignRequests.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") consoleErrors.push(message.text());
+    });
+    page.on("pageerror", (error) => consoleErrors.push(String(error)));
+  }, 120_000);
+
+  afterAll(async () => {
+    if (!isBrowserWanted) return;
+    await browser.close();
+    await site.stop();
+    folder.remove();
+  });
+
+  browserTest("searches from the home page and follows a result", async () => {
+    await page.goto(site.address);
+    await page.fill("main input[name=q]", "custom certificate mapping");
+    await page.press("main input[name=q]", "Enter");
+    await page.waitForSelector("[data-search-state=done]");
+    expect(new URL(page.url()).pathname).toBe(`${prefix}search/`);
+    await page.click("[data-search-results] a");
+    await page.waitForSelector("article");
+    expect(new URL(page.url()).pathname).toBe(`${prefix}kb/243/Q243353/`);
+    expect(await page.locator("h1").count()).toBe(1);
+  });
+
+  browserTest("narrows the results with a facet, which the address keeps", async () => {
+    await page.goto(`${site.address}search/?q=mapping`);
+    await page.waitForSelector("[data-search-state=done]");
+    const all = await page.locator("[data-search-results] li").count();
+    await page.selectOption("select[name=code]", "iis");
+    await page.waitForURL(/code=iis/);
+    await page.waitForSelector("[data-search-state=done]");
+    const links = await page
+      .locator("[data-search-results] a")
+      .evaluateAll((found) => found.map((a) => a.getAttribute("href")));
+    expect(links).toEqual([`${prefix}kb/243/Q243353/`]);
+    expect(all).toBeGreaterThanOrEqual(links.length);
+    await page.selectOption("select[name=code]", "kbpress");
+    await page.waitForURL(/code=kbpress/);
+    await page.waitForSelector("[data-search-state=done]");
+    expect(await page.locator("[data-search-results] a[href*=Q243353]").count()).toBe(0);
+  });
+
+  for (const number of ["Q243353", "243353", "kb 243353"]) {
+    browserTest(`jumps to the article of the number ${number}`, async () => {
+      await page.goto(`${site.address}search/`);
+      await page.fill("main input[name=q]", number);
+      await page.press("main input[name=q]", "Enter");
+      await page.waitForURL(`**${prefix}kb/243/Q243353/`);
+    });
+  }
+
+  browserTest("is told when nothing matches", async () => {
+    await page.goto(`${site.address}search/?q=zyxwvut`);
+    await page.waitForSelector("[data-search-state=done]");
+    expect(await page.textContent("[data-search-status]")).toMatch(/^No article has all these words/);
+  });
+
+  browserTest("finds styles and every link of an article under the prefix", async () => {
+    await page.goto(`${site.address}kb/243/Q243353/`);
+    const links = await page
+      .locator("a[href^='/'], link[href]")
+      .evaluateAll((found) => found.map((a) => a.getAttribute("href")));
+    expect(links.filter((href) => !href?.startsWith(prefix))).toEqual([]);
+    const family = await page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
+    expect(family).toContain("system-ui");
+  });
+
+  browserTest("caused no request to another host and no error in the console", async () => {
+    expect(foreignRequests).toEqual([]);
+    expect(consoleErrors).toEqual([]);
+    await Promise.resolve();
+  });
+});

@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { createServer, type AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+
+const kb = fileURLToPath(new URL("../../dist/cli/kb.js", import.meta.url));
+
+export interface ServedSite {
+  /** Address of the home page, with a slash at its end. */
+  address: string;
+  stop: () => Promise<void>;
+}
+
+/** Runs `kb serve` in a folder, at a free port, until it prints its address. */
+export async function serveCommand(folder: string, args: readonly string[]): Promise<ServedSite> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [kb, "serve", ...args], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const stop = async (): Promise<void> => {
+    child.kill("SIGTERM");
+    await exited;
+  };
+  return new Promise((resolve, reject) => {
+    let notes = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      notes += text;
+      const address = /https?:\/\/localhost:\d+\/\S*/.exec(notes)?.[0];
+      if (address !== undefined) resolve({ address, stop });
+    });
+    child.once("exit", (code) => reject(new Error(`kb serve ended with ${String(code)}:\n${notes}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

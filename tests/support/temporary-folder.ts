@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** Makes a folder of its own for a test, with some files by path, and removes it when the test is done. */
+export class TemporaryFolder {
+  readonly path = realpathSync(mkdtempSync(join(tmpdir(), "kbpress-")));
+
+  constructor(files: Record<string, string | Buffer> = {}) {
+    this.write(files);
+  }
+
+  write(files: Record<string, string | Buffer>): void {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(this.at(name)), { recursive: true });
+      writeFileSync(this.at(name), content);
+    }
+  }
+
+  at(...names: string[]): string {
+    return join(this.path, ...names);
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
