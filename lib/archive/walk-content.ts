@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join, sep } from "node:path";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 
@@ -71,8 +71,7 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
 }
 
 function leadsToFileInside(realRoot: string, path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
-  return realpathSync(path).startsWith(realRoot + sep);
+  return existsSync(path) && statSync(path).isFile() && realpathSync(path).startsWith(realRoot + sep);
 }
 
 function leftOut(file: string, severity: Severity, ruleId: string, message: string): Diagnostic {

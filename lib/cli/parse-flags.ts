@@ -52,6 +52,17 @@ export function siteOptionsOfFlags(values: SiteFlagValues): Partial<SiteOptionsI
   };
 }
 
+/** The arguments of `kb build` that say the same as these flags. */
+export function buildArguments(values: SiteFlagValues & { output: string }): string[] {
+  return [
+    ...(values.content ?? []).flatMap((folder) => ["--content", folder]),
+    ...["--output", values.output],
+    ...(values["path-prefix"] === undefined ? [] : ["--path-prefix", values["path-prefix"]]),
+    ...(values["site-url"] === undefined ? [] : ["--site-url", values["site-url"]]),
+    ...(values["no-search"] === true ? ["--no-search"] : []),
+  ];
+}
+
 /** @throws {UsageError} where a command that takes no further arguments got some. */
 export function requireNoArguments(positionals: readonly string[]): void {
   const [first] = positionals;

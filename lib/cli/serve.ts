@@ -1,5 +1,13 @@
+import { runBuildProcess } from "./build-process.ts";
 import type { Command } from "./command-io.ts";
-import { parseFlags, requireNoArguments, siteFlags, siteFlagsHelp, siteOptionsOfFlags } from "./parse-flags.ts";
+import {
+  buildArguments,
+  parseFlags,
+  requireNoArguments,
+  siteFlags,
+  siteFlagsHelp,
+  siteOptionsOfFlags,
+} from "./parse-flags.ts";
 import { startServer } from "../eleventy/serve-site.ts";
 import { UsageError } from "../site/site-options.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
@@ -30,6 +38,7 @@ Exit code: 0 done, 2 wrong use.
       note: (text) => {
         io.stderr(`${text}\n`);
       },
+      rebuild: () => runBuildProcess(buildArguments(values)),
       onBuilt: (site) => {
         reportDiagnostics(site.archive.diagnostics, io);
       },

@@ -67,6 +67,7 @@ async function runEleventy(build: DrivenBuild): Promise<void> {
   });
   eleventy.disableLogger();
   await eleventy.init();
+  requireSite(build);
   await eleventy.write();
 }
 

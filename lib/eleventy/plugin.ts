@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { silentProgress } from "../model/progress.ts";
 import { writeSiteSearchIndex } from "../site/search-index.ts";
@@ -23,6 +24,7 @@ export default function kbpress(config: UserConfig, options: SiteOptionsInput = 
   const site = siteOf(build, options, config);
   config.addGlobalData("site", templateData(site));
   addLayouts(config);
+  for (const root of site.options.content) config.ignores.add(join(root, "**"));
   if (build?.batch != null) {
     skipProjectTemplates(config);
     addPageGroup(config, build.batch);

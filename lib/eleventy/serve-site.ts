@@ -15,6 +15,8 @@ export interface ServeSettings {
   /** Receives the server's address and what went wrong in a later build. */
   note: (text: string) => void;
   onBuilt: (site: Site) => void;
+  /** Builds the site again; Eleventy keeps layouts and pages of a process for good, so it takes another one. */
+  rebuild: () => Promise<void>;
 }
 
 const settleMilliseconds = 100;
@@ -25,41 +27,36 @@ const settleMilliseconds = 100;
  * @throws {UsageError} where the first build can't be made.
  */
 export async function startServer(settings: ServeSettings): Promise<{ close: () => Promise<void> }> {
-  const site = await build(settings);
-  const server = DevServer.getServer("kbpress", settings.output, {
+  const { flags, output, progress, note, rebuild } = settings;
+  const site = await buildAndPublish(flags, output, progress);
+  settings.onBuilt(site);
+  const server = DevServer.getServer("kbpress", output, {
     pathPrefix: site.options.pathPrefix,
     domDiff: false,
-    logger: { info: settings.note, log: settings.note, error: settings.note },
+    logger: { info: note, log: note, error: note },
   });
   server.serve(settings.port);
   await server.ready();
-  const rebuild = afterPause(settleMilliseconds, async () => {
+  const update = afterPause(settleMilliseconds, async () => {
     try {
-      await build(settings);
+      await rebuild();
       await server.reload({});
     } catch (error) {
-      settings.note(`not built: ${(error as Error).message}; the site as it was is served on`);
+      note(`not built: ${(error as Error).message}; the site as it was is served on`);
     }
   });
-  const watched = [
-    ...site.options.content,
-    join(packageFolder, "content"),
-    join(packageFolder, "layouts"),
-    join(packageFolder, "dist/assets"),
-  ];
-  const watcher = watch(watched, { ignoreInitial: true }).on("all", rebuild);
+  const ownFolders = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
+  const watched = [...site.options.content, ...ownFolders.map((folder) => join(packageFolder, folder))];
+  const watcher = watch(watched, { ignoreInitial: true }).on("all", update);
+  await new Promise<void>((resolve) => {
+    watcher.once("ready", resolve);
+  });
   return {
     close: async () => {
       await watcher.close();
       await server.close();
     },
   };
-}
-
-async function build({ flags, output, progress, onBuilt }: ServeSettings): Promise<Site> {
-  const site = await buildAndPublish(flags, output, progress);
-  onBuilt(site);
-  return site;
 }
 
 /** Calls `run` once calls have paused, and never while it still runs. */

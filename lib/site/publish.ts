@@ -52,8 +52,8 @@ export function openStaging(output: string): string {
 }
 
 function requireReplaceable(output: string): void {
-  const stats = statSync(output, { throwIfNoEntry: false });
-  if (stats === undefined) return;
+  if (!existsSync(output)) return;
+  const stats = statSync(output);
   const isOurs = stats.isDirectory() && (existsSync(join(output, markerName)) || readdirSync(output).length === 0);
   if (isOurs) return;
   const found = stats.isDirectory() ? "a folder with other files" : "a file";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port.ts";
 
 const kb = fileURLToPath(new URL("../../dist/cli/kb.js", import.meta.url));
 
@@ -31,14 +31,5 @@ export async function serveCommand(folder: string, args: readonly string[]): Pro
       if (address !== undefined) resolve({ address, stop });
     });
     child.once("exit", (code) => reject(new Error(`kb serve ended with ${String(code)}:\n${notes}`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
   });
 }

@@ -1,0 +1,20 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { packageFolder } from "../site/site-files.ts";
+
+const kb = join(packageFolder, "dist/cli/kb.js");
+
+/**
+ * Runs `kb build` with some arguments in a process of its own, its notes on this one's stderr.
+ * @throws {Error} where it ends with another exit code than 0.
+ */
+export function runBuildProcess(args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [kb, "build", ...args], { stdio: ["ignore", "ignore", "inherit"] });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`kb build ended with exit code ${String(code)}`));
+    });
+  });
+}

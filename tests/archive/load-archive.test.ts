@@ -1,0 +1,176 @@
+import { chmodSync, symlinkSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { loadArchive, readArticle, type Archive } from "../../lib/archive/load-archive.ts";
+import { silentProgress } from "../../lib/model/progress.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+let folder: TemporaryFolder;
+beforeEach(() => {
+  folder = new TemporaryFolder();
+});
+afterEach(() => {
+  folder.remove();
+});
+
+const text = (id: string, title: string, code = "tools", product = "Tools"): string =>
+  `DOCUMENT:${id}  02-MAR-2026  [${code}]\r\nTITLE   :${title}\r\nPRODUCT :${product}\r\nPROD/VER::1.0\r\nOPER/SYS:\r\nKEYWORDS:\r\n\r\n${"=".repeat(70)}\r\nA sentence.\r\n`;
+
+const archiveMarkdown = (id: string, title: string, product = "Tools", keywords = ""): string =>
+  [
+    `---\nlayout: page\ntitle: "${id}: ${title}"\npermalink: /kb/${id.slice(1, 4)}/${id}/\n---\n\n## ${id}: ${title}\n\n{% raw %}\n`,
+    `\tArticle: ${id}\n\tProduct(s): ${product}\n\tVersion(s): 1.0\n\tOperating System(s): \n\tKeyword(s): ${keywords}\n\tLast Modified: 2-MAR-1990\n\t\n\tA sentence.\n`,
+    "{% endraw %}\n",
+  ].join("\n");
+
+const markdown = (id: string, title: string): string => `---\nid: ${id}\ntitle: ${title}\n---\n\nA sentence.\n`;
+
+const productList = (code: string, name: string, ids: string[]): string =>
+  `---\nlayout: page\ntitle: "${name}"\npermalink: /id/${code}/\n---\n\n${ids.map((id) => `- [${id}: T](../../kb/)`).join("\n")}\n`;
+
+function load(...roots: string[]): Archive {
+  const folders = roots.length > 0 ? roots.map((root) => folder.at(root)) : [folder.path];
+  return loadArchive({ roots: folders, except: new Set([folder.at("out")]), supportCodes: [] }, silentProgress);
+}
+
+const rules = (archive: Archive): string[] => archive.diagnostics.map(({ ruleId }) => ruleId);
+
+describe("articles are found by what they are", () => {
+  test("in all three forms, at any depth, in the order of their numbers", () => {
+    folder.write({
+      "deep/down/any.TXT": text("Q100002", "Text"),
+      "README.md": archiveMarkdown("Q100001", "Archive Markdown"),
+      "notes/one.md": markdown("Q99999", "Markdown"),
+    });
+    const archive = load();
+    expect(Array.from(archive.articles.values(), ({ id, form }) => [id, form])).toEqual([
+      ["Q99999", "markdown"],
+      ["Q100001", "archive-markdown"],
+      ["Q100002", "text"],
+    ]);
+    expect(archive.diagnostics).toEqual([]);
+  });
+
+  test("several roots make one archive, and a summary names the file inside its root", () => {
+    folder.write({ "a/x/Q100001.md": markdown("Q100001", "One"), "b/Q100002.md": markdown("Q100002", "Two") });
+    const sourceNames = Array.from(load("a", "b").articles.values(), ({ sourceName }) => sourceName);
+    expect(sourceNames).toEqual(["x/Q100001.md", "Q100002.md"]);
+  });
+
+  test("several text articles in one file are each an article", () => {
+    folder.write({ "all.txt": text("Q100001", "One") + text("Q100002", "Two") });
+    expect([...load().articles.keys()]).toEqual(["Q100001", "Q100002"]);
+  });
+
+  test("hidden folders, packages, the site's own folders and the output are no content", () => {
+    const article = markdown("Q100001", "One");
+    folder.write({ ".git/a.md": article, "node_modules/a.md": article, "pages/a.md": article, "out/a.md": article });
+    expect(load()).toEqual({ articles: new Map(), diagnostics: [] });
+  });
+});
+
+describe("of two files with one number", () => {
+  test("the text wins over its Markdown twin, silently", () => {
+    folder.write({ "kb/Q100001/README.md": archiveMarkdown("Q100001", "M"), "txt/Q100001.TXT": text("Q100001", "T") });
+    const archive = load();
+    expect(archive.articles.get("Q100001")).toMatchObject({ title: "T", form: "text" });
+    expect(archive.diagnostics).toEqual([]);
+  });
+
+  test("the first stands otherwise, and the second is an error that names the first", () => {
+    folder.write({ "a.md": markdown("Q100001", "First"), "b.md": markdown("Q100001", "Second") });
+    const archive = load();
+    expect(archive.articles.get("Q100001")?.title).toBe("First");
+    expect(archive.diagnostics).toEqual([
+      expect.objectContaining({ file: folder.at("b.md"), severity: "error", ruleId: "duplicate-id" }),
+    ]);
+    expect(archive.diagnostics[0]?.message).toContain(folder.at("a.md"));
+  });
+});
+
+describe("the support code of an article", () => {
+  const codeOf = (archive: Archive): unknown => archive.articles.get("Q100001")?.support;
+
+  test("is the one its text states", () => {
+    folder.write({ "a.TXT": text("Q100001", "T", "netw", "Networks") });
+    expect(codeOf(load())).toEqual({ code: "netw", name: "Networks" });
+  });
+
+  test("comes from the archive's lists for Markdown: the list of the product's name among several", () => {
+    folder.write({
+      "kb/README.md": archiveMarkdown("Q100001", "M", "Networks"),
+      "id/lib_c/README.md": productList("lib_c", "Library: C", ["Q100001"]),
+      "id/netw/README.md": productList("netw", "Networks", ["Q100001", "Q100002"]),
+    });
+    const archive = load();
+    expect(codeOf(archive)).toEqual({ code: "netw", name: "Networks" });
+    expect(archive.diagnostics).toEqual([]);
+  });
+
+  test("is the list that the keywords end with where no name agrees", () => {
+    folder.write({
+      "kb/README.md": archiveMarkdown("Q100001", "M", "See article", "ENDUSER | | lib_masm"),
+      "id/lib_c/README.md": productList("lib_c", "Library: C", ["Q100001"]),
+      "id/lib_masm/README.md": productList("lib_masm", "Library: MASM", ["Q100001"]),
+    });
+    expect(codeOf(load())).toMatchObject({ code: "lib_masm" });
+  });
+
+  test("is made from the product's name where nothing else says it", () => {
+    folder.write({ "a.md": "---\nid: Q100001\ntitle: One\nproducts: [Net Works 2+]\n---\n" });
+    expect(codeOf(load())).toEqual({ code: "net-works-2p", name: "Net Works 2+" });
+  });
+
+  test("is absent where the article names no product", () => {
+    folder.write({ "a.md": markdown("Q100001", "One") });
+    expect(codeOf(load())).toBeNull();
+  });
+});
+
+describe("what is no article is listed and left out", () => {
+  test("a file of another kind, an empty one, and one without a number", () => {
+    folder.write({ "a.md": "# Notes\n", "b.txt": "", "c.docx": "x", "kbpress.json": "{}" });
+    const archive = load();
+    expect(archive.articles.size).toBe(0);
+    expect(archive.diagnostics.map(({ file, severity }) => [file, severity])).toEqual([
+      [folder.at("a.md"), "warning"],
+      [folder.at("b.txt"), "warning"],
+      [folder.at("c.docx"), "info"],
+    ]);
+  });
+
+  test("a link out of the content folder; one to a file inside is followed", () => {
+    folder.write({ "in/a.md": markdown("Q100001", "One"), "outside.md": markdown("Q100002", "Two") });
+    symlinkSync(folder.at("outside.md"), folder.at("in/out.md"));
+    symlinkSync(folder.path, folder.at("in/loop"));
+    symlinkSync(folder.at("in/a.md"), folder.at("in/b.md"));
+    const archive = load("in");
+    expect([...archive.articles.keys()]).toEqual(["Q100001"]);
+    expect(rules(archive)).toEqual(["duplicate-id", "link", "link"]);
+  });
+
+  test("a product list's index, silently", () => {
+    folder.write({ "id/README.md": "---\nlayout: page\npermalink: /id/\n---\n" });
+    expect(load()).toEqual({ articles: new Map(), diagnostics: [] });
+  });
+});
+
+test("a summary's article is read again from its file, and is null when the file has lost it", () => {
+  folder.write({ "a.md": markdown("Q100001", "One") });
+  const summary = load().articles.get("Q100001");
+  if (summary === undefined) throw new Error("the article is missing");
+  expect(readArticle(summary)?.title).toBe("One");
+  folder.write({ "a.md": "gone" });
+  expect(readArticle(summary)).toBeNull();
+});
+
+const isRoot = process.getuid?.() === 0;
+(isRoot ? test.skip : test)(
+  "a file that may not be read is an error, and the others are read (skipped for root)",
+  () => {
+    folder.write({ "a.md": markdown("Q100001", "One"), "b.md": markdown("Q100002", "Two") });
+    chmodSync(folder.at("a.md"), 0);
+    const archive = load();
+    expect([...archive.articles.keys()]).toEqual(["Q100002"]);
+    expect(rules(archive)).toEqual(["unreadable"]);
+  },
+);

@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { runCommand } from "../support/run-command.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+const article = `---
+id: Q100001
+title: The printer prints nothing
+products: [Printers]
+modified: 2026-03-02
+---
+
+## Symptoms
+
+Nothing comes out. See Q100002 and Q100003.
+`;
+const other = "---\nid: Q100002\ntitle: The cable is loose\n---\n\nPush it in.\n";
+
+let folder: TemporaryFolder;
+beforeEach(() => {
+  folder = new TemporaryFolder({ "articles/a.md": article, "articles/b.md": other });
+});
+afterEach(() => {
+  folder.remove();
+});
+
+const kb = (...args: string[]): ReturnType<typeof runCommand> => runCommand(folder.path, ...args);
+const page = (path: string): string => readFileSync(folder.at(path, "index.html"), "utf8");
+
+describe("kb", () => {
+  test("without a command shows its commands and exits with 2", async () => {
+    const { code, stdout } = await kb();
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^Usage: kb COMMAND/);
+  });
+
+  test.each([["--help"], ["build", "--help"], ["serve", "--help"], ["parse", "--help"]])(
+    "explains itself: kb %s %s",
+    async (...args) => {
+      const { code, stdout, stderr } = await kb(...args);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^Usage: kb/);
+    },
+  );
+
+  test.each([
+    [["bulid"], 'unknown command "bulid"; expected build, serve, parse'],
+    [["build", "--contnet", "x"], "--contnet"],
+    [["build", "articles"], 'unexpected argument "articles"'],
+    [["build", "--content", "nowhere"], "expected a folder with articles at nowhere, found none"],
+    [["build", "--content", "articles", "--path-prefix", "a b"], "pathPrefix: expected a path such as"],
+    [["build", "--content", "articles", "--site-url", "example.org"], "url: expected an address that begins with http"],
+    [["build", "--content", "articles", "--output", "articles"], "expected articles to be free or an earlier site"],
+    [["build", "--content", "articles", "--output", "articles/a.md"], "found a file"],
+    [["build", "--content", "articles", "--output", "articles/a.md/site"], "can't be written"],
+    [["serve", "--port", "none"], 'expected a port from 1 to 65535, found "none"'],
+    [["parse"], "expected one file"],
+    [["parse", "nowhere.md"], "expected a file at nowhere.md"],
+  ])("answers wrong use with a line and exit code 2: %j", async (args, message) => {
+    const { code, stderr } = await kb(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("    at ");
+    expect(readdirSync(folder.path)).toEqual(["articles"]);
+    expect(readdirSync(folder.at("articles"))).toEqual(["a.md", "b.md"]);
+  });
+});
+
+describe("kb build", () => {
+  test("makes articles, lists, the site's own pages and the search index", async () => {
+    const { code, stderr } = await kb("build", "--content", "articles");
+    expect(stderr).toContain("2 articles in _site\n");
+    expect(code).toBe(0);
+    const made = [
+      "404.html",
+      "assets/site.css",
+      "assets/search.js",
+      "index.html",
+      "pagefind/pagefind.js",
+      "search/index.html",
+    ];
+    expect(made.filter((path) => !existsSync(folder.at("_site", path)))).toEqual([]);
+    expect(page("_site/id")).toContain('<a href="/id/printers/">Printers</a>');
+    expect(page("_site/id/printers")).toContain('<a href="/kb/100/Q100001/">');
+  });
+
+  test("links the articles that exist, and no others, under the prefix", async () => {
+    await kb("build", "--content", "articles", "--path-prefix", "/repo/", "--no-search");
+    const html = page("_site/kb/100/Q100001");
+    expect(html).toContain('<a href="/repo/kb/100/Q100002/">Q100002</a> and Q100003.');
+    expect(html.match(/(?:href|src|action)="\/(?!repo\/)[^"]*"/g)).toBeNull();
+  });
+
+  test("states the canonical address where the site's address is known", async () => {
+    await kb(
+      "build",
+      "--content",
+      "articles",
+      "--no-search",
+      "--site-url",
+      "https://example.org/",
+      "--path-prefix",
+      "repo",
+    );
+    expect(page("_site/kb/100/Q100001")).toContain(
+      '<link rel="canonical" href="https://example.org/repo/kb/100/Q100001/">',
+    );
+  });
+
+  test("leaves the search index out with --no-search, and the search page says so", async () => {
+    await kb("build", "--content", "articles", "--no-search");
+    expect(existsSync(folder.at("_site/pagefind"))).toBe(false);
+    expect(page("_site/search")).toContain("built without a search index");
+  });
+
+  test("replaces an earlier site, so that pages of removed articles are gone", async () => {
+    await kb("build", "--content", "articles", "--no-search");
+    folder.write({ "articles/b.md": "" });
+    await kb("build", "--content", "articles", "--no-search");
+    expect(existsSync(folder.at("_site/kb/100/Q100001"))).toBe(true);
+    expect(existsSync(folder.at("_site/kb/100/Q100002"))).toBe(false);
+    expect(readdirSync(folder.path).sort()).toEqual([".cache", "_site", "articles"]);
+  });
+
+  test("reports bad input, builds the rest, and fails only with --strict", async () => {
+    folder.write({ "articles/c.md": "---\nid: Q100003\ntitle: T\nmodified: yesterday\n---\n" });
+    const lenient = await kb("build", "--content", "articles", "--no-search");
+    expect(lenient.code).toBe(0);
+    expect(lenient.stderr).toContain("articles/c.md:4:1 error modified: expected a date such as 2001-01-14");
+    expect(lenient.stderr).toContain("1 error, 0 warnings, 0 notes\n3 articles in _site\n");
+    const strict = await kb("build", "--content", "articles", "--no-search", "--strict");
+    expect(strict.code).toBe(1);
+    expect(existsSync(folder.at("_site/kb/100/Q100003"))).toBe(true);
+  });
+
+  test("a root's own pages and taxonomy take the place of the package's", async () => {
+    folder.write({
+      "articles/pages/about.md": "---\nlayout: page.njk\ntitle: Ours\npermalink: /about/\n---\n\nOur archive.\n",
+      "articles/taxonomy/support-codes.json": '{ "prt": "Printers" }',
+    });
+    await kb("build", "--content", "articles", "--no-search");
+    expect(page("_site/about")).toContain("Our archive.");
+    expect(existsSync(folder.at("_site/id/prt/index.html"))).toBe(true);
+  });
+
+  test("a taxonomy that is no such JSON is wrong use", async () => {
+    folder.write({ "articles/taxonomy/support-codes.json": "[1]" });
+    const { code, stderr } = await kb("build", "--content", "articles");
+    expect(code).toBe(2);
+    expect(stderr).toContain("support-codes.json: expected an object");
+  });
+
+  test("finishes a swap that was interrupted, whichever command runs next", async () => {
+    await kb("build", "--content", "articles", "--no-search", "--output", "site");
+    mkdirSync(folder.at(".site.kbpress-old"));
+    writeFileSync(folder.at(".cache/kbpress-swap"), folder.at("site"));
+    const { stderr } = await kb("parse", "articles/a.md");
+    expect(stderr).toContain("removed the site that");
+    expect(existsSync(folder.at(".site.kbpress-old"))).toBe(false);
+  });
+
+  test("two builds of the same content are the same, byte for byte", async () => {
+    await kb("build", "--content", "articles", "--output", "one");
+    await kb("build", "--content", "articles", "--output", "two");
+    const files = readdirSync(folder.at("one"), { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const names = files.map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.at("one").length));
+    expect(names.length).toBeGreaterThan(20);
+    const different = names.filter(
+      (name) => !readFileSync(folder.at("one", name)).equals(readFileSync(folder.at("two", name))),
+    );
+    expect(different).toEqual([]);
+    expect(readdirSync(folder.at("two"), { recursive: true })).toHaveLength(
+      readdirSync(folder.at("one"), { recursive: true }).length,
+    );
+  });
+});
+
+describe("kb parse", () => {
+  test("writes the article as JSON", async () => {
+    const { code, stdout, stderr } = await kb("parse", "articles/a.md");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      type: "article",
+      id: "Q100001",
+      modified: "2026-03-02",
+      children: [{ type: "section", sectionType: "symptoms" }],
+    });
+  });
+
+  test("writes several articles of one file as a list", async () => {
+    const text = (id: string): string => `DOCUMENT:${id}  02-MAR-2026  [prt]\r\nTITLE   :T\r\n`;
+    folder.write({ "all.txt": text("Q100001") + text("Q100002") });
+    const { stdout } = await kb("parse", "all.txt");
+    expect(JSON.parse(stdout)).toMatchObject([{ id: "Q100001" }, { id: "Q100002" }]);
+  });
+
+  test("exits with 1 where the file holds no article", async () => {
+    folder.write({ "none.md": "# Notes" });
+    const { code, stdout, stderr } = await kb("parse", "none.md");
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("none.md:1:1 warning expected an article");
+  });
+});

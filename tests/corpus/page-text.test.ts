@@ -1,0 +1,92 @@
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { elementsOf, inkOf, withoutSpace } from "../support/page-text.ts";
+import { runCommand } from "../support/run-command.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+import { archivePaths, readArchiveSource, type ArchiveSource } from "./archive-source.ts";
+
+const corpus = process.env["KB_CORPUS"];
+const sampleSize = Number(process.env["KB_CORPUS_SAMPLE"] ?? "2000");
+const patience = 1_200_000;
+
+/** What may be absent from a page: rulers and heading underlines, box borders, printed list markers, control characters. */
+function requiredInk(line: string): string[] {
+  if (/^[\s\-=+_|*~.^]*$/.test(line)) return [];
+  const unmarked = line.replace(/^\s*(?:[-*o\u00B7]|\d{1,3}[.)]|[A-Za-z][.)])\s+/, "");
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  const printable = unmarked.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD]/g, "|");
+  return printable
+    .split("|")
+    .map(withoutSpace)
+    .filter((ink) => ink !== "");
+}
+
+/** The first piece of the body that is not on the page behind those before it; null where all are. */
+function firstMissing(body: readonly string[], page: string): string | null {
+  let position = 0;
+  for (const ink of body.flatMap(requiredInk)) {
+    const found = page.indexOf(ink, position);
+    if (found < 0) return ink;
+    position = found + ink.length;
+  }
+  return null;
+}
+
+const describeCorpus = corpus === undefined ? describe.skip : describe;
+const skipped = corpus === undefined ? " (skipped: KB_CORPUS is not set)" : "";
+
+describeCorpus(`the pages of ${String(sampleSize)} articles of the archive${skipped}`, () => {
+  const folder = new TemporaryFolder();
+  let sources: ArchiveSource[] = [];
+
+  beforeAll(async () => {
+    const paths = archivePaths(corpus ?? "");
+    const step = Math.max(1, paths.length / sampleSize);
+    sources = Array.from({ length: Math.min(sampleSize, paths.length) }, (_, nth) =>
+      readArchiveSource(paths[Math.floor(nth * step)] ?? ""),
+    );
+    mkdirSync(folder.at("content"));
+    for (const { id, path } of sources)
+      copyFileSync(path, folder.at("content", path.endsWith(".TXT") ? `${id}.TXT` : `${id}.md`));
+    const { code } = await runCommand(folder.path, "build", "--content", "content", "--no-search");
+    expect(code).toBe(0);
+  }, patience);
+
+  afterAll(() => {
+    folder.remove();
+  });
+
+  test(
+    "have the title as their one heading of the first level, the header, and every character of the body in order",
+    () => {
+      const failures = sources.flatMap((source) => {
+        const { id, title, header, body } = source;
+        const html = readFileSync(
+          folder.at("_site/kb", id.slice(1).padStart(6, "0").slice(0, 3), id, "index.html"),
+          "utf8",
+        );
+        const [article, ...others] = elementsOf(html, "article");
+        if (article === undefined || others.length > 0) return [`${id}: not exactly one article`];
+        const ink = inkOf(article);
+        const headings = elementsOf(html, "h1").map(inkOf);
+        const lostHeader = header.map(withoutSpace).filter((value) => !ink.includes(value));
+        const missing = firstMissing(body, ink);
+        return [
+          ...(headings.length === 1 && requiredInk(title).every((part) => headings[0]?.includes(part))
+            ? []
+            : [`${id}: title`]),
+          ...lostHeader.map((value) => `${id}: header ${value}`),
+          ...(missing === null ? [] : [`${id}: body: ${missing}`]),
+        ];
+      });
+      const characters = sources
+        .flatMap(({ body }) => body.flatMap(requiredInk))
+        .reduce((sum, ink) => sum + ink.length, 0);
+      process.stdout.write(
+        `pages of ${String(sources.length)} articles, ${String(characters)} characters: ${String(failures.length)} fail\n`,
+      );
+      expect(failures.slice(0, 20)).toEqual([]);
+    },
+    patience,
+  );
+});

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import Eleventy from "@11ty/eleventy";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import kbpress from "../../lib/index.ts";
+import { runCommand } from "../support/run-command.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+const before = process.cwd();
+let folder: TemporaryFolder;
+beforeEach(() => {
+  folder = new TemporaryFolder({
+    "articles/a.md": "---\nid: Q100001\ntitle: One\nproducts: [Printers]\n---\n\nSee Q100002.\n",
+    "articles/b.md": "---\nid: Q100002\ntitle: Two\n---\n\n{{ this }} {% stays %} text.\n",
+    "own/index.txt": "",
+  });
+  process.chdir(folder.path);
+});
+afterEach(() => {
+  process.chdir(before);
+  folder.remove();
+});
+
+async function runEleventy(options: Parameters<typeof kbpress>[1], pathPrefix = "/", input = "own"): Promise<void> {
+  const eleventy = new Eleventy(input, "direct", {
+    source: "cli",
+    configPath: "",
+    quietMode: true,
+    pathPrefix,
+    config: (config) => {
+      config.addPlugin(kbpress, options);
+    },
+  });
+  eleventy.disableLogger();
+  await eleventy.init();
+  await eleventy.write();
+}
+
+function filesBelow(root: string): Map<string, string> {
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
+  const files = names.filter((name) =>
+    readdirSync(join(root, name, ".."), { withFileTypes: true }).some((e) => e.isFile() && name.endsWith(e.name)),
+  );
+  return new Map(files.map((name) => [name, readFileSync(join(root, name)).toString("base64")]));
+}
+
+test("plain Eleventy makes the same site as kb build, search index included", async () => {
+  await runEleventy({ content: ["articles"] }, "/repo/");
+  const { code } = await runCommand(
+    folder.path,
+    "build",
+    "--content",
+    "articles",
+    "--path-prefix",
+    "/repo/",
+    "--output",
+    "driven",
+  );
+  expect(code).toBe(0);
+  const direct = filesBelow(folder.at("direct"));
+  expect(direct.size).toBeGreaterThan(20);
+  expect(direct).toEqual(filesBelow(folder.at("driven")));
+});
+
+test("template marks in an article stay text", async () => {
+  await runEleventy({ content: ["articles"], search: false });
+  expect(readFileSync(folder.at("direct/kb/100/Q100002/index.html"), "utf8")).toContain("{{ this }} {% stays %} text.");
+});
+
+test("a layout and a page of the project take the place of the package's", async () => {
+  folder.write({
+    "project/_includes/article.njk": "<p>ours</p>{{ content | safe }}",
+    "project/about.md": "---\npermalink: /about/\n---\nOur own.\n",
+  });
+  await runEleventy({ content: ["articles"], search: false }, "/", "project");
+  expect(readFileSync(folder.at("direct/kb/100/Q100001/index.html"), "utf8")).toMatch(/^<p>ours<\/p>/);
+  expect(readFileSync(folder.at("direct/about/index.html"), "utf8")).toContain("Our own.");
+});
+
+test("a wrong option stops Eleventy with what was expected", async () => {
+  await expect(runEleventy({ content: ["nowhere"] })).rejects.toThrow();
+});
+
+test("kb build refuses a project whose Eleventy configuration lacks the plugin", async () => {
+  folder.write({ "package.json": '{ "type": "module" }', ".eleventy.js": "export default function () {}\n" });
+  const { code, stderr } = await runCommand(folder.path, "build", "--content", "articles");
+  expect(code).toBe(2);
+  expect(stderr).toContain("does not add the kbpress plugin");
+});

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { markSite, openStaging, publishStaging, recoverJournaledSwap, recoverSwap } from "../../lib/site/publish.ts";
+import { UsageError } from "../../lib/site/site-options.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+let folder: TemporaryFolder;
+let output: string;
+const before = process.cwd();
+beforeEach(() => {
+  folder = new TemporaryFolder();
+  process.chdir(folder.path);
+  output = folder.at("site");
+});
+afterEach(() => {
+  process.chdir(before);
+  folder.remove();
+});
+
+const [staging, retired] = [".site.kbpress-new", ".site.kbpress-old"];
+
+function buildVersion(version: string): void {
+  writeFileSync(`${openStaging(output)}/page`, version);
+}
+
+const standing = (): string => readFileSync(folder.at("site/page"), "utf8");
+
+test("a finished site takes the output's place, and nothing else stays behind", () => {
+  buildVersion("first");
+  publishStaging(output);
+  buildVersion("second");
+  expect(standing()).toBe("first");
+  publishStaging(output);
+  expect(standing()).toBe("second");
+  expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
+});
+
+describe("after an interruption", () => {
+  test("between the two renames the new site is put in place", () => {
+    buildVersion("first");
+    publishStaging(output);
+    buildVersion("second");
+    markSite(folder.at(staging));
+    renameSync(output, folder.at(retired));
+    expect(recoverSwap(output)).toMatch(/^finished an interrupted build/);
+    expect(standing()).toBe("second");
+    expect(existsSync(folder.at(retired))).toBe(false);
+  });
+
+  test("between them, with an unfinished new site, the old one comes back", () => {
+    buildVersion("first");
+    publishStaging(output);
+    renameSync(output, folder.at(retired));
+    buildVersionUnfinished();
+    expect(recoverSwap(output)).toMatch(/^restored/);
+    expect(standing()).toBe("first");
+  });
+
+  test("after them the old site is removed", () => {
+    buildVersion("second");
+    publishStaging(output);
+    folder.write({ [`${retired}/page`]: "first" });
+    expect(recoverSwap(output)).toMatch(/^removed the site/);
+    expect(standing()).toBe("second");
+    expect(recoverSwap(output)).toBeNull();
+  });
+
+  test("during the build the old site stands, and the next build begins anew", () => {
+    buildVersion("first");
+    publishStaging(output);
+    buildVersion("half");
+    expect(recoverSwap(output)).toBeNull();
+    buildVersion("second");
+    publishStaging(output);
+    expect(standing()).toBe("second");
+  });
+
+  test("a command that knows no output finds it in the journal", () => {
+    buildVersion("first");
+    publishStaging(output);
+    expect(recoverJournaledSwap()).toBeNull();
+    renameSync(output, folder.at(retired));
+    folder.write({ ".cache/kbpress-swap": output });
+    expect(recoverJournaledSwap()).toMatch(/^restored/);
+    expect(existsSync(folder.at(".cache/kbpress-swap"))).toBe(false);
+  });
+});
+
+function buildVersionUnfinished(): void {
+  folder.write({ [`${staging}/page`]: "half" });
+}
+
+describe("an output that kbpress did not make", () => {
+  test("is refused and left alone", () => {
+    folder.write({ "site/thesis.doc": "x" });
+    expect(() => openStaging(output)).toThrow(UsageError);
+    expect(readdirSync(output)).toEqual(["thesis.doc"]);
+  });
+
+  test("may be an empty folder", () => {
+    folder.write({ "site/x": "" });
+    renameSync(folder.at("site/x"), folder.at("x"));
+    buildVersion("first");
+    publishStaging(output);
+    expect(standing()).toBe("first");
+  });
+});

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
+import { parseSiteOptions, UsageError } from "../../lib/site/site-options.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+let folder: TemporaryFolder;
+let content: string[];
+beforeEach(() => {
+  folder = new TemporaryFolder({ "content/kb/a.md": "" });
+  content = [folder.at("content/kb")];
+});
+afterEach(() => {
+  folder.remove();
+});
+
+describe("the options of a site", () => {
+  test("have defaults", () => {
+    expect(parseSiteOptions({}, "test")).toMatchObject({ pathPrefix: "/", content: ["content/kb"], search: true });
+  });
+
+  test("are the plugin's, over them kbpress.json beside the content, over both the flags", () => {
+    folder.write({ "content/kbpress.json": '{ "title": "File", "notice": "File" }' });
+    const plugin = { content, title: "Plugin", notice: "Plugin", description: "Plugin" };
+    expect(resolveSiteOptions(plugin, { title: "Flag" })).toMatchObject({
+      title: "Flag",
+      notice: "File",
+      description: "Plugin",
+    });
+  });
+
+  test("may also stand in a kbpress.json inside the content folder, which wins over one beside it", () => {
+    folder.write({
+      "content/kbpress.json": '{ "title": "Beside" }',
+      "content/kb/kbpress.json": '{ "title": "Inside" }',
+    });
+    expect(resolveSiteOptions({ content }, {}).title).toBe("Inside");
+  });
+
+  test.each([
+    ["/", "/"],
+    ["", "/"],
+    ["repo", "/repo/"],
+    ["/repo", "/repo/"],
+    ["/a/b/", "/a/b/"],
+  ])("path prefix %j is read as %j", (given, read) => {
+    expect(parseSiteOptions({ pathPrefix: given }, "test").pathPrefix).toBe(read);
+  });
+});
+
+describe("a wrong option", () => {
+  test("is refused with its origin, its name, and the options that exist", () => {
+    expect(() => parseSiteOptions({ titel: "x", search: "yes" }, "kbpress.json")).toThrow(UsageError);
+    expect(() => parseSiteOptions({ titel: "x" }, "kbpress.json")).toThrow(
+      /^kbpress\.json: .*titel[^]*Known options: title/,
+    );
+  });
+
+  test.each(["[]", "{", "null"])("a kbpress.json of %s is refused by name", (json) => {
+    folder.write({ "content/kbpress.json": json });
+    expect(() => resolveSiteOptions({ content }, {})).toThrow(/kbpress\.json: expected a JSON object of options/);
+  });
+});
