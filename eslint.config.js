@@ -40,5 +40,6 @@ export default defineConfig(
       "no-console": "error",
     },
   },
+  { files: ["**/*.js"], languageOptions: { globals: { process: "readonly" } } },
   ...layerRules,
 );

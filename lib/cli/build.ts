@@ -1,4 +1,5 @@
 import { buildAndPublish } from "../eleventy/build-and-publish.ts";
+import { formatCount } from "../render/browse-html.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags, requireNoArguments, siteFlags, siteFlagsHelp, siteOptionsOfFlags } from "./parse-flags.ts";
 import { countSeverity, reportDiagnostics } from "./report-diagnostics.ts";
@@ -21,7 +22,7 @@ Exit code: 0 done, 1 errors in the content and --strict, 2 wrong use.
     const site = await buildAndPublish(siteOptionsOfFlags(values), values.output, reportProgress(io));
     const { articles, diagnostics } = site.archive;
     reportDiagnostics(diagnostics, io);
-    io.stderr(`${articles.size.toLocaleString("en-US")} articles in ${values.output}\n`);
+    io.stderr(`${formatCount(articles.size, "article")} in ${values.output}\n`);
     return values.strict === true && countSeverity(diagnostics, "error") > 0 ? 1 : 0;
   },
 };

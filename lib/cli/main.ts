@@ -1,5 +1,6 @@
+import { SearchEngineError } from "../search/search-engine-error.ts";
 import { recoverJournaledSwap } from "../site/publish.ts";
-import { UsageError } from "../site/site-options.ts";
+import { UsageError } from "../site/user-errors.ts";
 import { build } from "./build.ts";
 import type { Command, CommandIo, ExitCode } from "./command-io.ts";
 import { parse } from "./parse.ts";
@@ -39,17 +40,18 @@ export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
     if (recovered !== null) io.stderr(`kb: ${recovered}\n`);
     return await command.run(rest, io);
   } catch (error) {
-    const usageError = findUsageError(error);
-    if (usageError === null) throw error;
-    io.stderr(`kb ${name}: ${usageError.message}\n`);
-    return 2;
+    const failure = knownFailure(error);
+    if (failure === null) throw error;
+    io.stderr(`kb ${name}: ${failure.message}\n`);
+    return failure.code;
   }
 }
 
-/** Eleventy wraps what a plugin throws. */
-function findUsageError(error: unknown): UsageError | null {
+/** The failure that has words for the user, if any; Eleventy wraps what a plugin throws. */
+function knownFailure(error: unknown): { message: string; code: ExitCode } | null {
   for (let cause = error; cause instanceof Error; cause = originalOf(cause)) {
-    if (cause instanceof UsageError) return cause;
+    if (cause instanceof UsageError) return { message: cause.message, code: 2 };
+    if (cause instanceof SearchEngineError) return { message: cause.message, code: 1 };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { UsageError, type SiteOptionsInput } from "../site/site-options.ts";
+import type { SiteOptionsInput } from "../site/site-options.ts";
+import { UsageError } from "../site/user-errors.ts";
 
 type FlagTypes = NonNullable<ParseArgsConfig["options"]>;
 type ParsedFlags<Flags extends FlagTypes> = ReturnType<

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseSource } from "../parse/parse-source.ts";
-import { UsageError } from "../site/site-options.ts";
+import { UsageError } from "../site/user-errors.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags } from "./parse-flags.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";

@@ -2,10 +2,17 @@ import { formatDiagnostic, type Diagnostic, type Severity } from "../model/diagn
 import { formatCount } from "../render/browse-html.ts";
 import type { CommandIo } from "./command-io.ts";
 
-/** Writes every diagnostic as a line, and a line that counts them where there are any. */
+const shownNotes = 20;
+
+/** Writes errors and warnings as a line each, the first notes, and a line that counts all three. */
 export function reportDiagnostics(diagnostics: readonly Diagnostic[], io: CommandIo): void {
-  for (const diagnostic of diagnostics) io.stderr(`${formatDiagnostic(diagnostic)}\n`);
   if (diagnostics.length === 0) return;
+  const notes = diagnostics.filter(({ severity }) => severity === "info");
+  const hidden = new Set(notes.slice(shownNotes));
+  for (const diagnostic of diagnostics) {
+    if (!hidden.has(diagnostic)) io.stderr(`${formatDiagnostic(diagnostic)}\n`);
+  }
+  if (hidden.size > 0) io.stderr(`… and ${formatCount(hidden.size, "more note")}\n`);
   const counts = severities.map((severity) => formatCount(countSeverity(diagnostics, severity), nouns[severity]));
   io.stderr(`${counts.join(", ")}\n`);
 }

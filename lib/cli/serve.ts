@@ -9,7 +9,7 @@ import {
   siteOptionsOfFlags,
 } from "./parse-flags.ts";
 import { startServer } from "../eleventy/serve-site.ts";
-import { UsageError } from "../site/site-options.ts";
+import { UsageError } from "../site/user-errors.ts";
 import { reportDiagnostics } from "./report-diagnostics.ts";
 import { reportProgress } from "./report-progress.ts";
 

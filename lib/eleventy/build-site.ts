@@ -8,7 +8,8 @@ import { listPages } from "../site/list-pages.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
 import { writeSiteSearchIndex } from "../site/search-index.ts";
 import { packageFolder } from "../site/site-files.ts";
-import { UsageError, type SiteOptionsInput } from "../site/site-options.ts";
+import type { SiteOptionsInput } from "../site/site-options.ts";
+import { UsageError } from "../site/user-errors.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import kbpress from "./plugin.ts";
 

@@ -47,7 +47,7 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
   });
   const ownFolders = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
   const watched = [...site.options.content, ...ownFolders.map((folder) => join(packageFolder, folder))];
-  const watcher = watch(watched, { ignoreInitial: true }).on("all", update);
+  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false }).on("all", update);
   await new Promise<void>((resolve) => {
     watcher.once("ready", resolve);
   });

@@ -2,6 +2,7 @@
 export function slugOf(name: string): string {
   return name
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("+", "p")
     .replaceAll("#", "sharp")

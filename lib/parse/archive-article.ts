@@ -27,7 +27,8 @@ export function parseArchiveArticle(envelope: Envelope): { article: Article; pro
   const modified = parseArchiveDate(field("date"));
   const trailer = parseTrailer(envelope.trailer);
   const operatingSystems = splitSystems(field("systems"));
-  const keywords = trailer === null ? field("keywords").replaceAll("|", " ") : valueOf(trailer.fields, "Keywords");
+  const trailerKeywords = valueOf(envelope.trailer, "Keywords");
+  const keywords = trailerKeywords === "" ? field("keywords").replaceAll("|", " ") : trailerKeywords;
   const article: Article = {
     type: "article",
     id,

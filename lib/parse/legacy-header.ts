@@ -3,7 +3,7 @@ import { rangeOfLines } from "../model/position.ts";
 import { trimBlankLines, isBlank, type Line } from "../text/line.ts";
 
 const legacyLine = [
-  /^[\d'.xX][\d.xXa-z' |,/-]*$/,
+  /^(?=['\dxX.])(?:['.xX\d,/|-]+[a-z]?(?: |$))+$/,
   /^(?:WINDOWS|MS-DOS|OS\/2|MACINTOSH|winnt|UNIX|[ |])+$/,
   /^(?:kb\w+ ?)+$/,
 ];

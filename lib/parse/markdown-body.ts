@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import type { BodyNode, MarkdownBlock } from "../model/article.ts";
 import { rangeOfLines } from "../model/position.ts";
 import { trimBlankLines, type Line } from "../text/line.ts";
@@ -41,8 +41,13 @@ function findHeadings(lines: readonly Line[], env: Env): Heading[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== "heading_open" || token.tag !== "h2" || token.level !== 0 || !token.map) return [];
     const [start, end] = token.map;
-    return [{ title: tokens[index + 1]?.content ?? "", start, end }];
+    return [{ title: textOf(tokens[index + 1]), start, end }];
   });
+}
+
+/** The text of a heading without its marks. */
+function textOf(inline: Token | undefined): string {
+  return (inline?.children ?? []).map((child) => (child.type.endsWith("break") ? " " : child.content)).join("");
 }
 
 function markdownBlock(lines: readonly Line[], definitions: MarkdownBlock["definitions"]): MarkdownBlock[] {

@@ -74,7 +74,15 @@ function parseLines(path: string, text: string, lines: Line[]): { articles: Arti
 }
 
 function notAnArticle(text: string): Problem {
-  const found = text.trim() === "" ? "an empty file" : `"${text.trim().split("\n", 1)[0]?.slice(0, 40) ?? ""}"`;
+  const found =
+    text.trim() === ""
+      ? "an empty file"
+      : `"${
+          text
+            .trim()
+            .split(/\r\n?|\n/, 1)[0]
+            ?.slice(0, 40) ?? ""
+        }"`;
   return {
     ...lineAndColumn,
     severity: "warning",

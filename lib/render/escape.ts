@@ -1,17 +1,22 @@
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const special = /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
 /**
- * Text for HTML, in content or in a quoted attribute. Control characters, which HTML forbids, become their pictures:
- * U+001B (Q326108) is ␛, DEL (Q287888) is ␡; those of 0x80 to 0x9F (Q229148) have none of their own and become ␦.
+ * Text with control characters, which HTML forbids, as their pictures: U+001B (Q326108) is ␛, DEL (Q287888) is ␡; those
+ * of 0x80 to 0x9F (Q229148) have none of their own and become ␦.
  */
-export function escapeHtml(text: string): string {
-  return text.replace(special, (character) => entities[character] ?? controlPicture(character.charCodeAt(0)));
+export function withPictures(text: string): string {
+  return text.replace(controls, (character) => controlPicture(character.charCodeAt(0)));
 }
 
 function controlPicture(code: number): string {
   if (code === 0x7f) return "\u2421";
   return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\u2426";
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text for HTML, in content or in a quoted attribute, control characters as pictures. */
+export function escapeHtml(text: string): string {
+  return withPictures(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

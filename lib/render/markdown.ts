@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { MarkdownBlock } from "../model/article.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
+import { withPictures } from "./escape.ts";
 import type { LinkContext } from "./link-context.ts";
 
 /** markdown-it without raw HTML, with addresses and article numbers as links; `links` travels in the environment. */
@@ -15,8 +16,9 @@ markdown.core.ruler.push("article_references", (state) => {
     token.children = token.children.flatMap((child) => {
       if (child.type === "link_open") {
         linkDepth += 1;
-        prefixRootAddress(child, links);
+        prefixRootAddress(child, "href", links);
       }
+      if (child.type === "image") prefixRootAddress(child, "src", links);
       if (child.type === "link_close") linkDepth -= 1;
       return child.type === "text" && linkDepth === 0 ? linkReferences(child, state.Token, links) : [child];
     });
@@ -28,9 +30,9 @@ function lowerFirstLevel(token: Token): void {
   if (token.tag === "h1") token.tag = "h2";
 }
 
-function prefixRootAddress(link: Token, links: LinkContext): void {
-  const href = String(link.attrGet("href") ?? "");
-  if (href.startsWith("/") && !href.startsWith("//")) link.attrSet("href", links.urlOf(href));
+function prefixRootAddress(token: Token, attribute: "href" | "src", links: LinkContext): void {
+  const address = String(token.attrGet(attribute) ?? "");
+  if (address.startsWith("/") && !address.startsWith("//")) token.attrSet(attribute, links.urlOf(address));
 }
 
 function linkReferences(token: Token, TokenClass: typeof Token, links: LinkContext): Token[] {
@@ -50,7 +52,7 @@ function linkReferences(token: Token, TokenClass: typeof Token, links: LinkConte
 
 /** The HTML of a Markdown block. */
 export function renderMarkdown(block: MarkdownBlock, links: LinkContext): string {
-  return markdown.render(block.value, { links, references: { ...block.definitions } });
+  return markdown.render(withPictures(block.value), { links, references: { ...block.definitions } });
 }
 
 const noLinks: LinkContext = { hrefOf: () => null, urlOf: (path) => path };

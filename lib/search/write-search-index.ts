@@ -1,11 +1,17 @@
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Progress } from "../model/progress.ts";
+import { SearchEngineError } from "./search-engine-error.ts";
 import type { SearchRecord } from "./search-record.ts";
+
+const engineOptions = { includeCharacters: "+#", forceLanguage: "en" };
+
+const kilobytesPerArticle = 125;
 
 /**
  * Builds the search index of some records into `pagefind/` below a folder.
- * @throws {Error} where the search engine does not start or refuses a record.
+ * @throws {SearchEngineError} where the search engine does not start, refuses a record, or its process ends.
  */
 export async function writeSearchIndex(
   records: Iterable<SearchRecord>,
@@ -13,24 +19,46 @@ export async function writeSearchIndex(
   folder: string,
   progress: Progress,
 ): Promise<void> {
-  const { index, errors } = await createIndex({ includeCharacters: "+#", forceLanguage: "en" });
-  if (index === undefined) throw new Error(`the search engine did not start: ${errors.join("; ")}`);
+  const ended = rejectWhenIdle();
+  const { index, errors } = await Promise.race([createIndex(engineOptions), ended.promise]);
+  if (index === undefined) throw new SearchEngineError(`the search engine did not start: ${errors.join("; ")}`);
   try {
     const stage = progress.start("indexing articles for search", total);
     for (const record of records) {
-      failOn((await index.addCustomRecord({ ...record, language: "en" })).errors, record.url);
+      const added = index.addCustomRecord({ ...record, language: "en" });
+      failOn((await Promise.race([added, ended.promise])).errors, record.url);
       stage.advance();
     }
     stage.end();
     const writing = progress.start("writing the search index", 1);
-    failOn((await index.writeFiles({ outputPath: join(folder, "pagefind") })).errors, "writing");
+    const outputPath = join(folder, "pagefind");
+    await mkdir(outputPath, { recursive: true });
+    const written = index.writeFiles({ outputPath });
+    failOn((await Promise.race([written, ended.promise])).errors, "writing");
     writing.advance();
     writing.end();
   } finally {
+    ended.forget();
     await close();
   }
 }
 
 function failOn(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`search index, ${what}: ${errors.join("; ")}`);
+  if (errors.length > 0) throw new SearchEngineError(`search index, ${what}: ${errors.join("; ")}`);
+}
+
+/** A promise that is broken when nothing is left to wait for: the engine's process has ended without an answer. */
+function rejectWhenIdle(): { promise: Promise<never>; forget: () => void } {
+  let onIdle = (): void => undefined;
+  const promise = new Promise<never>((_, reject) => {
+    onIdle = () => {
+      reject(
+        new SearchEngineError(
+          `the search engine's process ended; as a rule memory ran out, of which it needs about ${String(kilobytesPerArticle)} KB an article: build on a larger machine, or with --no-search`,
+        ),
+      );
+    };
+  });
+  process.once("beforeExit", onIdle);
+  return { promise, forget: () => process.off("beforeExit", onIdle) };
 }

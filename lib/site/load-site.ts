@@ -5,7 +5,8 @@ import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-co
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
-import { UsageError, type SiteOptions } from "./site-options.ts";
+import type { SiteOptions } from "./site-options.ts";
+import { UsageError } from "./user-errors.ts";
 import { articlePath, underPrefix } from "./site-urls.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { UsageError } from "./site-options.ts";
+import { UsageError } from "./user-errors.ts";
 
 /** Marks a folder as a site that kbpress made and may replace. */
 const markerName = ".kbpress";

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { parseSiteOptions, UsageError, type SiteOptions, type SiteOptionsInput } from "./site-options.ts";
+import { parseSiteOptions, type SiteOptions, type SiteOptionsInput } from "./site-options.ts";
+import { UsageError } from "./user-errors.ts";
 
 const optionsFileName = "kbpress.json";
 
@@ -10,10 +11,13 @@ const optionsFileName = "kbpress.json";
  * @throws {UsageError} where an option is unknown or wrong, saying in which of the three.
  */
 export function resolveSiteOptions(plugin: SiteOptionsInput, flags: Partial<SiteOptionsInput>): SiteOptions {
-  const fromPlugin = parseSiteOptions({ ...plugin, ...flags }, "options of the kbpress plugin");
-  const file = findOptionsFile(fromPlugin.content);
-  if (file === null) return fromPlugin;
-  return parseSiteOptions({ ...plugin, ...readOptionsFile(file), ...flags }, file);
+  parseSiteOptions(flags, "command line");
+  parseSiteOptions(plugin, "options of the kbpress plugin");
+  const { content } = parseSiteOptions({ ...plugin, ...flags }, "options");
+  const file = findOptionsFile(content);
+  const fromFile = file === null ? {} : readOptionsFile(file);
+  if (file !== null) parseSiteOptions(fromFile, file);
+  return parseSiteOptions({ ...plugin, ...fromFile, ...flags }, "options");
 }
 
 function findOptionsFile(roots: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UsageError } from "./user-errors.ts";
 
 const pathPrefix = z
   .string()
@@ -25,11 +26,6 @@ export const siteOptionsSchema = z.strictObject({
 
 export type SiteOptions = z.infer<typeof siteOptionsSchema>;
 export type SiteOptionsInput = z.input<typeof siteOptionsSchema>;
-
-/** A wrong option or a missing folder: what was expected, what was found, and where. Its message is for the user. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
 
 /**
  * Checks options and fills in the defaults.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { SupportCode } from "../archive/product-codes.ts";
 import { siteFile } from "./site-files.ts";
-import { UsageError } from "./site-options.ts";
+import { UsageError } from "./user-errors.ts";
 
 /** Names of things that articles carry only as codes; data, not code. */
 export interface Taxonomy {

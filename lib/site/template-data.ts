@@ -9,7 +9,7 @@ export interface TemplateData {
   title: string;
   description: string;
   notice: string;
-  /** Address of the site without a path, or empty. */
+  /** Address of the site without its path, or empty. */
   url: string;
   /** Path prefix; begins and ends with a slash. */
   base: string;
@@ -28,7 +28,7 @@ export function templateData(site: Site): TemplateData {
     title,
     description,
     notice,
-    url: (url ?? "").replace(/\/+$/, ""),
+    url: url === undefined ? "" : new URL(url).origin,
     base: pathPrefix,
     hasSearch: search && articles.length > 0,
     articleCount: formatCount(articles.length, "article"),

@@ -15,11 +15,12 @@ export interface DecodedText {
   badBytes: BadByte[];
 }
 
+const replacement = "\uFFFD";
 const utf8ByteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
  * Turns the bytes of a source file into text, one character for each Windows-1252 byte.
- * No byte is dropped and U+FFFD never appears: a byte without a meaning (0x81 in Q229148)
+ * No byte is dropped and none becomes U+FFFD: a byte without a meaning (0x81 in Q229148)
  * becomes the control character of its number and is listed in `badBytes`. UTF-8 that is not
  * valid is read as Windows-1252 as a whole, its first invalid sequence listed; a byte order
  * mark makes any file UTF-8 and is no part of the text.
@@ -38,20 +39,24 @@ function decodeUtf8(bytes: Buffer): DecodedText {
   } catch {
     const offset = firstInvalidUtf8(bytes);
     const fallback = decodeWindows1252(bytes);
-    const badBytes = [{ offset, byte: bytes[offset] ?? 0 }, ...fallback.badBytes];
-    return { ...fallback, badBytes };
+    const others = fallback.badBytes.filter((bad) => bad.offset !== offset);
+    return { ...fallback, badBytes: [{ offset, byte: bytes[offset] ?? 0 }, ...others] };
   }
 }
 
+/** Offset of the first byte that the decoder replaced by U+FFFD, which it also gives for the three bytes that spell it. */
 function firstInvalidUtf8(bytes: Buffer): number {
-  const reencoded = Buffer.from(bytes.toString("utf8"), "utf8");
-  const at = bytes.findIndex((byte, index) => byte !== reencoded[index]);
-  return Math.max(at, 0);
+  const text = bytes.toString("utf8");
+  for (let index = text.indexOf(replacement); index >= 0; index = text.indexOf(replacement, index + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, index));
+    if (bytes.toString("latin1", offset, offset + 3) !== "\u00EF\u00BF\u00BD") return offset;
+  }
+  return 0;
 }
 
 function decodeWindows1252(bytes: Buffer): DecodedText {
   const text = iconv.decode(bytes, "windows-1252");
-  if (!text.includes("\uFFFD")) return { text, encoding: "windows-1252", badBytes: [] };
+  if (!text.includes(replacement)) return { text, encoding: "windows-1252", badBytes: [] };
   const badBytes: BadByte[] = [];
   const repaired = text.replace(/\uFFFD/g, (_, offset: number) => {
     const byte = bytes[offset] ?? 0;

@@ -53,8 +53,8 @@ function readMarkdown(path: string): ArchiveSource {
 }
 
 function withoutTrailer(lines: string[]): string[] {
-  const words = lines.findLastIndex((line) => line.startsWith("Additional query words:"));
-  const isLast = words >= 0 && lines.slice(words).findIndex((line) => line.trim() === "") <= 2;
-  const end = isLast ? words : lines.findLastIndex((line) => line === "=".repeat(70));
-  return end < 0 ? lines : lines.slice(0, end);
+  const ruler = lines.lastIndexOf("=".repeat(70));
+  const rest = ruler < 0 ? lines : lines.slice(0, ruler);
+  const words = rest.findLastIndex((line) => line.startsWith("Additional query words:"));
+  return words < 0 ? rest : rest.slice(0, words);
 }

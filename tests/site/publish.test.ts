@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { markSite, openStaging, publishStaging, recoverJournaledSwap, recoverSwap } from "../../lib/site/publish.ts";
-import { UsageError } from "../../lib/site/site-options.ts";
+import { UsageError } from "../../lib/site/user-errors.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 let folder: TemporaryFolder;

@@ -18,7 +18,11 @@ export async function serveCommand(folder: string, args: readonly string[]): Pro
     env: { ...process.env, PORT: String(port) },
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const exited = new Promise<void>((resolve) =>
+    child.once("exit", () => {
+      resolve();
+    }),
+  );
   const stop = async (): Promise<void> => {
     child.kill("SIGTERM");
     await exited;
@@ -30,6 +34,8 @@ export async function serveCommand(folder: string, args: readonly string[]): Pro
       const address = /https?:\/\/localhost:\d+\/\S*/.exec(notes)?.[0];
       if (address !== undefined) resolve({ address, stop });
     });
-    child.once("exit", (code) => reject(new Error(`kb serve ended with ${String(code)}:\n${notes}`)));
+    child.once("exit", (code) => {
+      reject(new Error(`kb serve ended with ${String(code)}:\n${notes}`));
+    });
   });
 }

@@ -19,6 +19,6 @@ export const preformatted: BlockRule = {
 
 function withGap(chunk: Chunk, index: number): Line[] {
   const [first] = chunk;
-  const blank: Line = { number: first.number - 1, column: 1, offset: first.offset, text: "", padding: 0 };
+  const blank: Line = { ...first, text: "", padding: 0 };
   return index === 0 ? [...chunk] : [blank, ...chunk];
 }

@@ -22,7 +22,7 @@ export function isArchiveMarkdown(text: string): boolean {
 /** The article of a file in the archive's Markdown form. */
 export function readArchiveMarkdown(lines: readonly Line[]): { envelope: Envelope } | { problems: Problem[] } {
   const frontMatter = readFrontMatter(lines);
-  const { inner, problems } = readRaw(frontMatter.content);
+  const { inner, outside, problems } = readRaw(frontMatter.content);
   const { header, content } = readHeader(inner);
   const heading = frontMatter.content.find((line) => headingLine.test(line.text));
   const [, headingId = "", headingTitle = ""] = headingLine.exec(heading?.text ?? "") ?? [];
@@ -35,6 +35,7 @@ export function readArchiveMarkdown(lines: readonly Line[]): { envelope: Envelop
     return { problems: [...frontMatter.problems, problemAt(startOfFile, "error", "article-id", message)] };
   }
   const isFromText = valueOf(header, "Product(s)") !== "See article";
+  const parts = splitTrailer(isFromText ? content.map(restoreIndent) : content);
   return {
     envelope: {
       form: "archive-markdown",
@@ -42,7 +43,8 @@ export function readArchiveMarkdown(lines: readonly Line[]): { envelope: Envelop
       title: decodeHTML(heading === undefined ? stated : headingTitle).trim(),
       position: rangeOfLines(lines),
       header,
-      ...splitTrailer(isFromText ? content.map(restoreIndent) : content),
+      ...parts,
+      body: [...parts.body, ...outside],
       problems: [
         ...frontMatter.problems,
         ...problems,
@@ -54,15 +56,27 @@ export function readArchiveMarkdown(lines: readonly Line[]): { envelope: Envelop
   };
 }
 
-function readRaw(content: readonly Line[]): { inner: Line[]; problems: Problem[] } {
+/** The lines between `{% raw %}` and `{% endraw %}`, and whatever else stands around them. */
+function readRaw(content: readonly Line[]): { inner: Line[]; outside: Line[]; problems: Problem[] } {
   const start = content.findIndex((line) => rawStart.test(line.text));
-  const end = content.findLastIndex((line) => rawEnd.test(line.text));
-  const inner = content.slice(start + 1, end > start ? end : undefined).map(withoutTab);
-  if (end > start) return { inner, problems: [] };
+  const lastEnd = content.findLastIndex((line) => rawEnd.test(line.text));
+  const isEnded = lastEnd > start;
+  const end = isEnded ? lastEnd : content.length;
+  const before = content.slice(0, start).filter((line) => !headingLine.test(line.text));
+  const outside = [...before, ...content.slice(end + 1)].filter((line) => !isBlank(line));
+  const problems = [...(isEnded ? [] : [notEnded(content.at(-1))]), ...outside.slice(0, 1).map(outsideRaw)];
+  return { inner: content.slice(start + 1, end).map(withoutTab), outside, problems };
+}
+
+function notEnded(last: Line | undefined): Problem {
   const message =
     'expected a line "{% endraw %}" that ends the text, found none; the article is taken to end with the file';
-  const last = content.at(-1);
-  return { inner, problems: [problemAt(last ? pointIn(last, 0) : startOfFile, "error", "raw-not-ended", message)] };
+  return problemAt(last ? pointIn(last, 0) : startOfFile, "error", "raw-not-ended", message);
+}
+
+function outsideRaw(line: Line): Problem {
+  const message = `expected all text between "{% raw %}" and "{% endraw %}", found "${line.text.trim()}" outside; it is shown at the end`;
+  return problemAt(pointIn(line, 0), "warning", "outside-raw", message);
 }
 
 function withoutTab(line: Line): Line {
@@ -72,9 +86,10 @@ function withoutTab(line: Line): Line {
 
 function readHeader(inner: readonly Line[]): { header: Field[]; content: Line[] } {
   const start = inner.findIndex((line) => !isBlank(line));
-  const length = inner.slice(Math.max(start, 0)).findIndex((line) => !fieldLine.test(line.text));
-  const end = Math.max(start, 0) + Math.max(length, 0);
-  return { header: inner.slice(Math.max(start, 0), end).map(readField), content: inner.slice(end) };
+  if (start < 0) return { header: [], content: [] };
+  const length = inner.slice(start).findIndex((line) => !fieldLine.test(line.text));
+  const end = length < 0 ? inner.length : start + length;
+  return { header: inner.slice(start, end).map(readField), content: inner.slice(end) };
 }
 
 function readField(line: Line): Field {

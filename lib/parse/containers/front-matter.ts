@@ -1,4 +1,5 @@
 import matter from "gray-matter";
+import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { problemAt, type Problem } from "../../model/diagnostic.ts";
 import type { Line } from "../../text/line.ts";
 
@@ -17,12 +18,23 @@ export function hasFrontMatter(text: string): boolean {
   return /^---[ \t]*(?:\r?\n|$)/.test(text);
 }
 
-/** Splits front matter from what follows and reads its YAML; trouble in it is a problem at its line. */
+/**
+ * Splits front matter from what follows and reads its YAML; trouble in it is a problem at its line. Front matter whose
+ * end is missing is taken to end where no more `key: value` stands.
+ */
 export function readFrontMatter(lines: readonly Line[]): FrontMatter {
   const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line.text));
   if (end < 0) {
     const message = 'expected a line "---" that ends the front matter, found none; add it';
-    return { data: {}, lines: [], content: lines.slice(1), problems: [at(lines[0], 0, message)] };
+    const other = lines.findIndex((line, index) => index > 0 && !/^(?:[\w-]+:|\s+\S|- )/.test(line.text));
+    const inner = lines.slice(1, other < 0 ? lines.length : other);
+    const { data, problems } = readYaml(inner, lines[0]);
+    return {
+      data,
+      lines: inner,
+      content: lines.slice(1 + inner.length),
+      problems: [at(lines[0], 0, message), ...problems],
+    };
   }
   const inner = lines.slice(1, end);
   const { data, problems } = readYaml(inner, lines[0]);
@@ -30,9 +42,14 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter {
 }
 
 function readYaml(inner: readonly Line[], opening: Line | undefined): Pick<FrontMatter, "data" | "problems"> {
+  const marker = inner.find((line) => line.text.startsWith("---"));
+  if (marker !== undefined) {
+    const message = `expected "---" alone on a line that ends the front matter, found "${marker.text}"; quote or remove it`;
+    return { data: {}, problems: [at(marker, 0, message)] };
+  }
   const yaml = inner.map((line) => line.text).join("\n");
   try {
-    const { data } = matter(`---\n${yaml}\n---\n`, {});
+    const { data } = matter(`---\n${yaml}\n---\n`, { engines: { yaml: parseYaml } });
     if (typeof data === "object" && !Array.isArray(data)) return { data, problems: [] };
     return {
       data: {},
@@ -43,6 +60,11 @@ function readYaml(inner: readonly Line[], opening: Line | undefined): Pick<Front
     const message = `the front matter is not valid YAML: ${reason}; quote values that hold ": " or begin with a special character`;
     return { data: {}, problems: [at(inner[line - 1] ?? opening, column, message)] };
   }
+}
+
+/** All values are texts: `0.10` keeps its zero, and `2026-11-31` is not taken for the first of December. */
+function parseYaml(yaml: string): object {
+  return load(yaml, { schema: FAILSAFE_SCHEMA }) as object;
 }
 
 function yamlFault(error: unknown): { line: number; column: number; reason: string } {

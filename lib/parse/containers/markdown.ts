@@ -12,12 +12,12 @@ import { parseVersions } from "../versions.ts";
 import { permalinkProblems } from "./archive-markdown.ts";
 import { lineOfKey, readFrontMatter, type FrontMatter } from "./front-matter.ts";
 
-const words = z.union([z.array(z.coerce.string()), z.coerce.string().transform(splitTokens)]);
-const names = z.union([z.array(z.coerce.string()), z.coerce.string().transform((name) => [name])]);
-const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().refine((text) => validIsoDate(text) !== null, "expected a date such as 2001-01-14"),
+const words = z.union([z.array(z.string()), z.string().transform(splitTokens)], "expected words or a list of words");
+const names = z.union(
+  [z.array(z.string()), z.string().transform((name) => (name === "" ? [] : [name]))],
+  "expected a name or a list of names",
 );
+const isoDate = z.string().refine((text) => validIsoDate(text) !== null, "expected a date such as 2001-01-14");
 
 /** Front matter of an article written today, key by key; `layout` and `permalink` may stand there and mean nothing. */
 const fieldSchemas = {

@@ -1,0 +1,43 @@
+import { expect, test } from "@jest/globals";
+import { parseBody } from "../../lib/parse/body.ts";
+import { appliesToBox, boxLabel } from "../support/articles.ts";
+import { linesOf } from "../support/tree.ts";
+
+function typesOf(...texts: string[]): string[] {
+  return parseBody(linesOf(...texts)).map(({ type }) => type);
+}
+
+test("a body is legacy header, text, box and sections, in the order of its lines", () => {
+  const types = typesOf(
+    "3.00 3.10",
+    "",
+    "This tool is not finished.",
+    "",
+    ...appliesToBox(" - Sample Tool "),
+    "Read this first.",
+    "",
+    "SUMMARY",
+    "=======",
+    "",
+    "It prints.",
+  );
+  expect(types).toEqual(["legacyHeader", "paragraph", "appliesTo", "paragraph", "section"]);
+});
+
+test("a body without headings is blocks only (Q141209)", () => {
+  expect(typesOf("It prints.", "", "   and more")).toEqual(["paragraph", "preformatted"]);
+});
+
+test("a second box inside a section stays ordinary text (Q65679)", () => {
+  const [, section] = parseBody(
+    linesOf(...appliesToBox(" - Sample Tool "), "SUMMARY", "=======", "", ...appliesToBox(" - Other Tool ")),
+  );
+  expect(section).toMatchObject({ type: "section" });
+  expect(JSON.stringify(section)).toContain(boxLabel);
+  expect(JSON.stringify(section)).not.toContain("appliesTo");
+});
+
+test("an empty body has no nodes (Q96620)", () => {
+  expect(parseBody([])).toEqual([]);
+  expect(typesOf("", " ")).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "@jest/globals";
+import { hasFrontMatter, lineOfKey, readFrontMatter } from "../../../lib/parse/containers/front-matter.ts";
+import { linesOf } from "../../support/tree.ts";
+
+describe("hasFrontMatter", () => {
+  test.each(["---\ntitle: a\n---\n", "---  \r\ntitle: a\r\n---\r\n", "---"])(
+    "sees a line of three dashes in %p",
+    (text) => {
+      expect(hasFrontMatter(text)).toBe(true);
+    },
+  );
+
+  test.each(["---js\n---\n", "--- yaml\n---\n", "----\n", "text\n---\n", "\n---\n", ""])("sees none in %p", (text) => {
+    expect(hasFrontMatter(text)).toBe(false);
+  });
+});
+
+describe("readFrontMatter", () => {
+  test("parts keys and values from the content", () => {
+    const { data, lines, content, problems } = readFrontMatter(
+      linesOf("---", "title: a", "n: 1", "---", "Text.", "---"),
+    );
+    expect(data).toEqual({ title: "a", n: "1" });
+    expect(lines.map(({ text }) => text)).toEqual(["title: a", "n: 1"]);
+    expect(content.map(({ text }) => text)).toEqual(["Text.", "---"]);
+    expect(problems).toEqual([]);
+  });
+
+  test("may be empty", () => {
+    expect(readFrontMatter(linesOf("---", "---", "Text."))).toMatchObject({ data: {}, problems: [] });
+    expect(readFrontMatter(linesOf("---", "~", "---"))).toMatchObject({ data: {} });
+  });
+
+  test("without an end reads its keys and keeps everything behind them as content", () => {
+    const { data, content, problems } = readFrontMatter(linesOf("---", "title: a", "Text."));
+    expect(data).toEqual({ title: "a" });
+    expect(content.map(({ text }) => text)).toEqual(["Text."]);
+    expect(problems).toMatchObject([{ line: 1, column: 1, severity: "error", ruleId: "front-matter" }]);
+  });
+
+  test("of no lines has no end either", () => {
+    expect(readFrontMatter([])).toMatchObject({ data: {}, content: [], problems: [{ line: 1, column: 1 }] });
+  });
+
+  test("points at the place where the YAML stops to parse", () => {
+    const { data, problems } = readFrontMatter(linesOf("---", "title: a", "other: b: c", "---"));
+    expect(data).toEqual({});
+    expect(problems).toMatchObject([{ line: 3, column: 9, severity: "error", ruleId: "front-matter" }]);
+  });
+
+  test.each(["- a", "just words", "42"])("is trouble where its YAML has no keys: %s", (yaml) => {
+    expect(readFrontMatter(linesOf("---", yaml, "---"))).toMatchObject({
+      data: {},
+      problems: [{ line: 1, severity: "error", ruleId: "front-matter" }],
+    });
+  });
+
+  test.each(["a: !!js/function 'function () {}'", "a: 1\na: 2"])("is trouble where YAML may not do so: %p", (yaml) => {
+    expect(readFrontMatter(linesOf("---", ...yaml.split("\n"), "---"))).toMatchObject({
+      data: {},
+      problems: [{ severity: "error", ruleId: "front-matter" }],
+    });
+  });
+
+  test("drops no key silently: a line that only begins with three dashes ends nothing", () => {
+    const { data, problems } = readFrontMatter(linesOf("---", "a: 1", "---b: 2", "c: 3", "---"));
+    expect("c" in data || problems.length > 0).toBe(true);
+  });
+});
+
+test("lineOfKey is the line that sets a key", () => {
+  const frontMatter = readFrontMatter(linesOf("---", "titles: a", "title: b", "---"));
+  expect(lineOfKey(frontMatter, "title")?.number).toBe(3);
+  expect(lineOfKey(frontMatter, "id")).toBeUndefined();
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Article, Field } from "../../lib/model/article.ts";
+import { renderArticle, type ArticleSurroundings } from "../../lib/render/article-html.ts";
+import { articleWith, links, paragraph, section, somewhere, text } from "../support/model.ts";
+
+const surroundings: ArticleSurroundings = { links, support: null, sourceName: "txt/Q900001.TXT" };
+
+function render(parts: Partial<Article> = {}, around: Partial<ArticleSurroundings> = {}): string {
+  return renderArticle(articleWith(parts), { ...surroundings, ...around });
+}
+
+const field = (name: string, value: string): Field => ({ name, value, position: somewhere });
+
+describe("the article", () => {
+  test("has its number, its title and its text", () => {
+    expect(render({ title: "a < b", children: [paragraph(text("It works."))] })).toMatch(
+      /^<article>\n<p class="number">Q900001<\/p>\n<h1>a &lt; b<\/h1>\n[^]*<p>It works\.<\/p>[^]*<\/article>$/,
+    );
+  });
+
+  test("is titled with its number where it has no title", () => {
+    expect(render({ title: "" })).toContain("<h1>Q900001</h1>");
+  });
+
+  test("says so where it has no text (Q96620)", () => {
+    expect(render()).toContain('<p class="missing">This article has no text.</p>');
+    expect(render({ children: [paragraph(text("Text."))] })).not.toContain("missing");
+  });
+});
+
+describe("the table of contents", () => {
+  const sections = [section("SYMPTOMS"), section("<CAUSE>"), section("STATUS")];
+
+  test("stands before the article from three sections on", () => {
+    expect(render({ children: sections })).toMatch(
+      /^<nav class="toc" aria-label="On this page"><ul><li><a href="#symptoms">SYMPTOMS<\/a><\/li><li><a href="#cause">&lt;CAUSE&gt;<\/a><\/li>/,
+    );
+  });
+
+  test("is missing where there are fewer", () => {
+    expect(render({ children: sections.slice(0, 2) })).not.toContain("toc");
+  });
+});
+
+describe("the facts", () => {
+  /** Names and values of the facts, in order. */
+  function factsOf(html: string): string[] {
+    return Array.from(
+      html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g),
+      ([, name = "", value = ""]) => `${name}: ${value}`,
+    );
+  }
+
+  test("are those that the article has, escaped", () => {
+    const html = render(
+      {
+        versions: [
+          { platform: "WINDOWS", versions: ["3.0", "3.1"] },
+          { platform: null, versions: ["5.0"] },
+          { platform: "OS/2", versions: [] },
+        ],
+        operatingSystems: ["MS-DOS", "<OS/2>"],
+        keywords: ["kbone", "kb&two"],
+        modified: "2001-01-14",
+      },
+      { support: { name: "Tools & more", href: '/base/"tools"/' } },
+    );
+    expect(factsOf(html)).toEqual([
+      'Product: <a href="/base/&quot;tools&quot;/">Tools &amp; more</a>',
+      "Version: WINDOWS 3.0, 3.1; 5.0; OS/2",
+      "System: MS-DOS, &lt;OS/2&gt;",
+      "Keywords: kbone kb&amp;two",
+      'Last modified: <time datetime="2001-01-14">2001-01-14</time>',
+    ]);
+  });
+
+  test("are none where the article has none", () => {
+    expect(factsOf(render())).toEqual([]);
+  });
+
+  test("name the issue type that the article states, or that of its trailer", () => {
+    const trailer = { fields: [], technology: [], issueTypes: ["kbbug", "kbprb"], solutionTypes: [], hardware: [] };
+    expect(factsOf(render({ trailer }))).toEqual(["Type: kbbug kbprb"]);
+    expect(factsOf(render({ trailer, issueType: "<own>" }))).toEqual(["Type: &lt;own&gt;"]);
+  });
+});
+
+describe("the source data", () => {
+  test("name the source file", () => {
+    expect(render({}, { sourceName: "a<b>.TXT" })).toContain("<p>Source: a&lt;b&gt;.TXT</p>");
+  });
+
+  test("hold the query words", () => {
+    expect(render({ queryWords: ["slow", "<paper>"] })).toContain("<p>Additional query words: slow &lt;paper&gt;</p>");
+    expect(render()).not.toContain("Additional query words");
+  });
+
+  test("hold the fields of header and trailer as printed, empty ones aside", () => {
+    const trailer = {
+      fields: [field("Version", ":1.0 <a>"), field("Hardware", "")],
+      technology: [],
+      issueTypes: [],
+      solutionTypes: [],
+      hardware: [],
+    };
+    const html = render({ header: [field("TITLE", "It prints"), field("OPER/SYS", "")], trailer });
+    expect(html).toContain('<pre tabindex="0">TITLE: It prints\nVersion: :1.0 &lt;a&gt;</pre>');
+    expect(render()).not.toContain("<details>");
+  });
+});
+
+test("no markup of the source is markup of the page, wherever it stands", () => {
+  const evil = '<script>"&';
+  const html = render(
+    {
+      title: evil,
+      keywords: [evil],
+      queryWords: [evil],
+      operatingSystems: [evil],
+      versions: [{ platform: evil, versions: [evil] }],
+      issueType: evil,
+      header: [field(evil, evil)],
+      children: [paragraph(text(evil)), section(evil), section(evil), section(evil)],
+    },
+    { support: { name: evil, href: evil }, sourceName: evil },
+  );
+  expect(html).not.toContain("<script>");
+  expect(html.split("&lt;script&gt;&quot;&amp;").length - 1).toBeGreaterThanOrEqual(16);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "@jest/globals";
+import { renderArticleList } from "../../lib/render/article-list.ts";
+
+test("a list of articles has number, title, address and date of each, in the order given", () => {
+  const html = renderArticleList([
+    { id: "Q900002", title: "a < b", href: '/kb/"2"/', modified: "2001-01-14" },
+    { id: "Q900001", title: "Second", href: "/kb/1/", modified: null },
+  ]);
+  expect(html.split("\n")).toEqual([
+    '<ul class="articles">',
+    '<li><a href="/kb/&quot;2&quot;/"><span>Q900002</span> a &lt; b</a> <time>2001-01-14</time></li>',
+    '<li><a href="/kb/1/"><span>Q900001</span> Second</a></li>',
+    "</ul>",
+  ]);
+});

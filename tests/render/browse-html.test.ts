@@ -1,0 +1,33 @@
+import { describe, expect, test } from "@jest/globals";
+import { formatCount, renderPager, renderSupportCodes } from "../../lib/render/browse-html.ts";
+
+test.each([
+  [0, "0 articles"],
+  [1, "1 article"],
+  [9161, "9,161 articles"],
+])("%d is %s", (count, text) => {
+  expect(formatCount(count, "article")).toBe(text);
+});
+
+test("support codes are listed with name, code, number of articles and address", () => {
+  const html = renderSupportCodes([{ code: "a<b", name: "Tools & more", count: 1234, href: '/"x"/' }]);
+  expect(html).toBe(
+    '<ul class="counts">\n<li><a href="/&quot;x&quot;/">Tools &amp; more</a> <code>a&lt;b</code> <span>1,234</span></li>\n</ul>',
+  );
+});
+
+describe("the pager", () => {
+  const hrefOf = (page: number): string => `/list/?page=${String(page)}&x`;
+
+  test("is empty where there is one page only", () => {
+    expect(renderPager(1, 1, hrefOf)).toBe("");
+    expect(renderPager(1, 0, hrefOf)).toBe("");
+  });
+
+  test("links every page but its own, which it marks", () => {
+    expect(renderPager(2, 3, hrefOf)).toBe(
+      '\n<nav class="pager" aria-label="Pages"><ol><li><a href="/list/?page=1&amp;x">1</a></li>' +
+        '<li><a aria-current="page">2</a></li><li><a href="/list/?page=3&amp;x">3</a></li></ol></nav>',
+    );
+  });
+});

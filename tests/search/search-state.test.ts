@@ -1,0 +1,74 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  articleIdOf,
+  engineQuery,
+  formatState,
+  readState,
+  type SearchState,
+} from "../../layouts/assets/search-state.ts";
+import { facetToken } from "../../lib/search/facet-token.ts";
+
+const address = "https://example.org/base/search/";
+
+describe("the address of the search page", () => {
+  const states: SearchState[] = [
+    { query: "", facets: {} },
+    { query: "printer", facets: {} },
+    { query: 'a&b=c "d e" + % \u00E9?#', facets: {} },
+    { query: "", facets: { year: "2001" } },
+    { query: "printer", facets: { product: "sample-tool", code: "mspl13_c", year: "1990" } },
+  ];
+
+  test.each(states)("holds the state whole: %p", (state) => {
+    expect(readState(address + formatState(state))).toEqual(state);
+  });
+
+  test("has no query part where nothing is searched for", () => {
+    expect(formatState({ query: "", facets: {} })).toBe("");
+    expect(readState(address)).toEqual({ query: "", facets: {} });
+  });
+
+  test("may have empty and unknown parts, which say nothing", () => {
+    expect(readState(`${address}?q=&product=&colour=red&code=sample`)).toEqual({
+      query: "",
+      facets: { code: "sample" },
+    });
+  });
+
+  test("names the query first, so that equal states have equal addresses", () => {
+    expect(formatState({ facets: { year: "2001", code: "a" }, query: "x y" })).toBe("?q=x+y&code=a&year=2001");
+  });
+});
+
+describe("what the engine is asked", () => {
+  test("is the query and a hidden word for each facet chosen", () => {
+    expect(engineQuery({ query: " slow printer ", facets: { year: "2001", product: "sample-tool" } })).toBe(
+      `slow printer ${facetToken("product", "sample-tool")} ${facetToken("year", "2001")}`,
+    );
+  });
+
+  test("is the facets alone where there is no query, and nothing where there is neither", () => {
+    expect(engineQuery({ query: "  ", facets: { code: "sample" } })).toBe(facetToken("code", "sample"));
+    expect(engineQuery({ query: " ", facets: {} })).toBe("");
+  });
+});
+
+describe("an article's number", () => {
+  test.each(["Q243353", "q243353", "243353", "KB243353", "kb 243353", "KB 243353", " Q 243353 "])(
+    "is meant by %p",
+    (query) => {
+      expect(articleIdOf(query)).toBe("Q243353");
+    },
+  );
+
+  test("may have five digits", () => {
+    expect(articleIdOf("10022")).toBe("Q10022");
+  });
+
+  test.each(["", "1234", "1234567", "Q243353 printer", "printer", "error 12345", "QKB243353"])(
+    "is not meant by %p",
+    (query) => {
+      expect(articleIdOf(query)).toBeNull();
+    },
+  );
+});
