@@ -19,7 +19,7 @@ export function parseFlags<const Flags extends FlagTypes>(args: string[], option
   }
 }
 
-export const defaultOutput = "_site";
+const defaultOutput = "_site";
 
 export const siteFlags = {
   content: { type: "string", multiple: true },

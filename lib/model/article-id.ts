@@ -1,7 +1,7 @@
 /** The letter Q and 5 or 6 digits. */
 export type ArticleId = `Q${string}`;
 
-export const articleIdPattern = /^Q\d{5,6}$/;
+const articleIdPattern = /^Q\d{5,6}$/;
 
 export function isArticleId(value: unknown): value is ArticleId {
   return typeof value === "string" && articleIdPattern.test(value);

@@ -3,7 +3,7 @@ export interface Progress {
   start(stage: string, total: number): Stage;
 }
 
-export interface Stage {
+interface Stage {
   advance(by?: number): void;
   end(): void;
 }

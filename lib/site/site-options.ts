@@ -7,7 +7,7 @@ const pathPrefix = z
   .pipe(z.string().regex(/^\/(?:[\w.~-]+\/)*$/, 'expected a path such as "/" or "/repository/"'));
 
 /** Options of a site, given to the Eleventy plugin, in `kbpress.json` or as flags of the command. */
-export const siteOptionsSchema = z.strictObject({
+const siteOptionsSchema = z.strictObject({
   /** Name of the site, in every page's title and header. */
   title: z.string().min(1).default("Knowledge Base"),
   /** One sentence for search engines and the home page. */
