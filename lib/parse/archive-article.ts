@@ -46,7 +46,7 @@ export function parseArchiveArticle(envelope: Envelope): { article: Article; pro
     children,
     position,
   };
-  const problems = [...envelope.problems, ...dateProblems(modified, envelope), ...titleProblems(envelope)];
+  const problems = [...dateProblems(modified, envelope), ...titleProblems(envelope)];
   return { article, problems };
 }
 

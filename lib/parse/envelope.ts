@@ -1,6 +1,5 @@
 import type { ArticleId } from "../model/article-id.ts";
 import type { ArticleForm, Field } from "../model/article.ts";
-import type { Problem } from "../model/diagnostic.ts";
 import type { Position } from "../model/position.ts";
 import type { Line } from "../text/line.ts";
 
@@ -15,5 +14,4 @@ export interface Envelope {
   body: Line[];
   queryWords: Line[];
   trailer: Field[];
-  problems: Problem[];
 }

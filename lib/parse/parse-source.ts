@@ -49,9 +49,10 @@ export function parseSource(source: Source): { articles: Article[]; diagnostics:
 }
 
 function parseLines(path: string, text: string, lines: Line[]): { articles: Article[]; problems: Problem[] } {
+  const fileId = idOfPath(path);
   switch (detectForm(path, text)) {
     case "text": {
-      const { envelopes, problems } = readTextContainer(lines);
+      const { envelopes, problems } = readTextContainer(lines, fileId);
       const parsed = envelopes.map(parseArchiveArticle);
       return {
         articles: parsed.map(({ article }) => article),
@@ -59,13 +60,13 @@ function parseLines(path: string, text: string, lines: Line[]): { articles: Arti
       };
     }
     case "archive-markdown": {
-      const read = readArchiveMarkdown(lines);
-      if ("problems" in read) return { articles: [], problems: read.problems };
-      const { article, problems } = parseArchiveArticle(read.envelope);
-      return { articles: [article], problems };
+      const { envelope, problems } = readArchiveMarkdown(lines, fileId);
+      if (envelope === null) return { articles: [], problems };
+      const parsed = parseArchiveArticle(envelope);
+      return { articles: [parsed.article], problems: [...problems, ...parsed.problems] };
     }
     case "markdown": {
-      const { article, problems } = readMarkdown(lines, idOfPath(path));
+      const { article, problems } = readMarkdown(lines, fileId);
       return { articles: article === null ? [] : [article], problems };
     }
     case null:

@@ -20,7 +20,10 @@ export function isArchiveMarkdown(text: string): boolean {
 }
 
 /** The article of a file in the archive's Markdown form. */
-export function readArchiveMarkdown(lines: readonly Line[]): { envelope: Envelope } | { problems: Problem[] } {
+export function readArchiveMarkdown(
+  lines: readonly Line[],
+  fileId: ArticleId | null,
+): { envelope: Envelope | null; problems: Problem[] } {
   const frontMatter = readFrontMatter(lines);
   const { inner, outside, problems } = readRaw(frontMatter.content);
   const { header, content } = readHeader(inner);
@@ -29,31 +32,37 @@ export function readArchiveMarkdown(lines: readonly Line[]): { envelope: Envelop
   const { title: statedTitle } = frontMatter.data;
   const [, statedId = "", stated = ""] =
     /^(Q\d+): ?([^]*)$/.exec(typeof statedTitle === "string" ? statedTitle : "") ?? [];
-  const id = [valueOf(header, "Article"), headingId, statedId].find(isArticleId);
-  if (id === undefined) {
-    const message = 'expected "Article: Q" with 5 or 6 digits, found none; add the number';
-    return { problems: [...frontMatter.problems, problemAt(startOfFile, "error", "article-id", message)] };
-  }
+  const statedIds = [valueOf(header, "Article"), headingId, statedId];
+  const id = statedIds.find(isArticleId) ?? fileId;
+  const found = [...frontMatter.problems, ...problems, ...(statedIds.some(isArticleId) ? [] : [idMissing(fileId)])];
+  if (id === null) return { envelope: null, problems: found };
   const isFromText = valueOf(header, "Product(s)") !== "See article";
   const parts = splitTrailer(isFromText ? content.map(restoreIndent) : content);
-  return {
-    envelope: {
-      form: "archive-markdown",
-      id,
-      title: decodeHTML(heading === undefined ? stated : headingTitle).trim(),
-      position: rangeOfLines(lines),
-      header,
-      ...parts,
-      body: [...parts.body, ...outside],
-      problems: [
-        ...frontMatter.problems,
-        ...problems,
-        ...contradictions(id, { Article: valueOf(header, "Article"), heading: headingId, title: statedId }),
-        ...missingFields(header, inner[0]),
-        ...permalinkProblems(frontMatter, id),
-      ],
-    },
+  const envelope: Envelope = {
+    form: "archive-markdown",
+    id,
+    title: decodeHTML(heading === undefined ? stated : headingTitle).trim(),
+    position: rangeOfLines(lines),
+    header,
+    ...parts,
+    body: [...parts.body, ...outside],
   };
+  return {
+    envelope,
+    problems: [
+      ...found,
+      ...contradictions(id, { Article: valueOf(header, "Article"), heading: headingId, title: statedId }),
+      ...titleContradiction(stated, headingTitle, heading),
+      ...missingFields(header, inner[0]),
+      ...permalinkProblems(frontMatter, id),
+    ],
+  };
+}
+
+function idMissing(fileId: ArticleId | null): Problem {
+  const instead = fileId === null ? "it is left out" : `${fileId} of the file's name is used`;
+  const message = `expected "Article: Q" with 5 or 6 digits, found none; ${instead}: add the number`;
+  return problemAt(startOfFile, "error", "article-id", message);
 }
 
 /** The lines between `{% raw %}` and `{% endraw %}`, and whatever else stands around them. */
@@ -62,10 +71,18 @@ function readRaw(content: readonly Line[]): { inner: Line[]; outside: Line[]; pr
   const lastEnd = content.findLastIndex((line) => rawEnd.test(line.text));
   const isEnded = lastEnd > start;
   const end = isEnded ? lastEnd : content.length;
-  const before = content.slice(0, start).filter((line) => !headingLine.test(line.text));
-  const outside = [...before, ...content.slice(end + 1)].filter((line) => !isBlank(line));
-  const problems = [...(isEnded ? [] : [notEnded(content.at(-1))]), ...outside.slice(0, 1).map(outsideRaw)];
+  const before = content.slice(0, Math.max(start, 0)).filter((line) => !headingLine.test(line.text));
+  const outside = [...before, ...content.slice(end).map(withoutRawEnd)];
+  const firstOutside = outside.find((line) => !isBlank(line));
+  const problems = [
+    ...(isEnded ? [] : [notEnded(content.at(-1))]),
+    ...(firstOutside === undefined ? [] : [outsideRaw(firstOutside)]),
+  ];
   return { inner: content.slice(start + 1, end).map(withoutTab), outside, problems };
+}
+
+function withoutRawEnd(line: Line): Line {
+  return rawEnd.test(line.text) ? { ...line, text: "" } : line;
 }
 
 function notEnded(last: Line | undefined): Problem {
@@ -112,6 +129,12 @@ function contradictions(id: ArticleId, ids: Record<string, string>): Problem[] {
       const message = `the ${place} says ${other}, the article's number is taken to be ${id}; make them agree`;
       return problemAt(startOfFile, "error", "id-contradiction", message);
     });
+}
+
+function titleContradiction(stated: string, shown: string, heading: Line | undefined): Problem[] {
+  if (heading === undefined || stated === "" || stated.trim() === shown.trim()) return [];
+  const message = `the heading says "${shown}", the front matter "${stated}"; the heading's title is shown: make them agree`;
+  return [problemAt(pointIn(heading, 0), "error", "title-contradiction", message)];
 }
 
 function missingFields(header: readonly Field[], first: Line | undefined): Problem[] {

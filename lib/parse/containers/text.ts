@@ -1,4 +1,4 @@
-import { isArticleId } from "../../model/article-id.ts";
+import { isArticleId, type ArticleId } from "../../model/article-id.ts";
 import type { Field } from "../../model/article.ts";
 import { problemAt, type Problem } from "../../model/diagnostic.ts";
 import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
@@ -19,16 +19,22 @@ export function isTextArticle(text: string): boolean {
   return text.trimStart().startsWith("DOCUMENT:");
 }
 
-/** The articles of a file in the archive's text form: one, or several where further `DOCUMENT:` headers follow. */
-export function readTextContainer(lines: readonly Line[]): { envelopes: Envelope[]; problems: Problem[] } {
+/**
+ * The articles of a file in the archive's text form: one, or several where further `DOCUMENT:` headers follow. One
+ * whose number is wrong gets `fileId`, the number in the file's name, if it is alone in the file.
+ */
+export function readTextContainer(
+  lines: readonly Line[],
+  fileId: ArticleId | null,
+): { envelopes: Envelope[]; problems: Problem[] } {
   const starts = lines.flatMap((_, index) => (startsArticle(lines, index) ? [index] : []));
   const parts = starts.map((start, nth) => lines.slice(start, starts[nth + 1]));
   const envelopes: Envelope[] = [];
   const problems: Problem[] = [];
   for (const part of parts) {
-    const read = readEnvelope(part);
-    if ("envelope" in read) envelopes.push(read.envelope);
-    else problems.push(read.problem);
+    const read = readEnvelope(part, parts.length === 1 ? fileId : null);
+    if (read.envelope !== null) envelopes.push(read.envelope);
+    problems.push(...read.problems);
   }
   return { envelopes, problems };
 }
@@ -38,13 +44,15 @@ function startsArticle(lines: readonly Line[], index: number): boolean {
   return lines.slice(0, index).every(isBlank) || /^TITLE *:/.test(lines[index + 1]?.text ?? "");
 }
 
-function readEnvelope(lines: readonly Line[]): { envelope: Envelope } | { problem: Problem } {
+function readEnvelope(
+  lines: readonly Line[],
+  fileId: ArticleId | null,
+): { envelope: Envelope | null; problems: Problem[] } {
   const [first] = lines as [Line, ...Line[]];
-  const [, id = "", date = "", code = ""] = documentValue.exec(first.text.slice(documentLine.length)) ?? [];
-  if (!isArticleId(id)) {
-    const message = `expected "DOCUMENT:" and Q with 5 or 6 digits, found "${first.text.trim()}"; correct the number`;
-    return { problem: problemAt(pointIn(first, 0), "error", "document-id", message) };
-  }
+  const [, statedId = "", date = "", code = ""] = documentValue.exec(first.text.slice(documentLine.length)) ?? [];
+  const id = isArticleId(statedId) ? statedId : fileId;
+  const problems = id === statedId ? [] : [wrongId(first, fileId)];
+  if (id === null) return { envelope: null, problems };
   const fieldLines = takeWhile(lines.slice(1), (line) => headerLine.test(line.text));
   const header: Field[] = [
     { name: "DOCUMENT", value: id, position: rangeOf(first) },
@@ -52,11 +60,18 @@ function readEnvelope(lines: readonly Line[]): { envelope: Envelope } | { proble
     { name: "CODE", value: code, position: rangeOf(first) },
     ...fieldLines.map(readHeaderField),
   ];
-  const problems = missingFields(header, first);
+  problems.push(...missingFields(header, first), ...contradictoryFields(header));
   const content = withoutLegalNotice(skipHeaderEnd(lines.slice(1 + fieldLines.length)));
   const title = valueOf(header, "TITLE");
   const position = rangeOfLines(lines);
-  return { envelope: { form: "text", id, title, position, header, ...splitTrailer(content), problems } };
+  const envelope: Envelope = { form: "text", id, title, position, header, ...splitTrailer(content) };
+  return { envelope, problems };
+}
+
+function wrongId(first: Line, fileId: ArticleId | null): Problem {
+  const instead = fileId === null ? "it is left out" : `${fileId} of the file's name is used`;
+  const message = `expected "DOCUMENT:" and Q with 5 or 6 digits, found "${first.text.trim()}"; ${instead}: correct the number`;
+  return problemAt(pointIn(first, 0), "error", "document-id", message);
 }
 
 function readHeaderField(line: Line): Field {
@@ -71,6 +86,15 @@ function missingFields(header: readonly Field[], first: Line): Problem[] {
       const message = `expected the header field "${name}:", found none; add it, empty if need be`;
       return problemAt(pointIn(first, 0), "warning", "header-field-missing", message);
     });
+}
+
+function contradictoryFields(header: readonly Field[]): Problem[] {
+  return header.flatMap(({ name, value, position }) => {
+    const stands = valueOf(header, name);
+    if (value === stands) return [];
+    const message = `expected "${name}:" once, found it again as "${value}"; "${stands}" stands: remove one of the two`;
+    return [problemAt(position.start, "error", "header-field-contradiction", message)];
+  });
 }
 
 /** The ruler that ends the header is missing in Q81446, Q122337 and Q130261. */

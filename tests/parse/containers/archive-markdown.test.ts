@@ -1,3 +1,4 @@
+import { plainTextOf } from "../../../lib/render/plain-text.ts";
 import { describe, expect, test } from "@jest/globals";
 import { isArchiveMarkdown } from "../../../lib/parse/containers/archive-markdown.ts";
 import { archiveMarkdown, markdownArticle } from "../../support/articles.ts";
@@ -184,4 +185,19 @@ test("a text without anything in it is the article of its heading, without heade
   expect(diagnostics.map(({ line, ruleId }) => [line, ruleId])).toEqual(
     Array<[number, string]>(6).fill([1, "header-field-missing"]),
   );
+});
+
+test("a heading that says another title than the front matter is an error, and is shown", () => {
+  const { articles, diagnostics } = parseText(
+    path,
+    archiveMarkdown({ title: "One" }).replace("## Q900001: One", "## Q900001: Two"),
+  );
+  expect(articles).toMatchObject([{ title: "Two" }]);
+  expect(diagnostics).toMatchObject([{ line: 7, severity: "error", ruleId: "title-contradiction" }]);
+});
+
+test("text outside the raw marks is kept at the end of the body, and said", () => {
+  const { articles, diagnostics } = parseText(path, `${archiveMarkdown({ body: ["Inside."] })}Outside.\n`);
+  expect(articles[0]?.children.map((node) => plainTextOf(node))).toEqual(["Inside.", "Outside."]);
+  expect(diagnostics).toMatchObject([{ severity: "warning", ruleId: "outside-raw" }]);
 });

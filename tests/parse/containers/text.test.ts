@@ -105,9 +105,22 @@ describe("a file of several articles", () => {
 
 describe("trouble", () => {
   test.each(["Q1234", "900001", "Q1234567", ""])("is a number that is none: %p", (id) => {
-    const { articles, diagnostics } = parseText(path, textArticle({ id }));
+    const { articles, diagnostics } = parseText("letter.TXT", textArticle({ id }));
     expect(articles).toEqual([]);
     expect(diagnostics).toMatchObject([{ line: 1, column: 1, severity: "error", ruleId: "document-id" }]);
+  });
+
+  test("is a wrong number; the one in the file's name is used", () => {
+    const { articles, rules } = parseText("Q900007.TXT", textArticle({ id: "Q90" }));
+    expect(articles).toMatchObject([{ id: "Q900007" }]);
+    expect(rules).toEqual(["document-id"]);
+  });
+
+  test("is a field that comes again and says something else; the first stands", () => {
+    const source = textArticle({ title: "First" }).replace("PRODUCT :", "TITLE   :Second\r\nPRODUCT :");
+    const { articles, diagnostics } = parseText(path, source);
+    expect(articles).toMatchObject([{ title: "First" }]);
+    expect(diagnostics).toMatchObject([{ line: 3, severity: "error", ruleId: "header-field-contradiction" }]);
   });
 
   test("is a header field that is missing, named in the message", () => {
@@ -130,5 +143,5 @@ describe("trouble", () => {
 });
 
 test("no lines hold no articles", () => {
-  expect(readTextContainer([])).toEqual({ envelopes: [], problems: [] });
+  expect(readTextContainer([], null)).toEqual({ envelopes: [], problems: [] });
 });
