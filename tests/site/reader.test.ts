@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { browserTest, launchBrowser } from "../support/browser.ts";
+import { browserTest, isBrowserWanted, launchBrowser } from "../support/browser.ts";
 import { serveCommand, type ServedSite } from "../support/serve-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
-const isBrowserWanted = process.env["CHROME_PATH"] !== undefined;
 
 describe.each(["/", "/kbarchive/"])("a reader of the site under %s", (prefix) => {
   const folder = new TemporaryFolder();

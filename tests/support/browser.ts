@@ -4,11 +4,14 @@ import { chromium, type Browser } from "playwright-core";
 const path = process.env["CHROME_PATH"];
 const reason = process.env["NO_BROWSER_REASON"] ?? "CHROME_PATH is not set";
 const isRequired = process.env["REQUIRE_BROWSER"] === "1";
+/** Whether browser tests run; what they need is not set up otherwise. */
+export const isBrowserWanted = path !== undefined || isRequired;
+
 const patience = 60_000;
 
 /** A test that needs a browser: skipped by name with the reason where there is none, failed with REQUIRE_BROWSER=1. */
 export function browserTest(name: string, run: () => Promise<void>): void {
-  if (path !== undefined || isRequired) test(name, run, patience);
+  if (isBrowserWanted) test(name, run, patience);
   else test.skip(`${name} (skipped: ${reason})`, run);
 }
 
