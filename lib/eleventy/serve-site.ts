@@ -48,6 +48,9 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
   const ownFolders = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
   const watched = [...site.options.content, ...ownFolders.map((folder) => join(packageFolder, folder))];
   const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false }).on("all", update);
+  watcher.on("error", (error) => {
+    note(`changes may go unseen: ${(error as Error).message}`);
+  });
   await new Promise<void>((resolve) => {
     watcher.once("ready", resolve);
   });
