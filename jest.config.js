@@ -6,6 +6,7 @@ export default {
   },
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
+  verbose: true,
   globalSetup: "<rootDir>/tests/support/find-browser.js",
   setupFiles: ["<rootDir>/tests/jest-setup.ts"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],

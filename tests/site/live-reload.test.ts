@@ -13,8 +13,8 @@ describe("an author with a page open", () => {
 
   beforeAll(async () => {
     if (!isBrowserWanted) return;
-    site = await serveCommand(folder.path, ["--content", "articles", "--no-search"]);
     browser = await launchBrowser();
+    site = await serveCommand(folder.path, ["--content", "articles", "--no-search"]);
   }, 60_000);
 
   afterAll(async () => {

@@ -17,8 +17,8 @@ describe.each(["/", "/kbarchive/"])("a reader of the site under %s", (prefix) =>
 
   beforeAll(async () => {
     if (!isBrowserWanted) return;
-    site = await serveCommand(folder.path, ["--content", ownContent, "--path-prefix", prefix]);
     browser = await launchBrowser();
+    site = await serveCommand(folder.path, ["--content", ownContent, "--path-prefix", prefix]);
     page = await browser.newPage();
     page.setDefaultTimeout(10_000);
     const host = new URL(site.address).host;
