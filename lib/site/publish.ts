@@ -39,7 +39,7 @@ export function openStaging(output: string): string {
   recoverSwap(output);
   requireReplaceable(output);
   try {
-    mkdirSync(dirname(staging), { recursive: true });
+    makeFolders(dirname(staging));
     accessSync(dirname(staging), constants.W_OK);
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging);
@@ -49,6 +49,13 @@ export function openStaging(output: string): string {
     );
   }
   return staging;
+}
+
+/** Node's own recursive way never ends in folders such as `/proc`, where making one fails as if its parent were missing. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
 }
 
 function requireReplaceable(output: string): void {

@@ -90,6 +90,17 @@ function buildVersionUnfinished(): void {
   folder.write({ [`${staging}/page`]: "half" });
 }
 
+test("an output below folders that do not exist is made with them", () => {
+  output = folder.at("a/b/site");
+  buildVersion("first");
+  publishStaging(output);
+  expect(readFileSync(folder.at("a/b/site/page"), "utf8")).toBe("first");
+});
+
+(existsSync("/proc/self") ? test : test.skip)("an output where nothing can be made is refused (needs /proc)", () => {
+  expect(() => openStaging("/proc/none/site")).toThrow(UsageError);
+});
+
 describe("an output that kbpress did not make", () => {
   test("is refused and left alone", () => {
     folder.write({ "site/thesis.doc": "x" });
