@@ -9,7 +9,7 @@ export interface SupportCode {
 }
 
 /**
- * The support codes under which an article is listed, its own first. A text article states its code. A Markdown one is
+ * The support code under which an article is listed; null where no name or code can make an address. A text article states its code. A Markdown one is
  * looked up in the archive's lists: of several, the list of its product's name, else the one that its keywords end with
  * (articles of the Programmer's Library stand in three). An article in no list gets the code of its product's name, from
  * the table or made from the name.
@@ -28,7 +28,8 @@ export function supportCodeOf(
     holding[0];
   if (list !== undefined) return known(list.code, list.name, table);
   if (product === undefined) return null;
-  return table.find(({ name }) => name === product.name) ?? { code: slugOf(product.name), name: product.name };
+  const code = slugOf(product.name);
+  return table.find(({ name }) => name === product.name) ?? (code === "" ? null : { code, name: product.name });
 }
 
 function known(code: string, name: string, table: readonly SupportCode[]): SupportCode {

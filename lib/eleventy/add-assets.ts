@@ -1,5 +1,4 @@
-import { relative } from "node:path";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { packageFolder } from "../site/site-files.ts";
 

@@ -15,10 +15,13 @@ export function addLayouts(config: UserConfig): void {
   }
 }
 
-/** Adds the site's own pages (home, search, about …): a content root's, else the package's, unless the project has one. */
+/** Adds the site's own pages (home, search, about …): a content root's, else the project's, else the package's. */
 export function addOwnPages(config: UserConfig, site: Site): void {
   for (const name of siteFileNames(site.options.content, "pages")) {
-    if (existsSync(join(config.directories.input, name))) continue;
+    const ofProject = join(config.directories.input, name);
+    const isOfRoot = site.options.content.some((root) => existsSync(join(root, "pages", name)));
+    if (existsSync(ofProject) && !isOfRoot) continue;
+    config.ignores.add(ofProject);
     config.addTemplate(name, readFileSync(siteFile(site.options.content, `pages/${name}`), "utf8"));
   }
 }

@@ -120,6 +120,11 @@ describe("the support code of an article", () => {
     expect(codeOf(load())).toEqual({ code: "net-works-2p", name: "Net Works 2+" });
   });
 
+  test("is absent where the product's name has no letter or digit that an address can hold", () => {
+    folder.write({ "a.md": "---\nid: Q100001\ntitle: One\nproducts: [製品]\n---\n" });
+    expect(codeOf(load())).toBeNull();
+  });
+
   test("is absent where the article names no product", () => {
     folder.write({ "a.md": markdown("Q100001", "One") });
     expect(codeOf(load())).toBeNull();

@@ -77,6 +77,15 @@ test("a layout and a page of the project take the place of the package's", async
   expect(readFileSync(folder.at("direct/about/index.html"), "utf8")).toContain("Our own.");
 });
 
+test("a content root's page takes the place of the project's", async () => {
+  folder.write({
+    "site/about.md": "---\npermalink: /about/\n---\nThe project's.\n",
+    "articles/pages/about.md": "---\npermalink: /about/\n---\nThe root's.\n",
+  });
+  await runEleventy({ content: ["articles"], search: false }, "/", "site");
+  expect(readFileSync(folder.at("direct/about/index.html"), "utf8")).toContain("The root's.");
+});
+
 test("a wrong option stops Eleventy with what was expected", async () => {
   await expect(runEleventy({ content: ["nowhere"] })).rejects.toThrow();
 });
