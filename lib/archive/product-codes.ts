@@ -24,7 +24,7 @@ export function supportCodeOf(
   const holding = lists.filter((list) => list.ids.has(article.id));
   const list =
     holding.find(({ name }) => name === product?.name) ??
-    holding.find(({ code }) => code === article.keywords.at(-1)) ??
+    holding.find(({ code }) => code === article.programmersLibrary?.source) ??
     holding[0];
   if (list !== undefined) return known(list.code, list.name, table);
   if (product === undefined) return null;

@@ -3,10 +3,11 @@ import { recoverJournaledSwap } from "../site/publish.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { build } from "./build.ts";
 import type { Command, CommandIo, ExitCode } from "./command-io.ts";
+import { lint } from "./lint.ts";
 import { parse } from "./parse.ts";
 import { serve } from "./serve.ts";
 
-const commands: Record<string, Command> = { build, serve, parse };
+const commands: Record<string, Command> = { build, serve, parse, lint };
 
 const help = `Usage: kb COMMAND [options]
 
@@ -15,6 +16,7 @@ Turns a folder of knowledge-base articles into a static, searchable site.
   kb build       build the site
   kb serve       build the site, serve it on this machine, build again on change
   kb parse FILE  write the article of a file as JSON
+  kb lint PATHS  list what is wrong in articles, rule by rule
 
 kb COMMAND --help explains a command.
 `;

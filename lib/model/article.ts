@@ -1,18 +1,16 @@
 import type { ArticleId } from "./article-id.ts";
+import type { BodyNode } from "./body.ts";
+import type { Node } from "./node.ts";
+import type { PlatformVersions } from "./platform-versions.ts";
 import type { Position } from "./position.ts";
+
+export type * from "./blocks.ts";
+export type * from "./body.ts";
+export type * from "./inlines.ts";
+export type * from "./platform-versions.ts";
 
 /** The three ways to write an article. */
 export type ArticleForm = "text" | "archive-markdown" | "markdown";
-
-interface Node {
-  position: Position;
-}
-
-/** Versions of one platform; `platform` is null where the source names none (`:5.0`). */
-export interface PlatformVersions {
-  platform: string | null;
-  versions: string[];
-}
 
 /** A field of the header or the trailer as printed. */
 export interface Field extends Node {
@@ -26,12 +24,36 @@ export interface Product {
   name: string;
 }
 
+/** Words of the trailer without the exporting system's own (`kbZNotKeyword3`, `_IKkbbogus`), which `fields` keep. */
 export interface Trailer {
   fields: Field[];
   technology: string[];
   issueTypes: string[];
   solutionTypes: string[];
   hardware: string[];
+  components: string[];
+  platforms: string[];
+}
+
+/** What the keywords of 1988 to 1991 say: `ENDUSER | B_BasicCom buglist6.00 SR# S890218-1 | mspl13_basic`. */
+export interface ProgrammersLibrary {
+  /** For whom it was written; null where the field says nothing of it (Q35256). */
+  audience: string | null;
+  /** Tags of products in lower case: `b_basiccom`, `s_quickc`, `h_masm`. */
+  productTags: string[];
+  /** Versions that have the fault, and versions without it. */
+  buglist: string[];
+  fixlist: string[];
+  /** Whether it corrects the documentation (`docerr`). */
+  isDocumentationError: boolean;
+  /** Whether an application note goes with it (`appnote`). */
+  hasApplicationNote: boolean;
+  /** Numbers of requests to product support: `SR# S890218-1`, `TAR62237`, `PTM234`. */
+  requests: string[];
+  /** Archive's list of the library's part: `mspl13_basic`; null where none is named. */
+  source: string | null;
+  /** All other words. */
+  words: string[];
 }
 
 /** A whole article: typed values, and the body as a tree in the order of the source. */
@@ -47,92 +69,16 @@ export interface Article extends Node {
   operatingSystems: string[];
   keywords: string[];
   queryWords: string[];
+  /** Where the line "Additional query words:" stands; null where there is none. */
+  queryWordsPosition: Position | null;
+  /** Where the legal notice of a text file stands; null where there is none. */
+  legalNotice: Position | null;
   /** Issue type that a Markdown article states itself; archive articles have theirs in the trailer. */
   issueType: string | null;
   /** The header's fields as printed, in order. */
   header: Field[];
   trailer: Trailer | null;
+  /** Null in all articles but those of the Programmer's Library. */
+  programmersLibrary: ProgrammersLibrary | null;
   children: BodyNode[];
-}
-
-export type BodyNode = Block | AppliesTo | LegacyHeader | Section;
-
-export type SectionType =
-  | "symptoms"
-  | "cause"
-  | "resolution"
-  | "workaround"
-  | "status"
-  | "summary"
-  | "moreInformation"
-  | "references"
-  | "introduction"
-  | "other";
-
-/** A heading and all that stands under it. */
-export interface Section extends Node {
-  type: "section";
-  sectionType: SectionType;
-  title: string;
-  children: Block[];
-}
-
-/** The box "The information in this article applies to:". */
-export interface AppliesTo extends Node {
-  type: "appliesTo";
-  /** The sentence as printed; empty in Markdown articles, whose front matter holds only the items. */
-  label: string;
-  children: (AppliesToItem | Preformatted)[];
-}
-
-export interface AppliesToItem extends Node {
-  type: "appliesToItem";
-  /** The item as printed, without its dash. */
-  text: string;
-  product: string;
-  versions: string[];
-  children: AppliesToItem[];
-}
-
-/** Version, system and keyword lines of an older export that stand before the box. */
-export interface LegacyHeader extends Node {
-  type: "legacyHeader";
-  lines: string[];
-}
-
-export type Block = Paragraph | Preformatted | MarkdownBlock;
-
-/** Text whose line breaks were only wrapping; they are blanks here. */
-export interface Paragraph extends Node {
-  type: "paragraph";
-  children: Inline[];
-}
-
-/** Text whose line breaks and blanks matter. */
-export interface Preformatted extends Node {
-  type: "preformatted";
-  children: Inline[];
-}
-
-/** Markdown of an article written today, for markdown-it. */
-export interface MarkdownBlock extends Node {
-  type: "markdown";
-  value: string;
-  /** Link definitions (`[label]: address`) of the whole article, by label. */
-  definitions: Record<string, { href: string; title: string }>;
-}
-
-export type Inline = Text | Reference;
-
-export interface Text extends Node {
-  type: "text";
-  value: string;
-}
-
-/** An article's number in the text of another. */
-export interface Reference extends Node {
-  type: "reference";
-  target: ArticleId;
-  /** The number as printed; `q123456` occurs (Q296880). */
-  value: string;
 }

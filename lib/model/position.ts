@@ -1,4 +1,4 @@
-import type { Line } from "../text/line.ts";
+import { indentOf, type Line } from "../text/line.ts";
 
 /** A place in a source file, as unist has it: line and column from 1, offset in characters from 0. */
 export interface Point {
@@ -24,10 +24,15 @@ export function rangeOf(line: Line, start = 0, end = line.text.length): Position
   return { start: pointIn(line, start), end: pointIn(line, end) };
 }
 
-/** The range from the first to the last of some lines. */
+/** The range from the beginning of some lines, blanks before their first character included, to their end. */
+export function rangeFromMargin(lines: readonly Line[]): Position {
+  return { start: pointIn(lines[0] as Line, 0), end: rangeOfLines(lines).end };
+}
+
+/** The range from the first character of some lines, blanks before it apart, to their last. */
 export function rangeOfLines(lines: readonly Line[]): Position {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("no lines, no range");
-  return { start: pointIn(first, 0), end: pointIn(last, last.text.length) };
+  return { start: pointIn(first, indentOf(first)), end: pointIn(last, last.text.length) };
 }

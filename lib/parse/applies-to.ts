@@ -1,12 +1,12 @@
-import type { AppliesTo, AppliesToItem, Preformatted } from "../model/article.ts";
+import type { AppliesTo, AppliesToItem, Lines } from "../model/article.ts";
 import { rangeOf, rangeOfLines } from "../model/position.ts";
 import { indentOf, isBlank, type Line } from "../text/line.ts";
+import { readAppliesToItem } from "./applies-to-item.ts";
 import { parseInlines } from "./inlines/index.ts";
 
 const ruler = /^-{67,}\s*$/;
 const label = /^ *The information in this article applies to:?\s*$/;
-const item = /^( {1,10})- (.*)$/;
-const versionList = /^(.*?),? +versions? +(\d.*?),?\s*$/;
+const item = /^( {1,10})(-) (.*)$/;
 
 export interface SplitAppliesTo {
   before: Line[];
@@ -15,62 +15,69 @@ export interface SplitAppliesTo {
 }
 
 /**
- * Finds the box "The information in this article applies to:" between two rulers, at the start of the body or after
- * notices (Q227598). Sentences of that wording without rulers (Q86440, Q105668) stay ordinary text.
+ * Finds the first box "The information in this article applies to:" between two rulers, at the start of the body or
+ * after notices (Q227598) or the same sentence without rulers (Q118694). That sentence alone (Q86440, Q105668) and
+ * further boxes (Q65679) stay ordinary text.
  */
 export function splitAppliesTo(lines: readonly Line[]): SplitAppliesTo | null {
-  const at = lines.findIndex((line) => label.test(line.text));
-  if (at < 0) return null;
-  const start = lines.slice(0, at).findLastIndex((line) => !isBlank(line));
-  const length = lines.slice(at).findIndex((line) => ruler.test(line.text));
-  if (length < 0 || !ruler.test(lines[start]?.text ?? "")) return null;
-  const end = at + length + 1;
-  return { before: lines.slice(0, start), box: lines.slice(start, end), after: lines.slice(end) };
+  for (const [at, line] of lines.entries()) {
+    if (!label.test(line.text)) continue;
+    const start = lastPrintedBefore(lines, at);
+    if (!ruler.test(lines[start]?.text ?? "")) continue;
+    const end = lines.findIndex((candidate, index) => index > at && ruler.test(candidate.text));
+    if (end < 0) return null;
+    return { before: lines.slice(0, start), box: lines.slice(start, end + 1), after: lines.slice(end + 1) };
+  }
+  return null;
 }
 
-/** The box as a tree of items; a line that is no item (Q139995) is kept as it stands. */
+function lastPrintedBefore(lines: readonly Line[], at: number): number {
+  let index = at - 1;
+  while (index >= 0 && isBlank(lines[index])) index -= 1;
+  return index;
+}
+
+/** The box as a tree of items; a line that is no item ("as they apply to:", Q139995) is kept as it stands. */
 export function parseAppliesTo(box: readonly Line[]): AppliesTo {
-  const inner = box.slice(1, -1).filter((line) => !isBlank(line));
-  const [labelLine, ...rest] = inner as [Line, ...Line[]];
+  const printed = box.filter((line) => !isBlank(line));
+  const [upper, labelLine, ...rest] = printed as [Line, Line, ...Line[]];
   return {
     type: "appliesTo",
+    rulers: [upper.text.trim(), rest.at(-1)?.text.trim() ?? ""],
     label: labelLine.text.trim(),
-    children: nestItems(rest),
+    children: nestItems(rest.slice(0, -1)),
     position: rangeOfLines(box),
   };
 }
 
-function nestItems(lines: readonly Line[]): (AppliesToItem | Preformatted)[] {
-  const roots: (AppliesToItem | Preformatted)[] = [];
+/** Three levels of three blanks each occur (Q166129); an item whose parent is missing stands on the first. */
+function nestItems(lines: readonly Line[]): (AppliesToItem | Lines)[] {
+  const roots: (AppliesToItem | Lines)[] = [];
   const open: { indent: number; item: AppliesToItem }[] = [];
   for (const line of lines) {
-    if (!item.test(line.text)) {
-      roots.push({ type: "preformatted", children: parseInlines([line], "\n"), position: rangeOf(line) });
+    const match = item.exec(line.text);
+    if (match === null) {
+      roots.push({ type: "lines", children: parseInlines([line], "\n"), position: rangeOf(line) });
       open.length = 0;
       continue;
     }
+    const [, , marker = "", text = ""] = match;
     const indent = indentOf(line);
-    const node = parseItem(line);
+    const node = itemOf(text.trim(), marker, rangeOf(line, indent));
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
     (open.at(-1)?.item.children ?? roots).push(node);
+    for (const { item: parent } of open) parent.position = { ...parent.position, end: node.position.end };
     open.push({ indent, item: node });
   }
   return roots;
 }
 
-function parseItem(line: Line): AppliesToItem {
-  const text = (item.exec(line.text)?.[2] ?? "").trim();
-  return { type: "appliesToItem", text, ...splitProduct(text), children: [], position: rangeOf(line, indentOf(line)) };
+function itemOf(text: string, marker: string, position: AppliesToItem["position"]): AppliesToItem {
+  return { type: "appliesToItem", marker, text, ...readAppliesToItem(text), children: [], position };
 }
 
-/**
- * Product and versions of an item: "Microsoft Exchange Server, versions 4.0, 5.0" names two versions. A version in the
- * product's own name ("Microsoft Windows 95") stays there; an editor's note (Q157157) is no part of the product.
- */
-export function splitProduct(text: string): { product: string; versions: string[] } {
-  const clean = text.replace(/^\*EDITOR[^*]*\*/, "").replace(/\* use [\d, ]+$/, "");
-  const match = versionList.exec(clean.replace(/, (?:used with|on platform\(s\)|included with):$/, ""));
-  if (match === null) return { product: clean.replace(/[:,]\s*$/, "").trim(), versions: [] };
-  const [, product = "", list = ""] = match;
-  return { product: product.trim(), versions: list.split(/,\s*/).map((version) => version.trim()) };
+/** A box of items that no rulers and no label frame, as front matter lists them. */
+export function appliesToOf(items: readonly string[], position: AppliesTo["position"]): AppliesTo {
+  const children = items.map((text) => itemOf(text, "", position));
+  return { type: "appliesTo", rulers: ["", ""], label: "", children, position };
 }

@@ -1,10 +1,18 @@
 import type { Article, BodyNode, Field, PlatformVersions, Product } from "../model/article.ts";
 import { problemAt, type Problem } from "../model/diagnostic.ts";
+import { rangeOfLines, type Position } from "../model/position.ts";
+import type { Line } from "../text/line.ts";
+import { readBodyWords } from "./body-words.ts";
 import { parseBody } from "./body.ts";
 import { parseArchiveDate } from "./date.ts";
 import type { Envelope } from "./envelope.ts";
-import { parseQueryWords, parseTrailer, splitTokens, valueOf } from "./trailer.ts";
-import { parsePositionalVersions, parseVersions } from "./versions.ts";
+import { listingLanguageOf } from "./listing-language.ts";
+import { productsOfSentence } from "./product-sentence.ts";
+import { libraryKeywords, libraryProduct, parseLibraryKeywords, straightenFields } from "./programmers-library.ts";
+import { systemNameOf } from "./system-name.ts";
+import { tableProblems } from "./table-problems.ts";
+import { parseQueryWords, parseTrailer, splitTokens, valueOf, withoutNoise } from "./trailer.ts";
+import { parsePositionalVersions, parseVersions, unreadVersions } from "./versions.ts";
 
 /** Names of the header fields in the two containers. */
 const fieldNames = {
@@ -18,62 +26,112 @@ const fieldNames = {
   },
 };
 
-/** The article of an envelope: its fields typed, its body parsed. The trailer's values win over the header's, which are cut at 87 characters. */
+/** Texts of the header's fields, each in its place. */
+type HeaderValues = Record<keyof (typeof fieldNames)["text"], string>;
+
+/**
+ * The article of an envelope: its fields typed, its body parsed. The trailer's values win over the header's, which are
+ * cut at 87 characters; the words of an older export's header and tail come behind them.
+ */
 export function parseArchiveArticle(envelope: Envelope): { article: Article; problems: Problem[] } {
   const { form, id, title, position, header } = envelope;
-  const names = fieldNames[form];
-  const field = (name: keyof typeof names): string => valueOf(header, names[name]);
-  const children = parseBody(envelope.body);
-  const modified = parseArchiveDate(field("date"));
-  const trailer = parseTrailer(envelope.trailer);
-  const operatingSystems = splitSystems(field("systems"));
-  const trailerKeywords = valueOf(envelope.trailer, "Keywords");
-  const keywords = trailerKeywords === "" ? field("keywords").replaceAll("|", " ") : trailerKeywords;
+  const values = headerValues(envelope);
+  const isLibrary = values.product === libraryProduct;
+  const library = isLibrary ? parseLibraryKeywords(values.keywords) : null;
+  const code = library?.source ?? valueOf(header, "CODE");
+  const children = parseBody(envelope.body, listingLanguageOf(code));
+  const bodyWords = readBodyWords(envelope.body);
+  const legacy = children.flatMap((node) => (node.type === "legacyHeader" ? [node] : []));
+  const modified = parseArchiveDate(values.date);
+  const versions = versionsOf(envelope, values);
+  const named = [
+    ...(isLibrary ? libraryKeywords(values.keywords) : keywordsOf(envelope.trailer, values.keywords)),
+    ...legacy.flatMap((node) => node.keywords),
+    ...bodyWords.keywords,
+  ];
   const article: Article = {
     type: "article",
     id,
     title,
     form,
     modified,
-    products: productsOf(children, valueOf(header, "CODE"), field("product")),
-    versions: versionsOf(trailer?.fields ?? [], field("versions"), operatingSystems, field("product")),
-    operatingSystems,
-    keywords: [...new Set(splitTokens(keywords))],
-    queryWords: parseQueryWords(envelope.queryWords),
+    products: isLibrary ? libraryProducts(envelope) : productsOf(children, code, values.product),
+    versions,
+    operatingSystems: unique([...systemsOf(values.systems), ...legacy.flatMap((node) => node.operatingSystems)]),
+    keywords: unique(named),
+    queryWords: unique([...bodyWords.queryWords, ...parseQueryWords(envelope.queryWords)]),
+    queryWordsPosition: positionOfLines(envelope.queryWords),
+    legalNotice: positionOfLines(envelope.legalNotice),
     issueType: null,
     header,
-    trailer,
+    trailer: parseTrailer(envelope.trailer),
+    programmersLibrary: library,
     children,
     position,
   };
-  const problems = [...dateProblems(modified, envelope), ...titleProblems(envelope)];
-  return { article, problems };
+  return {
+    article,
+    problems: [
+      ...dateProblems(modified, envelope),
+      ...titleProblems(envelope),
+      ...versionProblems(envelope, versions),
+      ...tableProblems(children),
+    ],
+  };
 }
 
-function splitSystems(value: string): string[] {
+function headerValues({ form, header }: Envelope): HeaderValues {
+  const names = fieldNames[form];
+  const value = (name: keyof typeof names): string => valueOf(header, names[name]);
+  const product = value("product");
+  const fields = { versions: value("versions"), systems: value("systems"), keywords: value("keywords") };
+  return { date: value("date"), product, ...(product === libraryProduct ? straightenFields(fields) : fields) };
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
+
+function keywordsOf(trailer: readonly Field[], header: string): string[] {
+  return withoutNoise(splitTokens(valueOf(trailer, "Keywords") || header.replaceAll("|", " ")));
+}
+
+/** The systems by their names, as printed where they have none; a version in their place (Q33364) is no system. */
+function systemsOf(value: string): string[] {
   return value
     .split("|")
-    .map((system) => system.trim())
-    .filter((system) => system !== "");
+    .map((system) => systemNameOf(system) ?? system.trim())
+    .filter((system) => system !== "" && !/^\d/.test(system));
 }
 
-function versionsOf(trailer: Field[], header: string, systems: readonly string[], product: string): PlatformVersions[] {
-  if (product === noProduct) return parsePositionalVersions(header, systems);
-  return parseVersions(valueOf(trailer, "Version") || header);
+/** Where the header states systems, its versions answer them by place (all of 1988 to 1991, Q122337). */
+function versionsOf({ trailer }: Envelope, { versions, systems, product }: HeaderValues): PlatformVersions[] {
+  const later = valueOf(trailer, "Version");
+  if (later !== "") return parseVersions(later);
+  const areByPlace = product === libraryProduct || (systems !== "" && !versions.includes(":"));
+  return areByPlace ? parsePositionalVersions(versions, systems) : parseVersions(versions);
 }
 
-const noProduct = "See article";
+function versionProblems({ form, header, trailer }: Envelope, versions: readonly PlatformVersions[]): Problem[] {
+  const field = trailer.find(({ name, value }) => name === "Version" && value !== "");
+  const used = field ?? header.find(({ name }) => name === fieldNames[form].versions);
+  return used === undefined ? [] : unreadVersions(used.name, used.position.start, versions);
+}
 
-/** Product of the header with its support code; `See article` (1988 to 1991) names none. */
+function libraryProducts({ body }: Envelope): Product[] {
+  return productsOfSentence(body).map((name) => ({ code: null, name }));
+}
+
+/** Product of the header with its support code, then the products of the box. */
 function productsOf(children: readonly BodyNode[], code: string, name: string): Product[] {
-  const own = name === "" || name === noProduct ? [] : [{ code: code === "" ? null : code, name }];
-  const applied = children
-    .flatMap((node) => (node.type === "appliesTo" ? node.children : []))
-    .flatMap((item) => (item.type === "appliesToItem" ? [{ code: null, name: item.product }] : []));
-  const names = new Set(own.map((product) => product.name));
+  const items = children.flatMap((node) => (node.type === "appliesTo" ? node.children : []));
+  const applied = items.flatMap((item) =>
+    item.type === "appliesToItem" && item.role === "product" ? [item.product] : [],
+  );
+  const others = unique(applied).filter((product) => product !== "" && product !== name);
   return [
-    ...own,
-    ...applied.filter((product) => product.name !== "" && !names.has(product.name) && names.add(product.name)),
+    ...(name === "" ? [] : [{ code: code === "" ? null : code, name }]),
+    ...others.map((product) => ({ code: null, name: product })),
   ];
 }
 
@@ -88,4 +146,8 @@ function titleProblems(envelope: Envelope): Problem[] {
   if (envelope.title !== "") return [];
   const message = "expected a title, found none; the article is listed under its number";
   return [problemAt(envelope.position.start, "warning", "title-missing", message)];
+}
+
+function positionOfLines(lines: readonly Line[]): Position | null {
+  return lines.length === 0 ? null : rangeOfLines(lines);
 }

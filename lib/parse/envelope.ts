@@ -14,4 +14,6 @@ export interface Envelope {
   body: Line[];
   queryWords: Line[];
   trailer: Field[];
+  /** What follows the last ruler of a text file. */
+  legalNotice: Line[];
 }

@@ -37,8 +37,9 @@ export function detectForm(path: string, text: string): ArticleForm | null {
 export function parseSource(source: Source): { articles: Article[]; diagnostics: Diagnostic[] } {
   const isText = /\.txt$/i.test(source.path);
   const { text, badBytes } = decodeText(source.bytes, isText ? "windows-1252" : "utf-8");
-  const lines = splitLines(text);
-  const { articles, problems } = parseLines(source.path, text, lines);
+  const form = detectForm(source.path, text);
+  const lines = splitLines(text, form === "markdown" ? "keep" : "drop");
+  const { articles, problems } = parseLines(source.path, form, text, lines);
   const fileId = idOfPath(source.path);
   const all = [
     ...badBytes.map((bad) => badByteProblem(bad, lines)),
@@ -48,9 +49,14 @@ export function parseSource(source: Source): { articles: Article[]; diagnostics:
   return { articles, diagnostics: all.map((problem) => ({ file: source.path, ...problem })) };
 }
 
-function parseLines(path: string, text: string, lines: Line[]): { articles: Article[]; problems: Problem[] } {
+function parseLines(
+  path: string,
+  form: ArticleForm | null,
+  text: string,
+  lines: Line[],
+): { articles: Article[]; problems: Problem[] } {
   const fileId = idOfPath(path);
-  switch (detectForm(path, text)) {
+  switch (form) {
     case "text": {
       const { envelopes, problems } = readTextContainer(lines, fileId);
       const parsed = envelopes.map(parseArchiveArticle);

@@ -1,43 +1,74 @@
-import type { Block, Section } from "../model/article.ts";
+import type { Section, SectionChild, SectionType, Subsection } from "../model/article.ts";
 import { rangeOfLines } from "../model/position.ts";
-import { isBlank, trimBlankLines, type Line } from "../text/line.ts";
+import { trimBlankLines, type Line } from "../text/line.ts";
+import type { ParseBlocks } from "./blocks/index.ts";
+import { findHeadings, parseHeading, type FoundHeading } from "./headings.ts";
 import { sectionTypeOf } from "./section-type.ts";
-import { parseBlocks } from "./blocks/index.ts";
 
 export interface SplitSections {
-  /** What stands before the first heading. */
-  lead: Line[];
-  sections: { lines: Line[] }[];
+  /** What stands before the first heading of the first rank, headings of the second included. */
+  lead: Part;
+  sections: Part[];
 }
 
-/** Splits body lines at section headings; each section's lines begin with its heading and ruler. */
-export function splitSections(lines: readonly Line[]): SplitSections {
-  const starts = lines.flatMap((_, index) => (isSectionHeading(lines, index) ? [index] : []));
-  return {
-    lead: lines.slice(0, starts[0]),
-    sections: starts.map((start, nth) => ({ lines: lines.slice(start, starts[nth + 1]) })),
-  };
+/** A run of lines with the headings among them; all parts share the body's lines. */
+export interface Part {
+  lines: readonly Line[];
+  start: number;
+  end: number;
+  headings: FoundHeading[];
 }
 
 /**
- * A section heading stands at the margin after a blank line, and a ruler of `=`, exactly as long, follows it.
- * A text with a gap is the head of a table, not a heading (Q134661).
+ * Splits body lines at the headings of sections. The name of a section under a ruler of second rank begins one too
+ * where the article has no other section of that type (Q126724).
  */
-function isSectionHeading(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text.trimEnd() ?? "";
-  const ruler = lines[index + 1]?.text.trimEnd() ?? "";
-  if (!/^[^\s=]/.test(text) || !/^=+$/.test(ruler) || ruler.length !== text.length) return false;
-  return isBlank(lines[index - 1]) && !/\S {2,}\S/.test(text);
+export function splitSections(lines: readonly Line[]): SplitSections {
+  const headings = withPromoted(findHeadings(lines));
+  const firsts = headings.filter(({ rank }) => rank === 1);
+  const parts = [0, ...firsts.map(({ start }) => start)].map((start, nth) => {
+    const end = firsts[nth]?.start ?? lines.length;
+    return { lines, start, end, headings: headings.filter((heading) => heading.start >= start && heading.start < end) };
+  });
+  const [lead, ...sections] = parts as [Part, ...Part[]];
+  return { lead, sections };
 }
 
-export function parseSection(lines: readonly Line[]): Section {
-  const [heading] = lines as [Line, ...Line[]];
-  const title = heading.text.trim();
+function withPromoted(headings: FoundHeading[]): FoundHeading[] {
+  const types = new Set<SectionType>(["other"]);
+  for (const { rank, title } of headings) if (rank === 1) types.add(sectionTypeOf(title));
+  return headings.map((heading) => {
+    const isName = heading.hasRuler && !types.has(sectionTypeOf(heading.title));
+    return isName && heading.rank === 2 ? { ...heading, rank: 1 } : heading;
+  });
+}
+
+export function parseSection({ lines, end, headings }: Part, parseBlocks: ParseBlocks): Section {
+  const [heading, ...rest] = headings as [FoundHeading, ...FoundHeading[]];
   return {
     type: "section",
-    sectionType: sectionTypeOf(title),
-    title,
-    children: parseBlocks(lines.slice(2)) satisfies Block[],
-    position: rangeOfLines(trimBlankLines(lines)),
+    sectionType: sectionTypeOf(heading.title),
+    title: heading.title,
+    heading: parseHeading(lines, heading),
+    children: parsePart({ lines, start: heading.end, end, headings: rest }, parseBlocks),
+    position: rangeOfLines(trimBlankLines(lines.slice(heading.start, end))),
   };
+}
+
+/** The blocks before the first heading, and a subsection for each heading. */
+export function parsePart({ lines, start, end, headings }: Part, parseBlocks: ParseBlocks): SectionChild[] {
+  return [
+    ...parseBlocks(lines.slice(start, headings[0]?.start ?? end)),
+    ...headings.map((heading, nth): Subsection => {
+      const last = headings[nth + 1]?.start ?? end;
+      return {
+        type: "subsection",
+        sectionType: sectionTypeOf(heading.title),
+        title: heading.title,
+        heading: parseHeading(lines, heading),
+        children: parseBlocks(lines.slice(heading.end, last)),
+        position: rangeOfLines(trimBlankLines(lines.slice(heading.start, last))),
+      };
+    }),
+  ];
 }

@@ -3,7 +3,7 @@ import { rangeOf } from "../model/position.ts";
 import { isBlank, type Line } from "../text/line.ts";
 
 const trailerRuler = /^={70}\s*$/;
-const endRuler = /^={77}\s*$/;
+const endRuler = /^={77}$/;
 const trailerField = /^(Keywords|Component|Technology|Version|Platform|Hardware|Issue type|Solution Type) *: ?(.*)$/;
 const queryWordsLabel = "Additional query words:";
 
@@ -19,18 +19,22 @@ export interface SplitBody {
  * articles without one (Q89921, all of 1988 to 1991) keep everything in the body.
  */
 export function splitTrailer(lines: readonly Line[]): SplitBody {
-  const inner = withoutEndRuler(lines);
-  const ruler = inner.findLastIndex((line) => trailerRuler.test(line.text));
-  const trailer = ruler < 0 ? null : readFields(inner.slice(ruler + 1));
-  const rest = trailer === null ? inner : inner.slice(0, ruler);
+  const ruler = lines.findLastIndex((line) => trailerRuler.test(line.text));
+  const trailer = ruler < 0 ? null : readFields(lines.slice(ruler + 1));
+  const rest = trailer === null ? lines : lines.slice(0, ruler);
   const { body, queryWords } = splitQueryWords(rest);
   return { body, queryWords, trailer: trailer ?? [] };
 }
 
-function withoutEndRuler(lines: readonly Line[]): Line[] {
+/** The ruler that closes an article of the text form. */
+export function isEndRuler(line: Line | undefined): boolean {
+  return line !== undefined && endRuler.test(line.text);
+}
+
+/** The lines without that ruler, where it is the last of them. */
+export function withoutEndRuler(lines: readonly Line[]): Line[] {
   const last = lines.findLastIndex((line) => !isBlank(line));
-  const isEnd = endRuler.test(lines[last]?.text ?? "");
-  return lines.slice(0, isEnd ? last : last + 1);
+  return lines.slice(0, isEndRuler(lines[last]) ? last : last + 1);
 }
 
 function readFields(lines: readonly Line[]): Field[] | null {
@@ -59,16 +63,28 @@ export function parseQueryWords(lines: readonly Line[]): string[] {
   return splitTokens(text);
 }
 
+/** Marks of the exporting system, an audience, the Macintosh twice over, and test data (Q290815). */
+const technologyNoise = /^(?:kbAud|kbZNotKeyword|_IK|kbOSMAC$|kbHWMAC$)/i;
+const noise = /^(?:_IK|kbchacking|kbhostintegserv2000$)/;
+
 /** Typed values of the trailer's fields; null where the article has none. */
 export function parseTrailer(fields: Field[]): Trailer | null {
   if (fields.length === 0) return null;
+  const wordsOf = (name: string): string[] => withoutNoise(splitTokens(valueOf(fields, name)));
   return {
     fields,
-    technology: splitTokens(valueOf(fields, "Technology")),
-    issueTypes: splitTokens(valueOf(fields, "Issue type")),
-    solutionTypes: splitTokens(valueOf(fields, "Solution Type")),
-    hardware: splitTokens(valueOf(fields, "Hardware")),
+    technology: wordsOf("Technology").filter((word) => !technologyNoise.test(word)),
+    issueTypes: wordsOf("Issue type"),
+    solutionTypes: wordsOf("Solution Type"),
+    hardware: wordsOf("Hardware"),
+    components: wordsOf("Component"),
+    platforms: wordsOf("Platform"),
   };
+}
+
+/** Words without marks of the exporting system (`_IK283`), test data (Q290815) and a keyword among issue types (Q321159). */
+export function withoutNoise(words: readonly string[]): string[] {
+  return words.filter((word) => !noise.test(word));
 }
 
 /** The value of the first field of that name; empty where there is none. */

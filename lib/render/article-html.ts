@@ -53,7 +53,7 @@ function renderFacts(article: Article, { support }: ArticleSurroundings): string
 }
 
 function formatVersions({ platform, versions }: PlatformVersions): string {
-  return [platform, versions.join(", ")].filter((part) => part !== null && part !== "").join(" ");
+  return [platform, versions.join(", ")].filter((part) => part !== null && part !== "").join(": ");
 }
 
 function renderSourceData(article: Article, { sourceName }: ArticleSurroundings): string {

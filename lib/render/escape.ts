@@ -1,12 +1,16 @@
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
+/** A DEL behind a word, which an old export left at the ends of lines (Q96060). */
+// eslint-disable-next-line no-control-regex -- a control character is what it looks for
+const lineEndArtefact = /\u007F(?=\s|$)/g;
+
 /**
  * Text with control characters, which HTML forbids, as their pictures: U+001B (Q326108) is ␛, DEL (Q287888) is ␡; those
  * of 0x80 to 0x9F (Q229148) have none of their own and become ␦.
  */
 export function withPictures(text: string): string {
-  return text.replace(controls, (character) => controlPicture(character.charCodeAt(0)));
+  return text.replace(lineEndArtefact, "").replace(controls, (character) => controlPicture(character.charCodeAt(0)));
 }
 
 function controlPicture(code: number): string {

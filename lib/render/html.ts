@@ -1,17 +1,10 @@
-import type {
-  AppliesTo,
-  AppliesToItem,
-  BodyNode,
-  Inline,
-  LegacyHeader,
-  Paragraph,
-  Preformatted,
-  Section,
-} from "../model/article.ts";
+import type { AppliesTo, AppliesToItem, BodyNode, LegacyHeader, Section, Subsection } from "../model/article.ts";
+import { renderBlock } from "./block-html.ts";
 import { escapeHtml } from "./escape.ts";
 import { HeadingIds } from "./heading-ids.ts";
+import { renderInlines } from "./inline-html.ts";
 import type { LinkContext } from "./link-context.ts";
-import { renderMarkdown } from "./markdown.ts";
+import type { RenderState } from "./render-state.ts";
 
 /** A section's place on the page, for the table of contents. */
 export interface TocEntry {
@@ -24,40 +17,34 @@ export interface RenderedBody {
   toc: TocEntry[];
 }
 
-interface RenderState {
-  links: LinkContext;
-  ids: HeadingIds;
-  toc: TocEntry[];
-}
-
 /** The HTML of an article's body, every character of its text in it and escaped, and its sections. */
 export function renderBody(nodes: readonly BodyNode[], links: LinkContext): RenderedBody {
-  const state: RenderState = { links, ids: new HeadingIds(), toc: [] };
+  const state: RenderState = { links, ids: new HeadingIds(nodes) };
   const html = nodes.map((node) => renderNode(node, state)).join("\n");
-  return { html, toc: state.toc };
+  const toc = nodes.flatMap((node) =>
+    node.type === "section" ? [{ id: state.ids.idOf(node), title: node.title }] : [],
+  );
+  return { html, toc };
 }
 
 function renderNode(node: BodyNode, state: RenderState): string {
   switch (node.type) {
     case "section":
-      return renderSection(node, state);
+      return renderSection(node, "h2", state);
+    case "subsection":
+      return renderSection(node, "h3", state);
     case "appliesTo":
       return renderAppliesTo(node, state);
     case "legacyHeader":
       return renderLegacyHeader(node);
-    case "paragraph":
-      return renderParagraph(node, state);
-    case "preformatted":
-      return renderPreformatted(node, state);
-    case "markdown":
-      return renderMarkdown(node, state.links).trimEnd();
+    default:
+      return renderBlock(node, state);
   }
 }
 
-function renderSection(node: Section, state: RenderState): string {
-  const id = state.ids.idFor(node.title);
-  state.toc.push({ id, title: node.title });
-  const heading = `<h2 id="${id}"><a href="#${id}">${escapeHtml(node.title)}</a></h2>`;
+function renderSection(node: Section | Subsection, level: "h2" | "h3", state: RenderState): string {
+  const id = state.ids.idOf(node);
+  const heading = `<${level} id="${id}"><a href="#${id}">${renderInlines(node.heading.children, { ...state, links: null })}</a></${level}>`;
   return [
     `<section class="${node.sectionType}">`,
     heading,
@@ -74,7 +61,7 @@ function renderAppliesTo(node: AppliesTo, state: RenderState): string {
 function renderItems(nodes: AppliesTo["children"], state: RenderState): string {
   if (nodes.length === 0) return "";
   const items = nodes.map(
-    (node) => `<li>${node.type === "appliesToItem" ? renderItem(node, state) : renderPreformatted(node, state)}</li>`,
+    (node) => `<li>${node.type === "appliesToItem" ? renderItem(node, state) : renderBlock(node, state)}</li>`,
   );
   return `<ul>${items.join("")}</ul>\n`;
 }
@@ -85,22 +72,4 @@ function renderItem(item: AppliesToItem, state: RenderState): string {
 
 function renderLegacyHeader(node: LegacyHeader): string {
   return `<p class="legacy-header">${node.lines.map(escapeHtml).join("<br>\n")}</p>`;
-}
-
-function renderParagraph(node: Paragraph, state: RenderState): string {
-  return `<p>${renderInlines(node.children, state)}</p>`;
-}
-
-function renderPreformatted(node: Preformatted, state: RenderState): string {
-  return `<pre tabindex="0">${renderInlines(node.children, state)}</pre>`;
-}
-
-function renderInlines(nodes: readonly Inline[], state: RenderState): string {
-  return nodes.map((node) => renderInline(node, state)).join("");
-}
-
-function renderInline(node: Inline, { links }: RenderState): string {
-  const text = escapeHtml(node.value);
-  const href = node.type === "reference" ? links.hrefOf(node.target) : null;
-  return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
 }

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { readArticle } from "../archive/load-archive.ts";
+import { markBoilerplate } from "../parse/boilerplate.ts";
 import { renderArticle } from "../render/article-html.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
@@ -22,5 +23,9 @@ function articleContent(site: Site, summary: ArticleSummary): string {
     name: summary.support.name,
     href: site.links.urlOf(supportCodePath(summary.support.code)),
   };
-  return renderArticle(article, { links: site.links, support, sourceName: summary.sourceName });
+  return renderArticle(markBoilerplate(article, site.taxonomy.boilerplate), {
+    links: site.links,
+    support,
+    sourceName: summary.sourceName,
+  });
 }

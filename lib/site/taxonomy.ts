@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { SupportCode } from "../archive/product-codes.ts";
+import type { BoilerplatePhrase } from "../parse/boilerplate.ts";
 import { siteFile } from "./site-files.ts";
 import { UsageError } from "./user-errors.ts";
 
 /** Names of things that articles carry only as codes; data, not code. */
 export interface Taxonomy {
   supportCodes: SupportCode[];
+  boilerplate: BoilerplatePhrase[];
 }
 
 const supportCodesSchema = z.record(z.string(), z.string());
+const boilerplateSchema = z.array(
+  z.object({ name: z.string().regex(/^[a-z-]+$/), begins: z.array(z.string().min(1)) }),
+);
 
 /**
  * The package's taxonomy; a content root's `taxonomy/<file>` takes the place of the package's file of that name.
@@ -17,7 +22,10 @@ const supportCodesSchema = z.record(z.string(), z.string());
  */
 export function loadTaxonomy(roots: readonly string[]): Taxonomy {
   const codes = readJson(siteFile(roots, "taxonomy/support-codes.json"), supportCodesSchema);
-  return { supportCodes: Object.entries(codes).map(([code, name]) => ({ code, name })) };
+  return {
+    supportCodes: Object.entries(codes).map(([code, name]) => ({ code, name })),
+    boilerplate: readJson(siteFile(roots, "taxonomy/boilerplate.json"), boilerplateSchema),
+  };
 }
 
 function readJson<T>(path: string, schema: z.ZodType<T>): T {
@@ -25,6 +33,6 @@ function readJson<T>(path: string, schema: z.ZodType<T>): T {
     return schema.parse(JSON.parse(readFileSync(path, "utf8")));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new UsageError(`${path}: expected an object {"code": "name", …}: ${reason}`);
+    throw new UsageError(`${path}: expected JSON as the package's file of that name has it: ${reason}`);
   }
 }

@@ -55,6 +55,8 @@ function firstInvalidUtf8(bytes: Buffer): number {
 }
 
 function decodeWindows1252(bytes: Buffer): DecodedText {
+  const latin = bytes.toString("latin1");
+  if (!/[\u0080-\u00FF]/.test(latin)) return { text: latin, encoding: "windows-1252", badBytes: [] };
   const text = iconv.decode(bytes, "windows-1252");
   if (!text.includes(replacement)) return { text, encoding: "windows-1252", badBytes: [] };
   const badBytes: BadByte[] = [];

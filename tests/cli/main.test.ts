@@ -147,7 +147,7 @@ describe("kb build", () => {
     folder.write({ "articles/taxonomy/support-codes.json": "[1]" });
     const { code, stderr } = await kb("build", "--content", "articles");
     expect(code).toBe(2);
-    expect(stderr).toContain("support-codes.json: expected an object");
+    expect(stderr).toContain("support-codes.json: expected JSON");
   });
 
   test("finishes a swap that was interrupted, whichever command runs next", async () => {

@@ -1,18 +1,19 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { elementsOf, inkOf, withoutSpace } from "../support/page-text.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
-import { archivePaths, readArchiveSource, type ArchiveSource } from "./archive-source.ts";
-
-const corpus = process.env["KB_CORPUS"];
-const sampleSize = Number(process.env["KB_CORPUS_SAMPLE"] ?? "2000");
-const patience = 1_200_000;
+import { pathOf } from "./archive-entries.ts";
+import { readArchiveSource, type ArchiveSource } from "./archive-source.ts";
+import { describeCorpus, patience, sampledEntries } from "./describe-corpus.ts";
 
 /** What may be absent from a page: rulers and heading underlines, box borders, printed list markers, control characters. */
 function requiredInk(line: string): string[] {
   if (/^[\s\-=+_|*~.^]*$/.test(line)) return [];
-  const unmarked = line.replace(/^\s*(?:[-*o\u00B7]|\d{1,3}[.)]|[A-Za-z][.)])\s+/, "");
+  const unmarked = line.replace(
+    /^\s*(?:--|[-*o\u00B7\u2022]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})[.)])\s+/,
+    "",
+  );
   // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   const printable = unmarked.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD]/g, "|");
   return printable
@@ -21,10 +22,14 @@ function requiredInk(line: string): string[] {
     .filter((ink) => ink !== "");
 }
 
+function inkOfBody(body: ArchiveSource["body"]): string[] {
+  return body.flatMap(({ text }) => requiredInk(text));
+}
+
 /** The first piece of the body that is not on the page behind those before it; null where all are. */
-function firstMissing(body: readonly string[], page: string): string | null {
+function firstMissing(body: ArchiveSource["body"], page: string): string | null {
   let position = 0;
-  for (const ink of body.flatMap(requiredInk)) {
+  for (const ink of inkOfBody(body)) {
     const found = page.indexOf(ink, position);
     if (found < 0) return ink;
     position = found + ink.length;
@@ -32,19 +37,12 @@ function firstMissing(body: readonly string[], page: string): string | null {
   return null;
 }
 
-const describeCorpus = corpus === undefined ? describe.skip : describe;
-const skipped = corpus === undefined ? " (skipped: KB_CORPUS is not set)" : "";
-
-describeCorpus(`the pages of ${String(sampleSize)} articles of the archive${skipped}`, () => {
+describeCorpus("the pages of articles of the archive", () => {
   const folder = new TemporaryFolder();
   let sources: ArchiveSource[] = [];
 
   beforeAll(async () => {
-    const paths = archivePaths(corpus ?? "");
-    const step = Math.max(1, paths.length / sampleSize);
-    sources = Array.from({ length: Math.min(sampleSize, paths.length) }, (_, nth) =>
-      readArchiveSource(paths[Math.floor(nth * step)] ?? ""),
-    );
+    sources = sampledEntries().map((entry) => readArchiveSource(pathOf(entry)));
     mkdirSync(folder.at("content"));
     for (const { id, path } of sources)
       copyFileSync(path, folder.at("content", path.endsWith(".TXT") ? `${id}.TXT` : `${id}.md`));
@@ -69,7 +67,9 @@ describeCorpus(`the pages of ${String(sampleSize)} articles of the archive${skip
         if (article === undefined || others.length > 0) return [`${id}: not exactly one article`];
         const ink = inkOf(article);
         const headings = elementsOf(html, "h1").map(inkOf);
-        const lostHeader = header.map(withoutSpace).filter((value) => !ink.includes(value));
+        const lostHeader = Object.values(header)
+          .map(withoutSpace)
+          .filter((value) => !ink.includes(value));
         const missing = firstMissing(body, ink);
         return [
           ...(headings.length === 1 && requiredInk(title).every((part) => headings[0]?.includes(part))
@@ -79,9 +79,7 @@ describeCorpus(`the pages of ${String(sampleSize)} articles of the archive${skip
           ...(missing === null ? [] : [`${id}: body: ${missing}`]),
         ];
       });
-      const characters = sources
-        .flatMap(({ body }) => body.flatMap(requiredInk))
-        .reduce((sum, ink) => sum + ink.length, 0);
+      const characters = sources.flatMap(({ body }) => inkOfBody(body)).reduce((sum, ink) => sum + ink.length, 0);
       process.stdout.write(
         `pages of ${String(sources.length)} articles, ${String(characters)} characters: ${String(failures.length)} fail\n`,
       );

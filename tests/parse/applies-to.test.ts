@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { AppliesTo, AppliesToItem } from "../../lib/model/article.ts";
-import { parseAppliesTo, splitAppliesTo, splitProduct } from "../../lib/parse/applies-to.ts";
+import { rangeOf, type Position } from "../../lib/model/position.ts";
+import { appliesToOf, parseAppliesTo, splitAppliesTo } from "../../lib/parse/applies-to.ts";
 import type { Line } from "../../lib/text/line.ts";
 import { appliesToBox, boxLabel, boxRuler } from "../support/articles.ts";
 import { linesOf, sliceOf } from "../support/tree.ts";
@@ -15,7 +16,7 @@ function boxOf(...lines: string[]): AppliesTo {
 type Outline = (string | Outline)[];
 function outline(nodes: AppliesTo["children"]): Outline {
   return nodes.flatMap((node): Outline => {
-    if (node.type === "preformatted") return [`<${node.children.map(({ value }) => value).join("")}>`];
+    if (node.type === "lines") return [`<${node.children.map(({ value }) => value).join("")}>`];
     return node.children.length === 0 ? [node.text] : [node.text, outline(node.children)];
   });
 }
@@ -26,13 +27,24 @@ describe("splitAppliesTo", () => {
   test("finds the box between two rulers at the start of a body", () => {
     const split = splitAppliesTo(linesOf(...appliesToBox(" - Sample Tool, version 1.0 "), "Some text."));
     expect(split?.before).toEqual([]);
-    expect(texts(split?.box ?? [])).toEqual([boxRuler, boxLabel, " - Sample Tool, version 1.0 ", boxRuler]);
+    expect(texts(split?.box ?? [])).toEqual([boxRuler, boxLabel, " - Sample Tool, version 1.0", boxRuler]);
     expect(texts(split?.after ?? [])).toEqual(["Some text."]);
   });
 
   test("finds it behind a notice (Q227598)", () => {
     const split = splitAppliesTo(linesOf("This tool is not finished.", "", ...appliesToBox(" - Sample Tool ")));
     expect(texts(split?.before ?? [])).toEqual(["This tool is not finished."]);
+  });
+
+  test("finds it behind the same sentence without rulers, which stays text (Q118694)", () => {
+    const split = splitAppliesTo(linesOf(boxLabel.replace(":", ""), "", ...appliesToBox(" - Sample Tool ")));
+    expect(texts(split?.before ?? [])).toEqual([boxLabel.replace(":", "")]);
+    expect(split?.box).toHaveLength(5);
+  });
+
+  test("finds the first of two; the second stays text (Q65679)", () => {
+    const split = splitAppliesTo(linesOf(...appliesToBox(" - Sample Tool "), ...appliesToBox(" - Late Tool ")));
+    expect(texts(split?.after ?? [])).toContain(" - Late Tool");
   });
 
   test("finds it where blank lines part ruler and label, and where the rulers are shorter (Q105668, Q89921)", () => {
@@ -81,8 +93,34 @@ describe("parseAppliesTo", () => {
     ]);
   });
 
-  test("keeps the label as printed", () => {
-    expect(boxOf(boxRuler, ` ${boxLabel}  `, boxRuler).label).toBe(boxLabel);
+  test("keeps label, rulers and markers as printed, blanks around them aside", () => {
+    const shorter = "-".repeat(68);
+    const box = boxOf(`${boxRuler} `, ` ${boxLabel}  `, " - Sample Tool ", shorter);
+    expect(box.label).toBe(boxLabel);
+    expect(box.rulers).toEqual([boxRuler, shorter]);
+    expect(box.children).toMatchObject([{ marker: "-", text: "Sample Tool" }]);
+  });
+
+  test("parts each item, and says what its children are to it (Q166129)", () => {
+    const { children } = boxOf(
+      ...appliesToBox(
+        " - Sample Tool, version 1.0, on platform(s):",
+        "    - the operating system: Sample System, version 2.0 ",
+        "    - the hardware: Sample Machine ",
+      ),
+    );
+    expect(children).toMatchObject([
+      {
+        role: "product",
+        product: "Sample Tool",
+        versions: ["1.0"],
+        relation: "onPlatforms",
+        children: [
+          { role: "operatingSystem", product: "Sample System", versions: ["2.0"], relation: null },
+          { role: "hardware", product: "Sample Machine", versions: [], relation: null },
+        ],
+      },
+    ]);
   });
 
   test("has no items in an empty box (Q96702)", () => {
@@ -111,37 +149,12 @@ describe("parseAppliesTo", () => {
   });
 });
 
-describe("splitProduct", () => {
-  test.each([
-    ["Sample Tool, version 2.0", "Sample Tool", ["2.0"]],
-    ["Sample Tool, versions 2.0, 2.5a, 3.0", "Sample Tool", ["2.0", "2.5a", "3.0"]],
-    ["Sample Tool version 2.0", "Sample Tool", ["2.0"]],
-    ["Sample Tool for Systems, version 4.0 SP1", "Sample Tool for Systems", ["4.0 SP1"]],
-  ])("parts product and versions of %p", (text, product, versions) => {
-    expect(splitProduct(text)).toEqual({ product, versions });
-  });
-
-  test.each(["used with", "on platform(s)", "included with"])(
-    "leaves out the tail of an item with children: %s",
-    (tail) => {
-      expect(splitProduct(`Sample Tool, version 2.0, ${tail}:`)).toEqual({ product: "Sample Tool", versions: ["2.0"] });
-    },
-  );
-
-  test("keeps a version in the product's own name", () => {
-    expect(splitProduct("Sample System 95")).toEqual({ product: "Sample System 95", versions: [] });
-    expect(splitProduct("Sample version control")).toEqual({ product: "Sample version control", versions: [] });
-  });
-
-  test("leaves out a colon or comma at the end", () => {
-    expect(splitProduct("Sample System:")).toEqual({ product: "Sample System", versions: [] });
-    expect(splitProduct("Sample System, ")).toEqual({ product: "Sample System", versions: [] });
-  });
-
-  test("leaves out an editor's note (Q157157)", () => {
-    expect(splitProduct("*EDITOR take the other one*Sample Tool, version 2.0* use 12, 34")).toEqual({
-      product: "Sample Tool",
-      versions: ["2.0"],
-    });
-  });
+test("appliesToOf makes a box without rulers, label and markers of the items of front matter", () => {
+  const [position] = linesOf("appliesTo: Sample Tool").map((line) => rangeOf(line));
+  const box = appliesToOf(["Sample Tool, version 1.0", "Other Tool"], position as Position);
+  expect(box).toMatchObject({ type: "appliesTo", rulers: ["", ""], label: "", position });
+  expect(box.children).toMatchObject([
+    { type: "appliesToItem", marker: "", text: "Sample Tool, version 1.0", product: "Sample Tool", versions: ["1.0"] },
+    { type: "appliesToItem", marker: "", text: "Other Tool", product: "Other Tool", versions: [] },
+  ]);
 });

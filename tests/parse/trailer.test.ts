@@ -1,5 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseQueryWords, parseTrailer, splitTokens, splitTrailer, valueOf } from "../../lib/parse/trailer.ts";
+import {
+  parseQueryWords,
+  parseTrailer,
+  splitTokens,
+  splitTrailer,
+  valueOf,
+  withoutNoise,
+} from "../../lib/parse/trailer.ts";
 import type { Line } from "../../lib/text/line.ts";
 import { endRuler, headerRuler } from "../support/articles.ts";
 import { linesOf, sliceOf } from "../support/tree.ts";
@@ -137,6 +144,31 @@ test("parseTrailer types the values that are lists, and keeps all fields as prin
   expect(typed?.fields).toHaveLength(6);
 });
 
+test("parseTrailer parts components and platforms at blanks; a comma is part of a component", () => {
+  const { trailer } = splitTrailer(
+    linesOf(headerRuler, "Component         : Admin Drivers,Net", "Platform          : WINDOWS"),
+  );
+  expect(parseTrailer(trailer)).toMatchObject({ components: ["Admin", "Drivers,Net"], platforms: ["WINDOWS"] });
+});
+
+test("parseTrailer leaves out marks of the exporting system and test data (Q290815), which the fields keep", () => {
+  const { trailer } = splitTrailer(
+    linesOf(
+      headerRuler,
+      "Technology        : kbSampleSearch kbAudDeveloper kbZNotKeyword3 _IKkbbogus kbOSMAC kbHWMAC",
+      "Issue type        : kbbug kbhostintegserv2000 kbchackingthereallylongkeywords",
+    ),
+  );
+  expect(parseTrailer(trailer)).toMatchObject({
+    fields: [
+      { value: "kbSampleSearch kbAudDeveloper kbZNotKeyword3 _IKkbbogus kbOSMAC kbHWMAC" },
+      { value: "kbbug kbhostintegserv2000 kbchackingthereallylongkeywords" },
+    ],
+    technology: ["kbSampleSearch"],
+    issueTypes: ["kbbug"],
+  });
+});
+
 test("an article without trailer fields has no trailer", () => {
   expect(parseTrailer([])).toBeNull();
 });
@@ -145,6 +177,10 @@ test("valueOf is the first field of a name, or empty", () => {
   const { trailer } = splitTrailer(linesOf(headerRuler, "Component         : Admin", "Component         : Other"));
   expect(valueOf(trailer, "Component")).toBe("Admin");
   expect(valueOf(trailer, "Hardware")).toBe("");
+});
+
+test("withoutNoise leaves out marks of the exporting system", () => {
+  expect(withoutNoise(["kbsample", "_IK283", "kbAudit"])).toEqual(["kbsample", "kbAudit"]);
 });
 
 test("splitTokens parts at any blanks", () => {

@@ -4,7 +4,7 @@ import { splitLines, type Line } from "../../lib/text/line.ts";
 
 /** Lines as a source file would have them. */
 export function linesOf(...texts: readonly string[]): Line[] {
-  return splitLines(texts.map((text) => `${text}\n`).join(""));
+  return splitLines(texts.map((text) => `${text}\n`).join(""), "drop");
 }
 
 type AnyNode = Article["children"][number] | AppliesToItem | Inline;

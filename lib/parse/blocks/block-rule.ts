@@ -1,8 +1,21 @@
 import type { Block } from "../../model/article.ts";
-import type { Line } from "../../text/line.ts";
+import type { Chunk } from "./chunk.ts";
 
-/** Lines between two blank ones. */
-export type Chunk = readonly [Line, ...Line[]];
+/** What a rule may know besides the chunks. */
+export interface BlockContext {
+  /** Column of the text that holds the chunks: 0, or that of a list item's text. */
+  base: number;
+  /** The block before; undefined at the start. */
+  previous: Block | undefined;
+  /** Language of listings that show no other, by the article's product; null where it has none. */
+  language: string | null;
+}
+
+export interface BlockMatch {
+  block: Block;
+  /** How many chunks the block takes. */
+  taken: number;
+}
 
 /**
  * One rule of the block grammar. It looks at the chunks from `at` on and answers with the block that begins there and
@@ -10,5 +23,5 @@ export type Chunk = readonly [Line, ...Line[]];
  */
 export interface BlockRule {
   name: string;
-  match(chunks: readonly Chunk[], at: number): { block: Block; taken: number } | null;
+  match(chunks: readonly Chunk[], at: number, context: BlockContext): BlockMatch | null;
 }

@@ -1,41 +1,135 @@
-import type { Block } from "../../model/article.ts";
-import { isBlank, type Line } from "../../text/line.ts";
-import type { BlockRule, Chunk } from "./block-rule.ts";
-import { paragraph } from "./paragraph.ts";
-import { preformatted } from "./preformatted.ts";
+import type { Block, List, ListItem } from "../../model/article.ts";
+import { pointIn, type Point } from "../../model/position.ts";
+import { indentOf, type Line } from "../../text/line.ts";
+import type { BlockContext, BlockMatch, BlockRule } from "./block-rule.ts";
+import { splitChunks, type Chunk } from "./chunk.ts";
+import { code } from "./code.ts";
+import { box } from "./box.ts";
+import { columnTable } from "./column-table.ts";
+import { ruledTable } from "./ruled-table.ts";
+import { definitionList } from "./definition-list.ts";
+import { fieldList } from "./field-list.ts";
+import { indentedParagraph } from "./indented-paragraph.ts";
+import { eventText, lines as linesRule } from "./lines.ts";
+import { baseOf, isList, sortIntoLists, type Container, type ItemDraft, type ListDraft } from "./list-structure.ts";
+import { note } from "./note.ts";
+import { isProse, paragraph } from "./paragraph.ts";
+import { question } from "./question.ts";
+import { referenceList } from "./reference-list.ts";
+import { rule } from "./rule.ts";
+import { separator } from "./separator.ts";
 
 /** The block grammar: the first rule that matches wins, and the last one matches everything. */
-export const blockRules: readonly BlockRule[] = [paragraph, preformatted];
+export const blockRules: readonly BlockRule[] = [
+  separator,
+  rule,
+  box,
+  ruledTable,
+  note,
+  referenceList,
+  question,
+  definitionList,
+  fieldList,
+  eventText,
+  paragraph,
+  code,
+  columnTable,
+  indentedParagraph,
+  linesRule,
+];
+
+/** Reads the blocks of some lines. */
+export type ParseBlocks = (lines: readonly Line[]) => Block[];
 
 /** The blocks of some lines, in order; every line that is not blank is in exactly one of them. */
-export function parseBlocks(lines: readonly Line[]): Block[] {
-  const chunks = splitChunks(lines);
+export function parseBlocks(lines: readonly Line[], language: string | null): Block[] {
+  return parseEntries(sortIntoLists(splitChunks(lines)).entries, { base: 0, language });
+}
+
+const firstOfItem: BlockContext = { base: 1, previous: undefined, language: null };
+
+interface Place {
+  base: number;
+  language: string | null;
+}
+
+function parseEntries(entries: Container["entries"], { base, language }: Place, before?: Block): Block[] {
   const blocks: Block[] = [];
   let at = 0;
-  while (at < chunks.length) {
-    const { block, taken } = firstMatch(chunks, at);
-    blocks.push(block);
+  while (at < entries.length) {
+    const entry = entries[at] as Chunk | ListDraft;
+    if (isList(entry)) {
+      blocks.push(parseList(entry, { base, language }));
+      at += 1;
+      continue;
+    }
+    const chunks = chunksFrom(entries, at);
+    let taken = 0;
+    while (taken < chunks.length) {
+      const match = firstMatch(chunks, taken, { base, previous: blocks.at(-1) ?? before, language });
+      blocks.push(match.block);
+      taken += match.taken;
+    }
     at += taken;
   }
   return blocks;
 }
 
-function firstMatch(chunks: readonly Chunk[], at: number): { block: Block; taken: number } {
-  for (const rule of blockRules) {
-    const match = rule.match(chunks, at);
+function chunksFrom(entries: Container["entries"], at: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let next = at; next < entries.length; next += 1) {
+    const entry = entries[next] as Chunk | ListDraft;
+    if (isList(entry)) break;
+    chunks.push(entry);
+  }
+  return chunks;
+}
+
+function firstMatch(chunks: readonly Chunk[], at: number, context: BlockContext): BlockMatch {
+  for (const blockRule of blockRules) {
+    const match = blockRule.match(chunks, at, context);
     if (match !== null) return match;
   }
   throw new Error("no block rule matched; the last one must match everything");
 }
 
-function splitChunks(lines: readonly Line[]): Chunk[] {
-  const chunks: Line[][] = [];
-  let wasBlank = true;
-  for (const line of lines) {
-    const blank = isBlank(line);
-    if (!blank && wasBlank) chunks.push([]);
-    if (!blank) chunks.at(-1)?.push(line);
-    wasBlank = blank;
-  }
-  return chunks as [Line, ...Line[]][];
+function parseList(draft: ListDraft, place: Place): List {
+  const children = draft.items.map((item) => parseItem(item, place));
+  const [first] = children as [ListItem];
+  const last = children.at(-1) as ListItem;
+  return {
+    type: "list",
+    numbering: draft.numbering,
+    children,
+    position: { start: first.position.start, end: last.position.end },
+  };
+}
+
+/** An item's first line is a paragraph of its own where what follows in its chunk stands left of it and does not go on. */
+function withFirstLineAlone([first, ...others]: Container["entries"]): Container["entries"] {
+  if (first === undefined || isList(first)) return [];
+  const [line, ...rest] = first;
+  const [next] = rest;
+  if (next === undefined || indentOf(next) >= indentOf(line) || isProse(first, firstOfItem)) return [first, ...others];
+  return [[line], [next, ...rest.slice(1)], ...others];
+}
+
+function parseItem({ marker, value, entries, detachedFrom, ...item }: ItemDraft, outer: Place): ListItem {
+  const own = parseEntries(withFirstLineAlone(entries.slice(0, detachedFrom)), {
+    ...outer,
+    base: baseOf({ marker, value, entries, ...item }),
+  });
+  const detached = detachedFrom === undefined ? [] : parseEntries(entries.slice(detachedFrom), outer, own.at(-1));
+  const children = [...own, ...detached];
+  const [first] = entries as [Chunk];
+  const start: Point = pointIn(first[0], marker.column);
+  const end = children.at(-1)?.position.end ?? start;
+  return {
+    type: "listItem",
+    marker: marker.text,
+    value,
+    children,
+    ...(detachedFrom === undefined ? {} : { detachedFrom: own.length }),
+    position: { start, end },
+  };
 }

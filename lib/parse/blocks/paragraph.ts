@@ -1,28 +1,65 @@
+import type { Paragraph } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
+import { indentOf, type Line } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
-import type { BlockRule, Chunk } from "./block-rule.ts";
+import type { BlockContext, BlockRule } from "./block-rule.ts";
+import type { Chunk } from "./chunk.ts";
+import { codeShare, isCodeLine } from "./code-cues.ts";
+import { hasGap } from "./columns.ts";
 import { isWrapped } from "./forced-break.ts";
+import { areProseLines, isProseLine } from "./prose-words.ts";
 
-const listMarker = /^(?:\d{1,3}[.)]|[A-Za-z][.)]|[-*o\u00B7]|\(\w{1,2}\)) /;
-const gap = /\S {2,}(?<![.:?!"')] {2})\S|\t/;
 const noLetters = /^[^\p{L}]+$/u;
+const comment = /^\s*(?:' |\/\/|; |REM )/;
+const deepestFirstLine = 5;
+const deepestHanging = 3;
+const linesToOneGap = 4;
+const path = /^(?:"?(?:[A-Za-z]|<\w+>):\\|\\\\\S|HKEY_|HK(?:LM|CU|CR|U)\\|%\w+%\\|<[\w ]+>\\)/;
+const standsAlone = /^(?:\S+:\/\/\S+|[\w$~!-]+\.[A-Za-z0-9]{3}|" ?.*" \((?:without|do not|not including)[^)]*\))$/;
 
-/**
- * Text at the margin whose line breaks were only wrapping. Two blanks inside a line are a column unless they follow
- * the end of a sentence; a line of marks only is a ruler or a drawing.
- */
+/** Text whose line breaks were only wrapping, at the column of the text around it. */
 export const paragraph: BlockRule = {
   name: "paragraph",
-  match(chunks, at) {
+  match(chunks, at, context) {
     const chunk = chunks[at] as Chunk;
-    if (!isProse(chunk)) return null;
-    const children = parseInlines(chunk, " ");
-    return { block: { type: "paragraph", children, position: rangeOfLines(chunk) }, taken: 1 };
+    return isProse(chunk, context) ? { block: paragraphOf(chunk), taken: 1 } : null;
   },
 };
 
-export function isProse(chunk: Chunk): boolean {
-  if (listMarker.test(chunk[0].text) || noLetters.test(chunk[0].text)) return false;
-  const isAtMargin = chunk.every((line) => /^[^\s\u00A0]/.test(line.text));
-  return isAtMargin && !chunk.some((line) => gap.test(line.text)) && isWrapped(chunk);
+export function paragraphOf(chunk: Chunk): Paragraph {
+  return { type: "paragraph", children: parseInlines(chunk, " "), position: rangeOfLines(chunk) };
+}
+
+/**
+ * Whether a chunk is prose: its breaks are forced, no line has a column, and it stands at the text's own column; the
+ * first line of a paragraph may be indented more (1988: Q28741).
+ */
+export function isProse(chunk: Chunk, { base, previous }: BlockContext): boolean {
+  const [first, second] = chunk;
+  const beginning = indentOf(first);
+  const indent = second === undefined ? beginning : indentOf(second);
+  const beginsItem = base > 0 && previous === undefined;
+  if (Math.min(indent, beginning) > base + 1 && !beginsItem) return false;
+  if (beginning > indent + deepestFirstLine) return false;
+  if (second !== undefined) return beginning >= indent - deepestHanging && isWrappedProse(chunk, indent);
+  return isProseAlone(first, beginsItem);
+}
+
+function isProseAlone(line: Line, beginsItem: boolean): boolean {
+  const own = line.text.trimStart();
+  if (standsAlone.test(own)) return beginsItem;
+  if (isProseLine(own)) return true;
+  return !noLetters.test(own) && !hasGap(line) && !path.test(own) && !isCodeLine(own);
+}
+
+export function isWrappedProse(chunk: Chunk, indent: number): boolean {
+  const [first] = chunk;
+  if (first.text.endsWith("\\") && path.test(first.text.trimStart())) return false;
+  for (let at = 1; at < chunk.length; at += 1) if (Math.abs(indentOf(chunk[at] as Line) - indent) > 1) return false;
+  if (!isWrapped(chunk) || chunk.filter(hasGap).length * linesToOneGap > chunk.length) return false;
+  if (chunk.every((line) => comment.test(line.text))) return false;
+  const isSentence = chunk.every((line, at) => at === chunk.length - 1 || isProseLine(line.text));
+  if (isSentence) return true;
+  const share = codeShare(chunk);
+  return share <= 0.5 || (share < 0.7 && areProseLines(chunk.map((line) => line.text)));
 }

@@ -1,24 +1,13 @@
-import type { Line } from "../../text/line.ts";
-import { rangeOfLines } from "../../model/position.ts";
+import type { Preformatted } from "../../model/article.ts";
+import { rangeFromMargin } from "../../model/position.ts";
+import { dropColumns, type Line } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
-import type { BlockRule, Chunk } from "./block-rule.ts";
-import { isProse } from "./paragraph.ts";
+import { indentOfChunk, type Chunk } from "./chunk.ts";
 
-/** Whatever no other rule takes, with its line breaks and blanks; chunks that follow each other are one block. */
-export const preformatted: BlockRule = {
-  name: "preformatted",
-  match(chunks, at) {
-    const rest = chunks.slice(at + 1);
-    const prose = rest.findIndex(isProse);
-    const taken = 1 + (prose < 0 ? rest.length : prose);
-    const lines = chunks.slice(at, at + taken).flatMap(withGap);
-    const children = parseInlines(lines, "\n");
-    return { block: { type: "preformatted", children, position: rangeOfLines(lines) }, taken };
-  },
-};
-
-function withGap(chunk: Chunk, index: number): Line[] {
-  const [first] = chunk;
-  const blank: Line = { ...first, text: "", padding: 0 };
-  return index === 0 ? [...chunk] : [blank, ...chunk];
+/** Lines as they stand, without the blanks that all begin with; `unread` is the kind of table that was expected. */
+export function preformattedOf(lines: readonly Line[], unread?: Preformatted["unread"]): Preformatted {
+  const indent = indentOfChunk(lines.filter((line) => line.text !== "") as unknown as Chunk);
+  const own = lines.map((line) => dropColumns(line, indent));
+  const children = parseInlines(own, "\n");
+  return { type: "preformatted", ...(unread && { unread }), children, position: rangeFromMargin(own) };
 }

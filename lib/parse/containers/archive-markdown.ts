@@ -4,8 +4,9 @@ import type { Field } from "../../model/article.ts";
 import { problemAt, startOfFile, type Problem } from "../../model/diagnostic.ts";
 import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
 import { isBlank, type Line } from "../../text/line.ts";
+import { isForcedBreak } from "../blocks/forced-break.ts";
 import type { Envelope } from "../envelope.ts";
-import { splitTrailer, valueOf } from "../trailer.ts";
+import { splitTrailer, valueOf, withoutEndRuler } from "../trailer.ts";
 import { lineOfKey, readFrontMatter, type FrontMatter } from "./front-matter.ts";
 
 const rawStart = /^\{% raw %\}\s*$/;
@@ -37,7 +38,7 @@ export function readArchiveMarkdown(
   const found = [...frontMatter.problems, ...problems, ...(statedIds.some(isArticleId) ? [] : [idMissing(fileId)])];
   if (id === null) return { envelope: null, problems: found };
   const isFromText = valueOf(header, "Product(s)") !== "See article";
-  const parts = splitTrailer(isFromText ? content.map(restoreIndent) : content);
+  const parts = splitTrailer(isFromText ? withoutEndRuler(content).map(restoreIndent) : content);
   const envelope: Envelope = {
     form: "archive-markdown",
     id,
@@ -45,6 +46,7 @@ export function readArchiveMarkdown(
     position: rangeOfLines(lines),
     header,
     ...parts,
+    legalNotice: [],
     body: [...parts.body, ...outside],
   };
   return {
@@ -114,12 +116,34 @@ function readField(line: Line): Field {
   return { name, value: value.trim(), position: rangeOf(line) };
 }
 
+/** Lines that had a blank before them in the text: `- item` and `-` alone, not `- or -` and `-  x`; the head of a DIR listing, a call in a trace (Q181500). */
+const lostBlank = /^(?: |-(?: (?! |(?:or|and) -\s*$)|\s*$)|Volume (?:in drive|Serial Number is) |>{1,2} \w+\(\d+\))/i;
+
 /**
- * Every line that began with blanks lost one when the Markdown was made from the text, and a bullet at the margin had
- * one; files made from the Programmer's Library (`See article`) never went that way.
+ * Every line that began with blanks lost one when the Markdown was made from the text. It is put back where a line
+ * still begins with blanks, and where its words show it: of 2,864,413 lines of the archive 99.7 % are the text's then.
+ * Files made from the Programmer's Library (`See article`) never lost any.
  */
-function restoreIndent(line: Line): Line {
-  return /^(?: |[-*] )/.test(line.text) ? { ...line, text: ` ${line.text}`, padding: 1 } : line;
+function restoreIndent(line: Line, index: number, lines: readonly Line[]): Line {
+  const [before, next] = [lines[index - 1], lines[index + 1]];
+  const hasLost =
+    (lostBlank.test(line.text) && !isDashAtMargin(line, before, next)) ||
+    isBorderBetweenSides(line, next) ||
+    isBorderBetweenSides(line, before);
+  return hasLost ? { ...line, text: ` ${line.text}`, padding: 1 } : line;
+}
+
+/** A dash that a wrapped line begins with (Q120487), or a bullet whose text goes on two columns behind it (Q86355). */
+function isDashAtMargin(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  if (!line.text.startsWith("- ")) return false;
+  const isWrapped = before !== undefined && /^[^\s-]/.test(before.text) && isForcedBreak(before, line);
+  return isWrapped || /^ \S/.test(next?.text ?? "");
+}
+
+/** The upper or lower border of a box whose sides are `|`: it lies between their columns (Q89330). */
+function isBorderBetweenSides(line: Line, neighbour: Line | undefined): boolean {
+  if (neighbour?.text.startsWith("|") !== true || !/^(?:-{10,}|_{10,})$/.test(line.text)) return false;
+  return line.text.length <= neighbour.text.length - 2;
 }
 
 function contradictions(id: ArticleId, ids: Record<string, string>): Problem[] {

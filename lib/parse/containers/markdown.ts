@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { isArticleId, type ArticleId } from "../../model/article-id.ts";
-import type { AppliesTo, Article, BodyNode, PlatformVersions } from "../../model/article.ts";
+import type { Article, BodyNode, PlatformVersions } from "../../model/article.ts";
 import { problemAt, startOfFile, type Problem } from "../../model/diagnostic.ts";
 import { pointIn, rangeOf, rangeOfLines, type Position } from "../../model/position.ts";
 import { trimBlankLines, type Line } from "../../text/line.ts";
-import { splitProduct } from "../applies-to.ts";
+import { appliesToOf } from "../applies-to.ts";
 import { validIsoDate } from "../date.ts";
 import { parseMarkdownBody } from "../markdown-body.ts";
 import { splitTokens } from "../trailer.ts";
-import { parseVersions } from "../versions.ts";
+import { parseVersions, unreadVersions } from "../versions.ts";
 import { permalinkProblems } from "./archive-markdown.ts";
 import { lineOfKey, readFrontMatter, type FrontMatter } from "./front-matter.ts";
 
@@ -50,7 +50,12 @@ export function readMarkdown(
   const frontMatter = readFrontMatter(lines);
   const { fields, problems } = readFields(frontMatter);
   const id = isArticleId(fields.id) ? fields.id : fileId;
-  const all = [...frontMatter.problems, ...problems];
+  const versions = versionsOf(fields.versions ?? []);
+  const all = [
+    ...frontMatter.problems,
+    ...problems,
+    ...unreadVersions("versions", pointOf(frontMatter, "versions"), versions),
+  ];
   if (id === null) return { article: null, problems: all };
   if (fields.title === undefined && !problems.some(({ ruleId }) => ruleId === "front-matter-title")) {
     all.push(
@@ -75,18 +80,25 @@ export function readMarkdown(
       form: "markdown",
       modified: fields.modified ?? null,
       products: (fields.products ?? []).map((name) => ({ code: null, name })),
-      versions: versionsOf(fields.versions ?? []),
+      versions,
       operatingSystems: fields.os ?? [],
       keywords: fields.keywords ?? [],
       queryWords: fields.queryWords ?? [],
+      queryWordsPosition: null,
+      legalNotice: null,
       issueType: fields.type ?? null,
       header: [],
       trailer: null,
-      children: [...appliesToOf(fields.appliesTo ?? [], positionOf(frontMatter, "appliesTo")), ...bodyOf(frontMatter)],
+      programmersLibrary: null,
+      children: [...boxOf(frontMatter, fields.appliesTo ?? []), ...bodyOf(frontMatter)],
       position: rangeOfLines(lines),
     },
     problems: [...all, ...permalinkProblems(frontMatter, id)],
   };
+}
+
+function boxOf(frontMatter: FrontMatter, items: readonly string[]): BodyNode[] {
+  return items.length === 0 ? [] : [appliesToOf(items, positionOf(frontMatter, "appliesTo"))];
 }
 
 function bodyOf(frontMatter: FrontMatter): BodyNode[] {
@@ -131,21 +143,6 @@ function positionOf(frontMatter: FrontMatter, key: string): Position {
 }
 
 function versionsOf(values: readonly string[]): PlatformVersions[] {
-  return values.some((value) => value.includes(":"))
-    ? values.flatMap(parseVersions)
-    : values.length > 0
-      ? [{ platform: null, versions: [...values] }]
-      : [];
-}
-
-function appliesToOf(items: readonly string[], position: Position): AppliesTo[] {
-  if (items.length === 0) return [];
-  const children = items.map((text) => ({
-    type: "appliesToItem" as const,
-    text,
-    ...splitProduct(text),
-    children: [],
-    position,
-  }));
-  return [{ type: "appliesTo", label: "", children, position }];
+  if (values.some((value) => value.includes(":"))) return values.flatMap(parseVersions);
+  return values.length === 0 ? [] : [{ platform: null, system: null, versions: [...values], unread: [] }];
 }

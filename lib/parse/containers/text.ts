@@ -2,16 +2,15 @@ import { isArticleId, type ArticleId } from "../../model/article-id.ts";
 import type { Field } from "../../model/article.ts";
 import { problemAt, type Problem } from "../../model/diagnostic.ts";
 import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
-import { isBlank, type Line } from "../../text/line.ts";
+import { isBlank, trimBlankLines, type Line } from "../../text/line.ts";
 import type { Envelope } from "../envelope.ts";
-import { splitTrailer, valueOf } from "../trailer.ts";
+import { isEndRuler, splitTrailer, valueOf, withoutEndRuler } from "../trailer.ts";
 
 const documentLine = "DOCUMENT:";
 const documentValue = /^(\S*)\s*(\S*)\s*(?:\[(\w*)\])?\s*$/;
 const headerLine = /^(TITLE|PRODUCT|PROD\/VER|OPER\/SYS|KEYWORDS) *:(.*)$/;
 const expectedFields = ["TITLE", "PRODUCT", "PROD/VER", "OPER/SYS", "KEYWORDS"];
 const headerRuler = /^={70}\s*$/;
-const endRuler = /^={77}\s*$/;
 const copyrightLine = /^Copyright .+ \d{4}\.?\s*$/;
 
 /** Whether a text begins as an article of the archive's text form does. */
@@ -27,7 +26,7 @@ export function readTextContainer(
   lines: readonly Line[],
   fileId: ArticleId | null,
 ): { envelopes: Envelope[]; problems: Problem[] } {
-  const starts = lines.flatMap((_, index) => (startsArticle(lines, index) ? [index] : []));
+  const starts = startsOfArticles(lines);
   const parts = starts.map((start, nth) => lines.slice(start, starts[nth + 1]));
   const envelopes: Envelope[] = [];
   const problems: Problem[] = [];
@@ -39,9 +38,15 @@ export function readTextContainer(
   return { envelopes, problems };
 }
 
-function startsArticle(lines: readonly Line[], index: number): boolean {
-  if (lines[index]?.text.startsWith(documentLine) !== true) return false;
-  return lines.slice(0, index).every(isBlank) || /^TITLE *:/.test(lines[index + 1]?.text ?? "");
+/** Indexes of the lines that begin an article: the first with text, and others that a title follows. */
+function startsOfArticles(lines: readonly Line[]): number[] {
+  const first = lines.findIndex((line) => !isBlank(line));
+  const starts: number[] = [];
+  lines.forEach(({ text }, index) => {
+    if (!text.startsWith(documentLine)) return;
+    if (index === first || /^TITLE *:/.test(lines[index + 1]?.text ?? "")) starts.push(index);
+  });
+  return starts;
 }
 
 function readEnvelope(
@@ -61,10 +66,10 @@ function readEnvelope(
     ...fieldLines.map(readHeaderField),
   ];
   problems.push(...missingFields(header, first), ...contradictoryFields(header));
-  const content = withoutLegalNotice(skipHeaderEnd(lines.slice(1 + fieldLines.length)));
+  const { content, legalNotice } = splitLegalNotice(skipHeaderEnd(lines.slice(1 + fieldLines.length)));
   const title = valueOf(header, "TITLE");
   const position = rangeOfLines(lines);
-  const envelope: Envelope = { form: "text", id, title, position, header, ...splitTrailer(content) };
+  const envelope: Envelope = { form: "text", id, title, position, header, ...splitTrailer(content), legalNotice };
   return { envelope, problems };
 }
 
@@ -104,11 +109,12 @@ function skipHeaderEnd(lines: readonly Line[]): Line[] {
   return lines.slice(hasRuler ? next + 1 : Math.max(next, 0));
 }
 
-function withoutLegalNotice(lines: readonly Line[]): Line[] {
+function splitLegalNotice(lines: readonly Line[]): { content: Line[]; legalNotice: Line[] } {
   const last = lines.findLastIndex((line) => !isBlank(line));
-  const end = lines.findLastIndex((line) => endRuler.test(line.text));
+  const end = lines.findLastIndex(isEndRuler);
   const hasNotice = end >= 0 && copyrightLine.test(lines[last]?.text ?? "");
-  return lines.slice(0, hasNotice ? end : lines.length);
+  if (!hasNotice) return { content: withoutEndRuler(lines), legalNotice: [] };
+  return { content: lines.slice(0, end), legalNotice: trimBlankLines(lines.slice(end + 1)) };
 }
 
 function takeWhile(lines: readonly Line[], accept: (line: Line) => boolean): Line[] {

@@ -1,35 +1,55 @@
-import type { Inline, Text } from "../../model/article.ts";
-import { pointIn, rangeOf, type Point } from "../../model/position.ts";
+import type { Inline } from "../../model/article.ts";
 import type { Line } from "../../text/line.ts";
-import { findReferences } from "./reference.ts";
+import type { Mention } from "./inline-rule.ts";
+import { findMentions } from "./inline-rules.ts";
+import { JoinedLines } from "./joined-lines.ts";
 
-/** The inline nodes of some lines, whose breaks become `separator`; trailing blanks of a line are no content. */
+/**
+ * The inline nodes of some lines. Trailing blanks of a line are no content; a blank as `separator` joins lines that
+ * were only wrapped, which loses their leading blanks too. The nodes' values are together exactly the joined text.
+ */
 export function parseInlines(lines: readonly Line[], separator: " " | "\n"): Inline[] {
+  return nodesOf(JoinedLines.of(lines, separator));
+}
+
+/** The inline nodes of characters `start` to `end` of a line, a table's cell, with all their blanks. */
+export function parseInlineText(line: Line, start: number, end: number): Inline[] {
+  return nodesOf(JoinedLines.ofPart(line, start, end));
+}
+
+function nodesOf(source: JoinedLines): Inline[] {
+  const { text } = source;
+  const mentions = findMentions(source);
+  if (mentions.length === 0) return text === "" ? [] : [textNode(source, 0, text.length)];
   const nodes: Inline[] = [];
-  lines.forEach((line, index) => {
-    if (index > 0) appendText(nodes, separator, pointIn(line, 0), pointIn(line, 0));
-    parseLine(nodes, line);
-  });
+  let done = 0;
+  for (const mention of mentions) {
+    if (mention.start > done) nodes.push(textNode(source, done, mention.start));
+    nodes.push(nodeOf(source, mention));
+    done = mention.end;
+  }
+  if (done < text.length) nodes.push(textNode(source, done, text.length));
   return nodes;
 }
 
-function parseLine(nodes: Inline[], line: Line): void {
-  const text = line.text.trimEnd();
-  let done = 0;
-  for (const { index, value, target } of findReferences(text)) {
-    if (index > done) appendText(nodes, text.slice(done, index), pointIn(line, done), pointIn(line, index));
-    done = index + value.length;
-    nodes.push({ type: "reference", target, value, position: rangeOf(line, index, done) });
-  }
-  if (done < text.length) appendText(nodes, text.slice(done), pointIn(line, done), pointIn(line, text.length));
+function textNode(source: JoinedLines, start: number, end: number): Inline {
+  return { type: "text", value: source.text.slice(start, end), position: source.rangeOf(start, end) };
 }
 
-function appendText(nodes: Inline[], value: string, start: Point, end: Point): void {
-  const last = nodes.at(-1);
-  if (last?.type === "text") {
-    last.value += value;
-    last.position.end = end;
-  } else {
-    nodes.push({ type: "text", value, position: { start, end } } satisfies Text);
+function nodeOf(source: JoinedLines, mention: Mention): Inline {
+  const { type, start, end } = mention;
+  const value = source.text.slice(start, end);
+  const position = source.rangeOf(start, end);
+  switch (type) {
+    case "reference":
+      return { type, target: mention.target, value, position };
+    case "link":
+      return { type, href: mention.href, value, position };
+    case "path":
+      return { type, pathType: mention.pathType, value, position };
+    case "fileName":
+    case "userInput":
+    case "errorCode":
+      return { type, value, position };
   }
 }

@@ -1,10 +1,15 @@
 import type { ArticleId } from "../../model/article-id.ts";
+import type { InlineRule } from "./inline-rule.ts";
+import { matchesOf } from "./matches-of.ts";
+import { signs } from "./signs.ts";
 
 /**
- * Article numbers in running text. Not in file names (`Q259496i.exe`, Q319733), not with four or seven digits; a full
- * stop may follow. A lower-case q counts (Q296880).
+ * Article numbers in running text. Not in file names (`Q259496i.exe`, Q319733) and addresses, not with four or seven
+ * digits; a full stop may follow. A lower-case q counts (Q296880), so do several with slashes between them, one behind
+ * a bullet without its blank, and one that has lost the blank before its title (Q105508).
  */
-const referencePattern = /(?<![\w/.-])[Qq](\d{5,6})(?![\dA-Za-z_]|\.\w)/g;
+const referencePattern =
+  /(?<![\w.\\]|[^\s(]-|(?<!\b[Qq]\d{5,6})\/)[Qq](\d{5,6})(?![\da-z_\\*]|[\w-]*\.\w|[A-Z](?!\w*(?:\(\))?[ :]))/g;
 
 export interface FoundReference {
   index: number;
@@ -14,9 +19,21 @@ export interface FoundReference {
 
 /** The article numbers in a text, in order. */
 export function findReferences(text: string): FoundReference[] {
-  return Array.from(text.matchAll(referencePattern), (match) => ({
+  return matchesOf(referencePattern, text).map((match) => ({
     index: match.index,
     value: match[0],
-    target: `Q${match[1] ?? ""}` as const,
+    target: `Q${match[1] ?? ""}`,
   }));
 }
+
+export const reference: InlineRule = {
+  name: "reference",
+  sign: signs.articleNumber,
+  find: ({ text }) =>
+    findReferences(text).map(({ index, value, target }) => ({
+      type: "reference",
+      target,
+      start: index,
+      end: index + value.length,
+    })),
+};

@@ -1,67 +1,75 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Chunk } from "../../../lib/parse/blocks/block-rule.ts";
-import { isProse, paragraph } from "../../../lib/parse/blocks/paragraph.ts";
-import { inlineText, linesOf } from "../../support/tree.ts";
-
-const chunkOf = (...texts: string[]): Chunk => linesOf(...texts) as unknown as Chunk;
-const proves = (...texts: string[]): boolean => isProse(chunkOf(...texts));
+import type { Paragraph } from "../../../lib/model/article.ts";
+import { paragraph } from "../../../lib/parse/blocks/paragraph.ts";
+import { matchOf } from "../../support/blocks.ts";
+import { inlineText, sliceOf } from "../../support/tree.ts";
 
 const longLine = "This line of plain words is long enough that its break was forced by the";
 const secondLine = "wrapping of eighty columns, and the text goes on here.";
 
+const isParagraph = (texts: readonly string[], base = 0): boolean => matchOf(paragraph, texts, { base }) !== null;
+
 describe("a paragraph", () => {
   test("is wrapped text at the margin; its breaks become blanks", () => {
-    const match = paragraph.match([chunkOf(longLine, secondLine)], 0);
-    expect(match?.taken).toBe(1);
-    expect(match?.block.type).toBe("paragraph");
-    expect(match?.block.type === "paragraph" && inlineText(match.block.children)).toBe(`${longLine} ${secondLine}`);
+    const { children, position } = matchOf(paragraph, [longLine, secondLine])?.block as Paragraph;
+    expect(inlineText(children)).toBe(`${longLine} ${secondLine}`);
+    expect(sliceOf(`${longLine}\n${secondLine}`, position)).toBe(`${longLine}\n${secondLine}`);
   });
 
-  test("may have two blanks behind the end of a sentence", () => {
-    for (const mark of [".", ":", "?", "!", '"', "'", ")"]) {
-      expect(proves(`One sentence${mark}  Another one.`)).toBe(true);
-    }
+  test.each([".", ":", "?", "!", '."', "?'"])("may have two blanks behind the end of a sentence: %s", (mark) => {
+    expect(isParagraph([`One sentence${mark}  Another one.`])).toBe(true);
   });
 
-  test.each(["o'clock it is", "A man came.", "-minus is no bullet", "1.5 is a number", "I do."])(
-    "may begin like a list item without being one: %s",
-    (text) => {
-      expect(proves(text)).toBe(true);
-    },
-  );
+  test("may begin deeper than it goes on (1988: Q28741)", () => {
+    expect(isParagraph([`     ${longLine}`, secondLine])).toBe(true);
+    expect(isParagraph([`          ${longLine}`, secondLine])).toBe(false);
+  });
+
+  test("stands at the text's own column", () => {
+    expect(isParagraph([`   ${longLine}`, `   ${secondLine}`], 3)).toBe(true);
+    expect(isParagraph([`   ${longLine}`, `   ${secondLine}`], 0)).toBe(false);
+  });
+
+  test("may be a word, and a sentence that begins like an item", () => {
+    for (const text of ["Tray", "o'clock it is", "-minus is no bullet", "I do."])
+      expect(isParagraph([text])).toBe(true);
+  });
 });
 
 describe("no paragraph", () => {
+  test.each(["3.14", "....", "$ 12"])("is a line without letters: %s", (text) => {
+    expect(isParagraph([text])).toBe(false);
+  });
+
+  test.each(["tray  12", "tray\t12"])("has columns: %j", (text) => {
+    expect(isParagraph([text])).toBe(false);
+  });
+
   test.each([
-    "1. step",
-    "12) step",
-    "a. step",
-    "B) step",
-    "- item",
-    "* item",
-    "o item",
-    "\u00B7 item",
-    "(a) item",
-    "(12) item",
-  ])("begins with a list marker: %s", (text) => {
-    expect(proves(text)).toBe(false);
-    expect(paragraph.match([chunkOf(text)], 0)).toBeNull();
-  });
-
-  test.each([" indented", "   code", "\tcode", "\u00A0code"])("is indented: %p", (text) => {
-    expect(proves(text)).toBe(false);
-    expect(proves(longLine, text)).toBe(false);
-  });
-
-  test.each(["Name  Size", "Name.   Size", "Name\tSize"])("has columns: %p", (text) => {
-    expect(proves(text)).toBe(false);
-  });
-
-  test.each(["-----", "* * *", "....", "1.2.3", "+---+---+"])("begins with a line without letters: %p", (text) => {
-    expect(proves(text)).toBe(false);
+    ["an address", "http://example.com/tray"],
+    ["a file's name", "TRAY.TXT"],
+    ["a path", "C:\\Tray\\Lid"],
+    ["a share", "\\\\server\\tray"],
+    ["a key of the registry", "HKEY_CLASSES_ROOT\\Tray"],
+    ["what is to be typed", '"open" (without the quotation marks)'],
+  ])("is %s alone on its line", (_, text) => {
+    expect(isParagraph([text])).toBe(false);
   });
 
   test("has a line break that nothing forced", () => {
-    expect(proves("Name: one", "Size: two")).toBe(false);
+    expect(isParagraph(["Name: one", "Size: two"])).toBe(false);
+  });
+
+  test("has lines at several columns", () => {
+    expect(isParagraph([longLine, longLine, `  ${secondLine}`])).toBe(false);
+  });
+
+  test("is a listing of long lines", () => {
+    const line = `open(tray, "${"x".repeat(60)}");`;
+    expect(isParagraph([line, line, line])).toBe(false);
+  });
+
+  test("is a path that goes on on the next line", () => {
+    expect(isParagraph([`HKEY_CLASSES_ROOT\\${"Tray\\".repeat(11)}`, "LidOfTheTray"])).toBe(false);
   });
 });

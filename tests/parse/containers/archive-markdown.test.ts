@@ -1,14 +1,17 @@
 import { plainTextOf } from "../../../lib/render/plain-text.ts";
 import { describe, expect, test } from "@jest/globals";
-import { isArchiveMarkdown } from "../../../lib/parse/containers/archive-markdown.ts";
+import { isArchiveMarkdown, readArchiveMarkdown } from "../../../lib/parse/containers/archive-markdown.ts";
+import { splitLines } from "../../../lib/text/line.ts";
 import { archiveMarkdown, markdownArticle } from "../../support/articles.ts";
 import { articleOf, parseText } from "../../support/parsed.ts";
-import { descendantsOf, inlineRunsOf, inlineText, sliceOf } from "../../support/tree.ts";
+import { descendantsOf, sliceOf } from "../../support/tree.ts";
 
 const path = "kb/900/Q900001/README.md";
 
-function textsOf(source: string): string[] {
-  return inlineRunsOf(articleOf(path, source)).map(inlineText);
+/** The lines of the body, indents restored, blank ones left out. */
+function linesOfBody(source: string): string[] {
+  const { envelope } = readArchiveMarkdown(splitLines(source, "drop"), null);
+  return (envelope?.body ?? []).map(({ text }) => text).filter((text) => text !== "");
 }
 
 test("the archive's Markdown is known by its raw text and its number", () => {
@@ -19,20 +22,27 @@ test("the archive's Markdown is known by its raw text and its number", () => {
 });
 
 describe("indents", () => {
-  const body = ["Text.", "", "- item", "* other", "   - child", " x", "", "   code", "      deeper", "-word"];
+  const body = ["Text.", "- item", "-", "   - child", " x", "      deeper", "Volume in drive A is SAMPLE"];
 
   test("that lost a blank on the way from the text get it back", () => {
-    expect(textsOf(archiveMarkdown({ body }))).toEqual([
+    expect(linesOfBody(archiveMarkdown({ body }))).toEqual([
       "Text.",
-      " - item\n * other\n    - child\n  x\n\n    code\n       deeper\n-word",
+      " - item",
+      " -",
+      "    - child",
+      "  x",
+      "       deeper",
+      " Volume in drive A is SAMPLE",
     ]);
   });
 
+  test("are left alone where the text has none as a rule", () => {
+    const margin = ["- or -", "- OR -", "-or-", "* star", "-  two blanks", "-word", "----", "Volume control"];
+    expect(linesOfBody(archiveMarkdown({ body: margin }))).toEqual(margin);
+  });
+
   test("of articles of 1988 to 1991 are left alone: they never lost any", () => {
-    expect(textsOf(archiveMarkdown({ body, product: "See article" }))).toEqual([
-      "Text.",
-      "- item\n* other\n   - child\n x\n\n   code\n      deeper\n-word",
-    ]);
+    expect(linesOfBody(archiveMarkdown({ body, product: "See article" }))).toEqual(body);
   });
 
   test("that are restored do not shift positions", () => {
@@ -67,8 +77,8 @@ describe("the title", () => {
 describe("the text", () => {
   test("ends at the last end mark: one of its own stays, with tabs and without", () => {
     const source = archiveMarkdown({ body: ["{% endraw %}", "", "More."] });
-    expect(textsOf(source)).toEqual(["{% endraw %}", "More."]);
-    expect(textsOf(source.replaceAll("\t", ""))).toEqual(["{% endraw %}", "More."]);
+    expect(linesOfBody(source)).toEqual(["{% endraw %}", "More."]);
+    expect(linesOfBody(source.replaceAll("\t", ""))).toEqual(["{% endraw %}", "More."]);
   });
 
   test("that is not ended goes on to the end of the file", () => {
@@ -90,7 +100,7 @@ describe("the text", () => {
 
   test("may stand without tabs", () => {
     const source = archiveMarkdown({ body: ["See Q900002."] }).replaceAll("\t", "");
-    expect(textsOf(source)).toEqual(["See Q900002."]);
+    expect(linesOfBody(source)).toEqual(["See Q900002."]);
   });
 
   test("points at the file behind the tab", () => {

@@ -62,15 +62,17 @@ describe("each key", () => {
   });
 
   test("versions are a list of no platform, or lists by platform", () => {
-    expect(articleWithKeys('versions: ["1.0", 2.5]').versions).toEqual([{ platform: null, versions: ["1.0", "2.5"] }]);
-    expect(articleWithKeys('versions: "WINDOWS:3.0,3.1; :5.0"').versions).toEqual([
+    expect(articleWithKeys('versions: ["1.0", 2.5]').versions).toEqual([
+      { platform: null, system: null, versions: ["1.0", "2.5"], unread: [] },
+    ]);
+    expect(articleWithKeys('versions: "WINDOWS:3.0,3.1; :5.0"').versions).toMatchObject([
       { platform: "WINDOWS", versions: ["3.0", "3.1"] },
       { platform: null, versions: ["5.0"] },
     ]);
   });
 
   test("versions are printed as they are written, also without quotation marks", () => {
-    expect(articleWithKeys("versions: 5.10").versions).toEqual([{ platform: null, versions: ["5.10"] }]);
+    expect(articleWithKeys("versions: 5.10").versions).toMatchObject([{ platform: null, versions: ["5.10"] }]);
   });
 
   test("modified is a day", () => {
@@ -110,6 +112,12 @@ describe("each key", () => {
 });
 
 describe("trouble in a key", () => {
+  test("is a part of a list by platform that is no version", () => {
+    const { articles, diagnostics } = withKeys('versions: "WINDOWS:3.0,PO2PO"');
+    expect(articles[0]?.versions).toMatchObject([{ versions: ["3.0"], unread: ["PO2PO"] }]);
+    expect(diagnostics).toMatchObject([{ line: 4, column: 1, severity: "info", ruleId: "version" }]);
+  });
+
   test.each(["colour: red", "toString: red", "Title: red"])("is a name that is not known: %s", (line) => {
     const { articles, diagnostics } = withKeys(line);
     expect(articles).toHaveLength(1);

@@ -93,7 +93,7 @@ describe("a file of several articles", () => {
     const { articles, diagnostics } = parseText("all.txt", source.replace("DOCUMENT:Q900002", "DOCUMENT:Q9002"));
     expect(articles.map(({ id }) => id)).toEqual(["Q900001"]);
     expect(diagnostics).toMatchObject([
-      { line: splitLines(textArticle()).length + 2, column: 1, severity: "error", ruleId: "document-id" },
+      { line: splitLines(textArticle(), "drop").length + 2, column: 1, severity: "error", ruleId: "document-id" },
     ]);
   });
 

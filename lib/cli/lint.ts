@@ -1,0 +1,84 @@
+import { readFileSync, statSync } from "node:fs";
+import { loadArchive } from "../archive/load-archive.ts";
+import { compareDiagnostics, formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
+import type { Progress } from "../model/progress.ts";
+import { parseSource } from "../parse/parse-source.ts";
+import { formatCount } from "../render/browse-html.ts";
+import { resolveSiteOptions } from "../site/resolve-options.ts";
+import { loadTaxonomy } from "../site/taxonomy.ts";
+import { UsageError } from "../site/user-errors.ts";
+import type { Command } from "./command-io.ts";
+import { parseFlags } from "./parse-flags.ts";
+import { reportProgress } from "./report-progress.ts";
+
+const formats = ["text", "json"];
+
+export const lint: Command = {
+  help: `Usage: kb lint [PATHS] [--format text|json]
+
+Lists what is wrong in articles, rule by rule with the number of places. PATHS
+are files or folders of articles (default: the content folders of the site).
+
+  --format FORMAT  text (default), or json: an object with counts by rule and
+                   the list of all places
+  --help           show this text
+
+Exit code: 0 nothing but notes, 1 errors or warnings, 2 wrong use.
+`,
+  run(args, io) {
+    const { values, positionals } = parseFlags(args, { format: { type: "string", default: "text" } });
+    if (!formats.includes(values.format))
+      throw new UsageError(`expected --format text or json, found ${values.format}`);
+    const paths = positionals.length > 0 ? positionals : resolveSiteOptions({}, {}).content;
+    const diagnostics = findDiagnostics(paths, reportProgress(io));
+    const rules = groupByRule(diagnostics);
+    io.stdout(values.format === "json" ? formatJson(rules, diagnostics) : formatText(rules));
+    io.stderr(`${formatCount(diagnostics.length, "place")} of ${formatCount(rules.length, "rule")}\n`);
+    return Promise.resolve(diagnostics.some(({ severity }) => severity !== "info") ? 1 : 0);
+  },
+};
+
+interface Rule {
+  ruleId: string;
+  found: [Diagnostic, ...Diagnostic[]];
+}
+
+function findDiagnostics(paths: readonly string[], progress: Progress): Diagnostic[] {
+  const [folders, files] = [paths.filter(isFolder), paths.filter((path) => !isFolder(path))];
+  const ofFiles = files.flatMap((path) => parseSource({ path, bytes: readFileSync(path) }).diagnostics);
+  if (folders.length === 0) return ofFiles.sort(compareDiagnostics);
+  const { supportCodes } = loadTaxonomy(folders);
+  const { diagnostics } = loadArchive({ roots: folders, except: new Set(), supportCodes }, progress);
+  return [...ofFiles, ...diagnostics].sort(compareDiagnostics);
+}
+
+function isFolder(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new UsageError(`expected a file or folder at ${path}, found none`);
+  return found.isDirectory();
+}
+
+/** The rules that found something, the most frequent first. */
+function groupByRule(diagnostics: readonly Diagnostic[]): Rule[] {
+  const rules = new Map<string, Rule>();
+  for (const diagnostic of diagnostics) {
+    const rule = rules.get(diagnostic.ruleId);
+    if (rule === undefined) rules.set(diagnostic.ruleId, { ruleId: diagnostic.ruleId, found: [diagnostic] });
+    else rule.found.push(diagnostic);
+  }
+  return [...rules.values()].sort((a, b) => b.found.length - a.found.length || (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+function formatText(rules: readonly Rule[]): string {
+  return rules
+    .map(({ ruleId, found }) => {
+      const places = found.map((diagnostic) => `  ${formatDiagnostic(diagnostic)}\n`).join("");
+      return `${ruleId}: ${formatCount(found.length, "place")}\n${places}`;
+    })
+    .join("\n");
+}
+
+function formatJson(rules: readonly Rule[], diagnostics: readonly Diagnostic[]): string {
+  const counts = Object.fromEntries(rules.map(({ ruleId, found }) => [ruleId, found.length]));
+  return `${JSON.stringify({ counts, diagnostics }, null, 2)}\n`;
+}

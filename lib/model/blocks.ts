@@ -1,0 +1,171 @@
+import type { Inline } from "./inlines.ts";
+import type { Node } from "./node.ts";
+
+/** A piece of a section, in the order of the source. */
+export type Block =
+  | Paragraph
+  | Lines
+  | Code
+  | Preformatted
+  | List
+  | Note
+  | Separator
+  | Rule
+  | FieldList
+  | DefinitionList
+  | Table
+  | Question
+  | ReferenceList
+  | MarkdownBlock;
+
+/** Text whose line breaks were only wrapping; they are blanks here. */
+export interface Paragraph extends Node {
+  type: "paragraph";
+  children: Inline[];
+  /** Whether it is indented more than the text around it, as a quotation is; absent where not. */
+  isQuoted?: true;
+  /** Name of the standing phrase that the paragraph is (`third-party`); absent where it is none. */
+  boilerplate?: string;
+}
+
+/** Text whose line breaks matter: a message, an address, a path alone on its line. */
+export interface Lines extends Node {
+  type: "lines";
+  children: Inline[];
+}
+
+/** A listing, a command, a dump: every character and blank counts. */
+export interface Code extends Node {
+  type: "code";
+  /** A guess: `c`, `basic`, `vb`, `xbase`, `asm`, `fortran`, `ini`, `registry`, `html`, `sql`; null for anything else. */
+  language: string | null;
+  value: string;
+}
+
+/** Columns or a drawing that is not understood further, as printed. */
+export interface Preformatted extends Node {
+  type: "preformatted";
+  /** The kind of table that it looks like, whose rows do not fit each other (Q84133); absent where it is none of these. */
+  unread?: "bordered" | "files";
+  children: Inline[];
+}
+
+export type Numbering = "decimal" | "lowerAlpha" | "upperAlpha" | "lowerRoman" | "upperRoman";
+
+export interface List extends Node {
+  type: "list";
+  /** How the items are numbered; null in a bulleted list. */
+  numbering: Numbering | null;
+  children: ListItem[];
+}
+
+export interface ListItem extends Node {
+  type: "listItem";
+  /** The marker as printed: `1.`, `a)`, `-`. */
+  marker: string;
+  /** The number that the marker prints, letters counted from 1; null for a bullet. */
+  value: number | null;
+  children: Block[];
+  /** Index of the first child that stands left of the item though the list goes on after it (Q252638); absent where none does. */
+  detachedFrom?: number;
+}
+
+export type NoteType = "note" | "important" | "warning" | "caution" | "tip";
+
+/** A paragraph that begins with `NOTE:` or its like. */
+export interface Note extends Node {
+  type: "note";
+  noteType: NoteType;
+  /** The label as printed, with its colon. */
+  label: string;
+  children: Inline[];
+  /** As of a paragraph. */
+  boilerplate?: string;
+}
+
+/** `-or-` between two ways to do something. */
+export interface Separator extends Node {
+  type: "separator";
+  value: string;
+}
+
+/** A ruler that stands alone. */
+export interface Rule extends Node {
+  type: "rule";
+  value: string;
+}
+
+/** Names and values line by line: an event of a log, a registry value. */
+export interface FieldList extends Node {
+  type: "fieldList";
+  fieldListType: "event" | "registryValue" | "other";
+  children: FieldEntry[];
+}
+
+export interface FieldEntry extends Node {
+  type: "fieldEntry";
+  /** The name as printed, with its colon. */
+  label: string;
+  children: Inline[];
+}
+
+export interface DefinitionList extends Node {
+  type: "definitionList";
+  children: Definition[];
+}
+
+export interface Definition extends Node {
+  type: "definition";
+  term: Inline[];
+  children: Inline[];
+}
+
+export type ColumnType = "text" | "number" | "date" | "time" | "version" | "fileName" | "platform";
+
+export interface Table extends Node {
+  type: "table";
+  /** `files` is the list of a hotfix's files with date, time, version, size and name (Q216552). */
+  tableType: "bordered" | "ruled" | "columns" | "files";
+  columns: ColumnType[];
+  children: (TableRow | Rule)[];
+}
+
+export interface TableRow extends Node {
+  type: "tableRow";
+  isHeader: boolean;
+  /** What is printed before, between and after the cells, `|`; empty where nothing is. */
+  border: string;
+  children: TableCell[];
+}
+
+export interface TableCell extends Node {
+  type: "tableCell";
+  children: Inline[];
+}
+
+/** A question or its answer, labelled `Q.` and `A.` (Q101322). */
+export interface Question extends Node {
+  type: "question" | "answer";
+  label: string;
+  children: Inline[];
+}
+
+/** Articles named one by one with their titles. */
+export interface ReferenceList extends Node {
+  type: "referenceList";
+  children: ReferenceItem[];
+}
+
+export interface ReferenceItem extends Node {
+  type: "referenceItem";
+  /** The number with its title as printed, `ARTICLE-ID:` before it where it stands (Q142026). */
+  children: Inline[];
+}
+
+/** Markdown of an article written today, for markdown-it. */
+export interface MarkdownBlock extends Node {
+  type: "markdown";
+  value: string;
+  /** Link definitions (`[label]: address`) of the whole article, by label. */
+  definitions: Record<string, { href: string; title: string }>;
+}

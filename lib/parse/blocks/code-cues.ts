@@ -1,0 +1,82 @@
+import { indentOf } from "../../text/line.ts";
+import type { Chunk } from "./chunk.ts";
+import { isProseLine } from "./prose-words.ts";
+import { isRuler } from "./rule.ts";
+
+/** Signs of a listing at a line's beginning, by the language or tool that writes them. */
+const beginnings: readonly RegExp[] = [
+  // C and its kin
+  /[{}]|\/\/|\/\*|\*\/|#(?:include|define|if|ifdef|ifndef|endif|else|pragma|undef)\b/,
+  /(?:(?:static|extern|const|unsigned|typedef|virtual|inline|far|near) +)*(?:int|char|void|long|short|float|double|struct|class|union|enum|unsigned|template|DWORD|HWND|BOOL|LPSTR|WORD|UINT|HANDLE|HRESULT|LRESULT|CString|integer|real|character|INTEGER|REAL|CHARACTER)(?:[ *&]{1,3}(?:(?:[A-Z_]+|__\w+) +)*\*?\w+ *(?:$|[;,(=[{)*])|<)/,
+  /(?:else|break|continue|do|default:|try|public:|private:|protected:)$|(?:if|for|while|switch|catch|sizeof|printf|main|WinMain) ?\(/,
+  // assignments and calls
+  /(?:\w+: +)?[\w.$%!&#@()[\]"'*+:\\,-]+ *= *(?!\w+ [a-z]+ [a-z])\S|[\w.]{1,40}=|=\w+\(|\? ?[\w"'(]|@ ?\d|\w+\[\w*\]$/,
+  /\??\w+(?:\.[A-Z]\w+)+(?:\(| [^a-z ]|(?<=\.(?:Close|Open|Show|Hide|Update|Refresh|Move\w+|AddNew|Edit|Delete|Clear|Quit|Release|Execute|Requery|Cls|Print|SetFocus|Activate|Resize|Init|Load|Unload))$)/,
+  /\w+\([^)]*\)?(?:$|[,.;)]| ON$)/,
+  // Visual Basic
+  /(?:Private |Public |Static |Friend |Global )?(?:(?:Sub|Function|Property (?:Get|Let|Set)|Dim|ReDim|Const|Declare(?: Sub| Function)?|Enum) \w+[%&!#@$]? *(?:$|[(,=']|As\b|Lib\b)|Type [A-Z_]\w*$)/,
+  /(?:End (?:Sub|If|Function|With|Type|Select|Property)|Exit (?:Sub|For|Do|Function)|Else|ElseIf .*|Loop(?: (?:While|Until) .*)?|Wend|Next(?: \w+)?|Do(?: While .*)?|Stop|End|Return|Resume Next)$/,
+  /If .* Then\b|For (?:Each \w+ In|\w+ *=)|Select Case |Case (?:Else|Is |[\d"<>=A-Z_])|Set \w+ ?=|With [\w.()!"]+$|On Error |Option (?:Explicit|Base|Compare)|Attribute |Debug\.Print|MsgBox |While .*[<>=]|Call \w+(?:\(|$)/,
+  // BASIC and xBase in capitals
+  /(?:\d{1,5} +)?(?:PRINT|IF|ELSEIF|SUB|FUNCTION|CALL|DIM|REDIM|DECLARE|GOSUB|LPRINT|PROCEDURE|DEFINE|REPLACE|STORE|ENDIF|ENDDO|ENDCASE|ENDSCAN|ENDPROC|ENDFUNC|ENDFOR|ENDDEFINE|END (?:SUB|IF|FUNCTION|TYPE|SELECT|DEF))(?: |\(|$)/,
+  /(?:\d{1,5} +)?(?:INPUT|DEF\w*|FOR|NEXT|GOTO|LOCATE|COLOR|CLS|SCREEN|OPEN|CLOSE|LINE|WHILE|WEND|COMMON|END|ELSE|RETURN|RESTORE|DATA|READ|POKE|SHARED|TYPE|SELECT|CASE|STOP(?! 0x)|SLEEP|REM|DO|LOOP|CHAIN|CONST|KEY|ON|RESUME|SET|USE|CREATE|LOCAL|PUBLIC|PRIVATE|APPEND|BROWSE|INDEX|SCAN|MODIFY|CLEAR|DELETE|INSERT|UPDATE|FROM|WHERE|PARAMETERS|OTHERWISE|RELEASE|SKIP|SEEK|ACTIVATE|DEACTIVATE|WAIT|MENU|POP|PUSH|DIMENSION|GO|ZAP|SUSPEND|EXEC|DROP|ALTER|GRANT|VALUES)(?: [^a-z]|\(|$| \w+[ (=,]| \w+$)/,
+  /&&|\*[-*!]/,
+  // settings, markup, comments, command lines
+  /\[[^\]]{1,60}\]$|<\/?[a-zA-Z!?%][^<>]*>(?![:\\.])|@(?:echo|REM|\d)|-->|#!|REGEDIT4|(?:rem|REM|Rem|echo|ECHO)(?: |$)|'(?: |[^']*$)|"(?:[^"]*)"=|%[A-Za-z%]|;/,
+  /[\w.\\:<>]+(?: \S+)? [-/]\w\S*(?: .*)? [-/]\w|[A-Z\d]{2,8}(?:\.EXE)? \/\w/,
+  /(?:set|Set) \w+ ?=|goto \w+$|if (?:not )?(?:exist|errorlevel) |:\w+$/,
+  /(?:[-/][\w:.\\]+(?: |$))+$|\S*\$\(\w+\)/,
+  // logs, directories, drawings
+  /\d{1,2}:\d\d:\d\d\b|(?:Volume (?:in drive|Serial)|Directory of) |\d+ [Ff]ile\(s\)/,
+  /[|+\\](?:\s|[-_|]).*[|+\\/]$|[|+]--/,
+];
+
+/** The same for signs that may be written in capitals or not. */
+const beginningsInAnyCase: readonly RegExp[] = [
+  // assembler
+  /(?:\w+:)?\s*(?:mov|push|pop|int|call|jmp|retf?|cmp|j[enazbgl]+|lea|les|lds|xor|inc|dec|mul|div|sh[lr]|loop|db|dw|dd|nop|cli|sti|stosb|lodsb|movsb|invoke|rep\w*)(?:$|\s+(?:\w+ ptr |offset )?[\w[\]@.:+*?"'-]+(?:\s*[,;].*|\s{2,}.*)?$)/,
+  /(?:\w+:)?\s*(?:add|sub|and|or|test|in|out)\s+[\w[\]@.:+*-]+\s*,\s*[\w[\]@.:+*-]+(?:\s*;.*)?$/,
+  /\.(?:model|code|data|stack|\d86p?|exit|startup|const)\b|\w+ +(?:proc|endp|segment|ends|equ|macro|label|struc|db|dw|dd)\b(?! [a-z]+ [a-z]+ )(?! Assembler)|assume +\w+:|extrn |title +\w+$|end(?: +\w+)?$|\.{1,3}$/,
+  // command lines
+  /"?(?:[A-Za-z]:\\?[\w\\]*>|(?:copy|xcopy|del|dir|md|rd|ren|rename|move|attrib|fdisk|expand|nmake|cl|link|masm|bc|qb|lib|cvpack|ml|rc|hc|bsc|isql|net|device|devicehigh|files|buffers|lastdrive|path|ipconfig|ping|route|telnet|ftp|nbtstat|regsvr32|chkdsk|eseutil|isinteg|winnt32?|rdisk|loadhigh|lh|emm386|mscdex|smartdrv|cd|type|runas|cscript|regini|debug|bp|subst|erase|format|sys)(?:\.exe|\.com)? +(?:[/\\*"<%-]|\w+[\\:.=/]|[a-zA-Z]:|\S+$|\S+ +[/-]\w))/,
+  // dumps
+  /[0-9a-f]{4,8}(?::[0-9a-f]{4,8})?[: ]+(?:[0-9a-f]{2,8}[ -]){3}|[0-9a-f]{2}(?:[ -][0-9a-f]{2}){7}|e?ax[ =]|[0-9a-f]{4}:[0-9a-f]{4}\b|\w+![\w:]+|[0-9a-f]{8} |\w+ +(?:[0-9a-f]{8}\b|-{4,} )/,
+];
+
+/** Signs anywhere in a line. */
+const anywhere: readonly RegExp[] = [
+  /[;{}]$|\*\/$|\/\*| _$|[,)]_$|,\\$|[{,)] \+$| THEN$|\bENDIF$/,
+  /==|!=|[\w)\]]->\w|::|(?<!C)\+\+|&&|\|\||<=|>=|:=|\+=/,
+  /\$\$(?:$|<)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4} +\d{1,2}:\d\d|<DIR>/,
+  /\|__|__{3,}\/|\. \. \. \./,
+  /\b[0-9A-Fa-f]{8}\b.*\b[0-9A-Fa-f]{8}\b|[0-9A-Fa-f]{8}->/,
+];
+
+function oneOf(signs: readonly RegExp[], start: string, flags: string): RegExp {
+  return new RegExp(`${start}(?:${signs.map(({ source }) => source).join("|")})`, flags);
+}
+
+const begins = oneOf(beginnings, "^", "");
+const beginsInAnyCase = oneOf(beginningsInAnyCase, "^", "i");
+const holds = oneOf(anywhere, "", "");
+const mayHold = /[;{}*=<>|&$\\_+:]|->|--|THEN|\. \.|\d[-/]\d|[0-9A-Fa-f]{8}|ENDIF/;
+const sentence = /\((?:without|not including|do not)[^)]*\)|^[A-Z][a-z]+ (?:[^;]*[a-z)"])\.$/;
+const message = /^(?:(?:fatal )?error|warning) [A-Z]{1,4}\d+/i;
+const quotedOrComment = /"[^"]*"|(?:^|\s)(?:'|\/\/|\/\*|;|REM |&&|\*).*$/g;
+const mayQuoteOrComment = /["';/*&]|REM/;
+
+/** Whether a line looks like a part of a listing; sentences in its strings and comments do not count against it. */
+export function isCodeLine(text: string): boolean {
+  const own = text.trimStart();
+  if (isRuler(own)) return false;
+  if (isProseLine(own) && !mayQuoteOrComment.test(own)) return false;
+  if (!begins.test(own) && !beginsInAnyCase.test(own) && !(mayHold.test(own) && holds.test(own))) return false;
+  return !message.test(own) && !sentence.test(own) && !isProseLine(own.replace(quotedOrComment, ""));
+}
+
+/** How many of a chunk's lines look like a part of a listing, from 0 to 1. */
+export function codeShare(chunk: Chunk): number {
+  let count = 0;
+  for (const line of chunk) if (isCodeLine(line.text.slice(indentOf(line)))) count += 1;
+  return count / chunk.length;
+}

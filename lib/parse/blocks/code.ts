@@ -1,0 +1,72 @@
+import type { Block, Code } from "../../model/article.ts";
+import { pointIn, rangeOfLines } from "../../model/position.ts";
+import type { Line } from "../../text/line.ts";
+import type { BlockContext, BlockRule } from "./block-rule.ts";
+import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
+import { codeShare } from "./code-cues.ts";
+import { languageOf } from "./language.ts";
+import { isProseLine } from "./prose-words.ts";
+import { isSeparator } from "./separator.ts";
+
+const enough = 0.4;
+const enoughAtMargin = 0.5;
+const announcement =
+  /\b(?:commands?|command line|(?:following|sample) (?:code|lines?|statements?|syntax|program|function|procedure)|syntax|output|script|batch file|declarations?|\.(?:ini|bat|sys) file)\b[^.]*:$/i;
+const mostBetween = 1;
+/** The blank that DIR prints before its head; the archive's Markdown lost it, half of its texts never had it (Q98256, Q71128). */
+const blankOfDir = /^ (?=(?:Volume in drive|Volume Serial Number|Directory of) )/;
+const textBeginning = /^\s*(?:[A-Z][\w ]{0,24}:(?: |$)|(?:ARTICLE-ID ?:? ?)?[Qq]\d{5,6}\b|\w+:\/\/)/;
+
+/**
+ * A listing: chunks that look like code, and what stands between and around them at their own columns and does not read
+ * like text, as the blank lines inside a listing part it (Q67845).
+ */
+export const code: BlockRule = {
+  name: "code",
+  match(chunks, at, context) {
+    const taken = listingLength(chunks, at, context);
+    return taken === 0 ? null : { block: codeOf(chunks.slice(at, at + taken), context), taken };
+  },
+};
+
+/** How many chunks from `at` on are one listing. */
+function listingLength(chunks: readonly Chunk[], at: number, context: BlockContext): number {
+  const indent = indentOfChunk(chunks[at] as Chunk);
+  let length = 0;
+  for (let next = at; next < chunks.length; next += 1) {
+    const chunk = chunks[next] as Chunk;
+    const own = indentOfChunk(chunk);
+    if (own < indent - 1) break;
+    if (isCode(chunk, own, context)) length = next - at + 1;
+    else if (own <= context.base + 1 || isText(chunk) || next - at - length > mostBetween) break;
+    else if (length > 0 && own === indent) length = next - at + 1;
+  }
+  return length;
+}
+
+function isText(chunk: Chunk): boolean {
+  const { text } = chunk[0];
+  return (
+    text.endsWith(":") || isSeparator(chunk) || textBeginning.test(text) || chunk.some((line) => isProseLine(line.text))
+  );
+}
+
+function codeOf(chunks: readonly Chunk[], { language }: BlockContext): Code {
+  const lines = linesWithGaps(chunks);
+  const least = chunks.reduce((indent, chunk) => Math.min(indent, indentOfChunk(chunk)), Infinity);
+  const texts = lines.map(({ text }) => text.slice(least).replace(blankOfDir, ""));
+  const position = { start: pointIn(lines[0] as Line, least), end: rangeOfLines(lines).end };
+  return { type: "code", language: languageOf(texts, language), value: texts.join("\n"), position };
+}
+
+function isCode(chunk: Chunk, indent: number, { base, previous }: BlockContext): boolean {
+  if (indent <= base + 1) return codeShare(chunk) >= enoughAtMargin;
+  return codeShare(chunk) >= enough || (announcesCode(previous) && !isText(chunk));
+}
+
+/** Whether a sentence before says that a command or code follows. */
+function announcesCode(previous: Block | undefined): boolean {
+  if (previous?.type !== "paragraph") return false;
+  const text = previous.children.at(-1)?.value ?? "";
+  return text.endsWith(":") && announcement.test(text);
+}

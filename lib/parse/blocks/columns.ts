@@ -1,0 +1,65 @@
+import type { Line } from "../../text/line.ts";
+
+const gap = /\S {2,}(?<![.:?!]["')]? {2})\S|\S\t|\S[ \u00A0]*\u00A0[ \u00A0]+\S/;
+
+/** Whether a line has a column: two blanks inside it, unless they follow the end of a sentence, or a tab. */
+export function hasGap({ text }: Line): boolean {
+  const indent = firstInk(text);
+  const mayHave = text.includes("  ", indent) || text.includes("\t", indent) || text.includes("\u00A0", indent);
+  return mayHave && gap.test(text);
+}
+
+function firstInk(text: string): number {
+  let at = 0;
+  while (text.charCodeAt(at) === 32) at += 1;
+  return at;
+}
+
+const narrowestRiver = 2;
+
+/**
+ * Where the columns of some lines begin: behind each run of two and more places that are blank in all of them. The
+ * first begins where the lines do. Lines with tabs have no columns that could be told.
+ */
+export function columnStarts(lines: readonly Line[]): number[] {
+  const width = lines.reduce((widest, { text }) => Math.max(widest, text.length), 0);
+  if (lines.some((line) => line.text.includes("\t"))) return [];
+  const isUsed = new Uint8Array(width);
+  for (const { text } of lines) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code !== 32 && code !== 160) isUsed[at] = 1;
+    }
+  }
+  return startsOf(isUsed);
+}
+
+function startsOf(isUsed: Uint8Array): number[] {
+  const starts: number[] = [];
+  let blanks = narrowestRiver;
+  isUsed.forEach((used, at) => {
+    if (used === 1 && blanks >= narrowestRiver) starts.push(at);
+    blanks = used === 1 ? 0 : blanks + 1;
+  });
+  return starts;
+}
+
+/** Whether no line has text across the beginning of a column. */
+export function fitsColumns(lines: readonly Line[], starts: readonly number[]): boolean {
+  return lines.every(({ text }) =>
+    starts.every(
+      (start) =>
+        start === 0 ||
+        start >= text.length ||
+        /[\s\u00A0]/.test(text.charAt(start - 1)) ||
+        /[\s\u00A0]/.test(text.charAt(start)),
+    ),
+  );
+}
+
+/** Whether a cell still has a gap in it: then the lines are a drawing (Q36068). */
+export function holdsGaps(lines: readonly Line[], starts: readonly number[]): boolean {
+  return lines.some(({ text }) =>
+    starts.some((start, nth) => / {2,}(?<![.:?!]["')]? {2})\S/.test(text.slice(start, starts[nth + 1]).trim())),
+  );
+}

@@ -1,0 +1,31 @@
+import { rangeFromMargin } from "../../model/position.ts";
+import { dropColumns } from "../../text/line.ts";
+import { parseInlines } from "../inlines/index.ts";
+import type { BlockRule } from "./block-rule.ts";
+import { indentOfChunk, type Chunk } from "./chunk.ts";
+import { preformattedOf } from "./preformatted.ts";
+
+/** The text of an event whose last name, `Description:`, stands alone above it (Q260247). */
+export const eventText: BlockRule = {
+  name: "event-text",
+  match(chunks, at, context) {
+    const { previous } = context;
+    if (previous?.type !== "fieldList" || previous.fieldListType !== "event") return null;
+    return previous.children.at(-1)?.children.length === 0 ? lines.match(chunks, at, context) : null;
+  },
+};
+
+/** The bar of a fraction (Q74299), a line to write on. */
+const drawn = /(?:^|\s)[-_=]{4,}(?:\s|$)/;
+
+/** Whatever no other rule takes, with its line breaks. */
+export const lines: BlockRule = {
+  name: "lines",
+  match(chunks, at) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.some((line) => drawn.test(line.text))) return { block: preformattedOf(chunk), taken: 1 };
+    const indent = indentOfChunk(chunk);
+    const own = chunk.map((line) => dropColumns(line, indent));
+    return { block: { type: "lines", children: parseInlines(own, "\n"), position: rangeFromMargin(own) }, taken: 1 };
+  },
+};

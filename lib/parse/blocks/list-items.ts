@@ -1,0 +1,114 @@
+import { indentOf, type Line } from "../../text/line.ts";
+import type { Chunk } from "./chunk.ts";
+import { codeShare } from "./code-cues.ts";
+import { isForcedBreak } from "./forced-break.ts";
+import { listMarkerOf, type ListMarker } from "./list-marker.ts";
+import { isRuler } from "./rule.ts";
+import { isSeparator } from "./separator.ts";
+
+/** A part of a chunk: an item with its marker, or text. */
+export interface Unit {
+  lines: Chunk;
+  marker: ListMarker | null;
+}
+
+const deepestStar = 3;
+const linesToLook = 40;
+const columns = /\S {3,}\S/;
+
+/** Splits a chunk at the lines that begin an item; `continues` tells whether a marker has the next number of a list. */
+export function splitAtMarkers(chunk: Chunk, continues: (marker: ListMarker) => boolean): Unit[] {
+  const units: { lines: Line[]; marker: ListMarker | null }[] = [];
+  const markers = chunk.map(listMarkerOf);
+  if (markers.every((marker) => marker === null) || (chunk.length > 1 && isListing(chunk))) {
+    return [{ lines: chunk, marker: null }];
+  }
+  chunk.forEach((line, index) => {
+    const marker = markers[index] ?? null;
+    const before = units.at(-1)?.marker ?? null;
+    const isCounted = marker !== null && units.some((unit) => unit.marker !== null && isNext(unit.marker, marker));
+    const begins =
+      marker !== null &&
+      (index === 0
+        ? beginsChunk(marker, chunk, continues)
+        : isCounted || isInside(marker, before, chunk, index, continues));
+    if (begins || index === 0) units.push({ lines: [line], marker: begins ? marker : null });
+    else units.at(-1)?.lines.push(line);
+  });
+  return units as unknown as Unit[];
+}
+
+/** A listing, or rows of a table that are numbered (Q93400). */
+function isListing(chunk: Chunk): boolean {
+  const first = listMarkerOf(chunk[0]);
+  if (first === null) return codeShare(chunk) >= 0.5;
+  const inColumns = chunk.filter((line) => columns.test(line.text.slice(indentOf(line) + 4))).length;
+  return chunk.length > 2 && inColumns >= chunk.length * 0.7;
+}
+
+function beginsChunk(marker: ListMarker, chunk: Chunk, continues: (marker: ListMarker) => boolean): boolean {
+  if (isRuler(chunk[0].text) || isSeparator(chunk)) return false;
+  const [, next] = chunk;
+  const hangs = next === undefined || indentOf(next) > marker.column || listMarkerOf(next)?.kind === marker.kind;
+  if (marker.kind === "*") return marker.column <= deepestStar && hangs && codeShare(chunk) < 0.4;
+  if (marker.values.length === 0) return marker.kind !== "--";
+  if (isDecimal(marker) && marker.kind === ".") return true;
+  if (!isFirst(marker)) return continues(marker);
+  return hangs || isDecimal(marker) || marker.column > 0 || hasSibling(marker, chunk, 0);
+}
+
+/**
+ * Inside a chunk a marker begins an item where the line before could have held its first word, so that the break was
+ * meant; where it has the next number of the list, any break will do.
+ */
+function isInside(
+  marker: ListMarker,
+  before: ListMarker | null,
+  chunk: Chunk,
+  index: number,
+  continues: (marker: ListMarker) => boolean,
+): boolean {
+  const previous = chunk[index - 1] as Line;
+  const isMeant = !isForcedBreak(previous, chunk[index] as Line);
+  if (marker.values.length === 0) {
+    if (marker.kind === "--" || (marker.kind === "*" && marker.column > deepestStar)) return false;
+    if (before !== null && before.column === marker.column && before.kind === marker.kind) return true;
+    return (
+      isMeant &&
+      (Math.max(marker.column, 1) > indentOf(previous) || before !== null || isRepeated(marker, chunk, index))
+    );
+  }
+  if (!isMeant) return false;
+  if (isDecimal(marker)) return isFirst(marker) || before === null || continues(marker);
+  if (!isFirst(marker)) return continues(marker);
+  return marker.column > 0 || hasSibling(marker, chunk, index);
+}
+
+function isRepeated(marker: ListMarker, chunk: Chunk, index: number): boolean {
+  return chunk.slice(index + 1, index + 1 + linesToLook).some((line) => {
+    const other = listMarkerOf(line);
+    return other?.kind === marker.kind && other.column === marker.column;
+  });
+}
+
+function hasSibling(marker: ListMarker, chunk: Chunk, index: number): boolean {
+  return chunk.slice(index + 1, index + 1 + linesToLook).some((line) => {
+    const other = listMarkerOf(line);
+    return other !== null && isNext(marker, other);
+  });
+}
+
+function isNext(before: ListMarker, marker: ListMarker): boolean {
+  if (before.kind !== marker.kind || before.column !== marker.column) return false;
+  return marker.values.some(({ numbering, value }) =>
+    before.values.some((other) => other.numbering === numbering && other.value + 1 === value),
+  );
+}
+
+function isDecimal(marker: ListMarker): boolean {
+  return marker.values.some(({ numbering }) => numbering === "decimal");
+}
+
+function isFirst(marker: ListMarker): boolean {
+  return marker.values.some(({ value }) => value === 1);
+}

@@ -1,0 +1,101 @@
+import type { Numbering } from "../../model/article.ts";
+import { indentOf, type Line } from "../../text/line.ts";
+
+/** What stands before an item of a list. */
+export interface ListMarker {
+  /** The marker as printed: `1.`, `a)`, `-`. */
+  text: string;
+  /** Column of the marker, from 0. */
+  column: number;
+  /** Column of the item's text. */
+  textColumn: number;
+  /** Bullets of one kind, or numbers of one kind with one kind of mark, make one list. */
+  kind: string;
+  /** What the marker may number: `i.` is a letter and a Roman one; none for a bullet. */
+  values: { numbering: Numbering; value: number }[];
+}
+
+const numbered = /^(?:(\d{1,3})|([A-Za-z])|([ivx]{2,5}|[IVX]{2,5}))([.)])( {1,3})(?=\S)/;
+const bracketed = /^\((?:(\d{1,2})|([a-z]))\) {1,3}(?=\S)/;
+const bullet = /^([-*o\u00B7\u2022]|--)( {1,4})(?=\S)/;
+
+/** The marker that a line begins with; null where there is none. */
+export function listMarkerOf(line: Line): ListMarker | null {
+  const column = indentOf(line);
+  if (!mayBegin(line.text.charCodeAt(column), line.text.charCodeAt(column + 1))) return null;
+  const text = line.text.slice(column);
+  return bulletMarker(text, column) ?? numberMarker(text, column) ?? bracketMarker(text, column);
+}
+
+const [dash, star, openBracket, dot, closeBracket, blank, zero, nine] = Array.from("-*(.) 09", codeOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+
+function codeOf(character: string): number {
+  return character.charCodeAt(0);
+}
+
+/** Tells most lines apart from items by two characters. */
+function mayBegin(first: number, second: number): boolean {
+  if (first === openBracket) return true;
+  if (first >= zero && first <= nine)
+    return second === dot || second === closeBracket || (second >= zero && second <= nine);
+  if (second === blank) return first === dash || first === star || first === 111 || first === 183 || first === 8226;
+  if (second === dot || second === closeBracket) return (first | 32) >= 97 && (first | 32) <= 122;
+  return isRomanDigit(first) && isRomanDigit(second);
+}
+
+/** One of `ivxIVX`. */
+function isRomanDigit(code: number): boolean {
+  const small = code | 32;
+  return small === 105 || small === 118 || small === 120;
+}
+
+function bulletMarker(text: string, column: number): ListMarker | null {
+  const match = bullet.exec(text);
+  if (match === null) return null;
+  const [whole, mark = ""] = match;
+  return { text: mark, column, textColumn: column + whole.length, kind: mark, values: [] };
+}
+
+function numberMarker(text: string, column: number): ListMarker | null {
+  const match = numbered.exec(text);
+  if (match === null) return null;
+  const [whole, number, letter, roman, mark = ""] = match;
+  const values = [...numberValue(number), ...letterValue(letter), ...romanValue(roman ?? letter)];
+  if (values.length === 0) return null;
+  return { text: whole.trimEnd(), column, textColumn: column + whole.length, kind: mark, values };
+}
+
+function bracketMarker(text: string, column: number): ListMarker | null {
+  const match = bracketed.exec(text);
+  if (match === null) return null;
+  const [whole, number, letter] = match;
+  const values = [...numberValue(number), ...letterValue(letter)];
+  return { text: whole.trimEnd(), column, textColumn: column + whole.length, kind: "()", values };
+}
+
+function numberValue(number: string | undefined): ListMarker["values"] {
+  return number === undefined ? [] : [{ numbering: "decimal", value: Number(number) }];
+}
+
+function letterValue(letter: string | undefined): ListMarker["values"] {
+  if (letter === undefined) return [];
+  const numbering = letter >= "a" ? "lowerAlpha" : "upperAlpha";
+  return [{ numbering, value: letter.toLowerCase().charCodeAt(0) - 96 }];
+}
+
+const romanNumbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+function romanValue(roman: string | undefined): ListMarker["values"] {
+  if (roman === undefined) return [];
+  const value = romanNumbers.indexOf(roman.toLowerCase()) + 1;
+  return value === 0 ? [] : [{ numbering: roman >= "a" ? "lowerRoman" : "upperRoman", value }];
+}

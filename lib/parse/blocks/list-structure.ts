@@ -1,0 +1,226 @@
+import { blankOut, indentOf } from "../../text/line.ts";
+import type { Numbering } from "../../model/article.ts";
+import { indentOfChunk, type Chunk } from "./chunk.ts";
+import { splitAtMarkers } from "./list-items.ts";
+import type { ListMarker } from "./list-marker.ts";
+import { splitAtLayout } from "./split-layout.ts";
+import { isQuestion } from "./question.ts";
+import { isSeparator } from "./separator.ts";
+
+/** A list whose items are sorted, their own blocks still unread. */
+export interface ListDraft {
+  column: number;
+  kind: string;
+  numbering: Numbering | null;
+  items: ItemDraft[];
+}
+
+export interface ItemDraft extends Container {
+  marker: ListMarker;
+  value: number | null;
+  detachedFrom?: number;
+}
+
+/** What an item or the text around all lists holds, in order. */
+export interface Container {
+  entries: (Chunk | ListDraft)[];
+}
+
+const listsToResume = 8;
+const textAfterMarker = 2;
+const chunksToLook = 30;
+
+/**
+ * Sorts chunks into lists by their columns: a marker continues the list of its column, kind and number, a deeper one
+ * begins a list in the open item, and text belongs to the deepest item that it is indented under. Where a number
+ * continues a list that text at the margin has interrupted, the list goes on and the text belongs to the item before
+ * (Q252638).
+ */
+export function sortIntoLists(chunks: readonly Chunk[]): Container {
+  const sorter = new ListSorter();
+  let hasQuestion = false;
+  for (const [at, chunk] of chunks.entries()) {
+    hasQuestion ||= isQuestion(chunk);
+    for (const { lines, marker: found } of splitAtMarkers(chunk, (next) => sorter.continues(next))) {
+      const isAnswer = found?.text === "A." && hasQuestion;
+      const marker = found === null || isAnswer || standsAlone(found, chunks, at) ? null : found;
+      for (const [nth, part] of sorter.partsOf(withoutMarker(lines, marker), marker).entries()) {
+        sorter.add(part, nth === 0 ? marker : null);
+      }
+    }
+  }
+  return sorter.end();
+}
+
+function withoutMarker([first, ...rest]: Chunk, marker: ListMarker | null): Chunk {
+  return [marker === null ? first : blankOut(first, marker.textColumn), ...rest];
+}
+
+const secondMarkers: Record<string, string> = { "A.": "B.", "(1)": "(2)", "(a)": "(b)" };
+
+/** Whether an item `A.` or `(1)` has no second one: it is the answer to a question (Q82774), a footnote. */
+function standsAlone({ text, column }: ListMarker, chunks: readonly Chunk[], at: number): boolean {
+  const second = secondMarkers[text];
+  if (second === undefined) return false;
+  const near = chunks.slice(at, at + chunksToLook);
+  return !near.some((chunk) => chunk.some((line) => line.text.startsWith(second, column)));
+}
+
+class ListSorter {
+  readonly #root: Container = { entries: [] };
+  /** The lists that are open, outermost first; their last items are. */
+  #open: ListDraft[] = [];
+  #separators: Chunk[] = [];
+
+  add(lines: Chunk, marker: ListMarker | null): void {
+    if (marker !== null) this.#addItem(lines, marker);
+    else if (isSeparator(lines)) this.#separators.push(lines);
+    else this.#addText(lines, indentOfChunk(lines));
+  }
+
+  end(): Container {
+    this.#placeSeparators(this.#root);
+    return this.#root;
+  }
+
+  /** Whether a list is there that the marker continues by its number. */
+  continues(marker: ListMarker): boolean {
+    return this.#findInterrupted(this.#root, marker) !== null;
+  }
+
+  /** The parts of a chunk; what is indented more than the item or the margin it would belong to is shown whole. */
+  partsOf(lines: Chunk, marker: ListMarker | null): Chunk[] {
+    return marker === null && this.#isIndented(indentOfChunk(lines)) ? [lines] : splitAtLayout(lines);
+  }
+
+  #isIndented(indent: number): boolean {
+    const holder = this.#open.findLast(({ column }) => indent >= column + textAfterMarker);
+    const base = holder === undefined ? 0 : baseOf(holder.items.at(-1) as ItemDraft);
+    return indent > base + 1;
+  }
+
+  #addText(lines: Chunk, indent: number): void {
+    while (this.#open.length > 0 && indent < (this.#open.at(-1) as ListDraft).column + textAfterMarker)
+      this.#open.pop();
+    const container = this.#innermost();
+    this.#placeSeparators(container);
+    container.entries.push(lines);
+  }
+
+  #addItem(text: Chunk, marker: ListMarker): void {
+    const { list, value } = this.#listFor(marker);
+    const last = list.items.at(-1);
+    if (last !== undefined) this.#placeSeparators(last);
+    list.items.push({ marker, value, entries: [text] });
+  }
+
+  #listFor(marker: ListMarker): { list: ListDraft; value: number | null } {
+    const interrupted = this.#findInterrupted(this.#root, marker);
+    if (interrupted !== null) {
+      this.#resume(interrupted);
+      const list = this.#open.at(-1) as ListDraft;
+      return { list, value: valueIn(list.numbering, marker) };
+    }
+    while (this.#open.length > 0 && marker.column + 1 < (this.#open.at(-1) as ListDraft).column) this.#open.pop();
+    const open = this.#open.at(-1);
+    if (open !== undefined && marker.column < open.column + textAfterMarker) {
+      if (isSameKind(open, marker) && !startsAnew(marker))
+        return { list: open, value: valueIn(open.numbering, marker) };
+      this.#open.pop();
+    }
+    return this.#beginList(marker);
+  }
+
+  #beginList(marker: ListMarker): { list: ListDraft; value: number | null } {
+    const container = this.#innermost();
+    this.#placeSeparators(container);
+    const first = marker.values.find(({ value }) => value === 1) ?? marker.values[0];
+    const list: ListDraft = {
+      column: marker.column,
+      kind: marker.kind,
+      numbering: first?.numbering ?? null,
+      items: [],
+    };
+    container.entries.push(list);
+    this.#open.push(list);
+    return { list, value: first?.value ?? null };
+  }
+
+  /** The lists from the outermost to the one that the marker continues, the innermost and latest first. */
+  #findInterrupted(container: Container, marker: ListMarker): ListDraft[] | null {
+    if (marker.values.length === 0) return null;
+    let looked = 0;
+    let isLatest = true;
+    for (let at = container.entries.length - 1; at >= 0 && looked < listsToResume; at -= 1) {
+      const entry = container.entries[at] as Chunk | ListDraft;
+      if (!isList(entry)) {
+        looked += 0.25;
+        continue;
+      }
+      looked += 1;
+      if (isNextOf(entry, marker)) return [entry];
+      const mayHold = isLatest && entry.column < marker.column;
+      isLatest = false;
+      if (!mayHold) continue;
+      const inner = this.#findInterrupted(entry.items.at(-1) as ItemDraft, marker);
+      if (inner !== null) return [entry, ...inner];
+    }
+    return null;
+  }
+
+  /** Opens the lists again; what stands behind them belongs to the last item of the innermost. */
+  #resume(lists: ListDraft[]): void {
+    const behind: (Chunk | ListDraft)[] = [];
+    let container = this.#root;
+    for (const list of lists) {
+      const at = container.entries.lastIndexOf(list);
+      behind.unshift(...container.entries.splice(at + 1));
+      container = list.items.at(-1) as ItemDraft;
+    }
+    const item = container as ItemDraft;
+    if (behind.length > 0) item.detachedFrom ??= item.entries.length;
+    item.entries.push(...behind);
+    this.#open = lists;
+  }
+
+  #innermost(): Container {
+    return this.#open.at(-1)?.items.at(-1) ?? this.#root;
+  }
+
+  #placeSeparators(container: Container): void {
+    container.entries.push(...this.#separators);
+    this.#separators = [];
+  }
+}
+
+export function isList(entry: Chunk | ListDraft): entry is ListDraft {
+  return "items" in entry;
+}
+
+function isSameKind(list: ListDraft, marker: ListMarker): boolean {
+  if (list.kind !== marker.kind) return false;
+  return list.numbering === null
+    ? marker.values.length === 0
+    : marker.values.some(({ numbering }) => numbering === list.numbering);
+}
+
+function isNextOf(list: ListDraft, marker: ListMarker): boolean {
+  if (Math.abs(list.column - marker.column) > 1 || !isSameKind(list, marker)) return false;
+  return valueIn(list.numbering, marker) === (list.items.at(-1)?.value ?? 0) + 1;
+}
+
+function startsAnew(marker: ListMarker): boolean {
+  return marker.values.some(({ value }) => value === 1);
+}
+
+function valueIn(numbering: Numbering | null, marker: ListMarker): number | null {
+  return marker.values.find((value) => value.numbering === numbering)?.value ?? null;
+}
+
+/** The column at which an item's own blocks begin: that of its text's second line, or three behind its marker. */
+export function baseOf(item: ItemDraft): number {
+  const [first] = item.entries;
+  const next = first === undefined || isList(first) ? undefined : first[1];
+  const indent = next === undefined ? 0 : indentOf(next);
+  return indent > item.marker.column ? indent : item.marker.column + (item.value === null ? 2 : 3);
+}

@@ -1,0 +1,40 @@
+import type { NoteType } from "../../model/article.ts";
+import { rangeOfLines } from "../../model/position.ts";
+import { blankOut, indentOf, isBlank } from "../../text/line.ts";
+import { parseInlines } from "../inlines/index.ts";
+import type { BlockRule } from "./block-rule.ts";
+import { isAnnounced } from "./indented-paragraph.ts";
+import { isProse } from "./paragraph.ts";
+import type { Chunk } from "./chunk.ts";
+
+const label =
+  /^(?:NOTES?|WARNING|IMPORTANT(?: NOTES?)?|CAUTION|TIP|Notes?|Warning|Important(?: Note)?|Caution|Tip|PLEASE NOTE)(?: \d+)?:(?= |$)/;
+
+/**
+ * A paragraph that begins with `NOTE:`, `WARNING:` or their like; `STOP:` and `ERROR:` are content, and so is a warning
+ * that a program shows (Q159153). A label alone on its line is that of the next paragraph (Q196269).
+ */
+export const note: BlockRule = {
+  name: "note",
+  match(chunks, at, context) {
+    const chunk = chunks[at] as Chunk;
+    const [first] = chunk;
+    const column = indentOf(first);
+    if (!"NWICTP".includes(first.text.charAt(column))) return null;
+    if (column > context.base + 1 && isAnnounced(context.previous)) return null;
+    const found = label.exec(first.text.slice(column))?.[0];
+    if (found === undefined) return null;
+    const next = chunk.length === 1 && first.text.length === column + found.length ? chunks[at + 1] : undefined;
+    const own = next !== undefined && isProse(next, context) ? [...chunk, ...next] : chunk;
+    const text = [blankOut(first, column + found.length), ...own.slice(1)].filter((line) => !isBlank(line));
+    const children = parseInlines(text, " ");
+    const block = { type: "note" as const, noteType: noteTypeOf(found), label: found, children };
+    return { block: { ...block, position: rangeOfLines(own) }, taken: own === chunk ? 1 : 2 };
+  },
+};
+
+function noteTypeOf(printed: string): NoteType {
+  const name = printed.toLowerCase();
+  const types: NoteType[] = ["warning", "important", "caution", "tip"];
+  return types.find((type) => name.startsWith(type)) ?? "note";
+}

@@ -1,0 +1,31 @@
+import { rangeOfLines } from "../../model/position.ts";
+import { blankOut, indentOf } from "../../text/line.ts";
+import { parseInlines } from "../inlines/index.ts";
+import type { BlockRule } from "./block-rule.ts";
+import type { Chunk } from "./chunk.ts";
+
+const label = /^(?:[QA][.:]|Question:|Answer:)(?= +\S)/;
+
+export function isQuestion(chunk: Chunk): boolean {
+  const { text } = chunk[0];
+  return text.charCodeAt(indentOf(chunk[0])) === 81 && /^\s*Q[.:] +\S/.test(text);
+}
+
+function isQuestionOrAnswer(code: number): boolean {
+  return code === 81 || code === 65;
+}
+
+/** A question or its answer behind `Q.` and `A.`, or `Q:` and `A:` (Q101322, Q173759). */
+export const question: BlockRule = {
+  name: "question",
+  match(chunks, at) {
+    const [first, ...rest] = chunks[at] as Chunk;
+    const column = indentOf(first);
+    if (!isQuestionOrAnswer(first.text.charCodeAt(column))) return null;
+    const found = label.exec(first.text.slice(column))?.[0];
+    if (found === undefined) return null;
+    const children = parseInlines([blankOut(first, column + found.length), ...rest], " ");
+    const type = found.startsWith("Q") ? "question" : "answer";
+    return { block: { type, label: found, children, position: rangeOfLines([first, ...rest]) }, taken: 1 };
+  },
+};

@@ -1,0 +1,58 @@
+import type { ReferenceItem } from "../../model/article.ts";
+import { rangeOfLines } from "../../model/position.ts";
+import { dropColumns, indentOf, type Line } from "../../text/line.ts";
+import { parseInlines } from "../inlines/index.ts";
+import type { BlockRule } from "./block-rule.ts";
+import type { Chunk } from "./chunk.ts";
+
+const itemLine = /^\s*(?:ARTICLE[- ]ID ?: ?)?[Qq]\d{5,6}(?![\w])[.:,]?(?: |$)/;
+const mayBegin = /^\s*[QqA]/;
+const titleLine = /^\s*TITLE *:/;
+const sentence = /[a-z]{3,} [a-z]/;
+
+function startsItem(text: string): boolean {
+  return mayBegin.test(text) && itemLine.test(text);
+}
+
+/**
+ * Articles named one by one: number and title, wrapped or not, or `ARTICLE-ID` and `TITLE` on lines of their own
+ * (Q142026). A sentence that begins with a number is none: it says something before its first line ends.
+ */
+export const referenceList: BlockRule = {
+  name: "reference-list",
+  match(chunks, at) {
+    let taken = 0;
+    while (isReferences(chunks[at + taken])) taken += 1;
+    if (taken === 0) return null;
+    const own = chunks.slice(at, at + taken);
+    const items = own.flatMap(splitItems);
+    return {
+      block: { type: "referenceList", children: items.map(referenceItem), position: rangeOfLines(own.flat()) },
+      taken,
+    };
+  },
+};
+
+function isReferences(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && startsItem(chunk[0].text) && !isSentence(chunk);
+}
+
+function isSentence(chunk: Chunk): boolean {
+  const text = chunk.map((line) => line.text.trim()).join(" ");
+  return /^[Qq]\d+,? (?:is|are|was|describes?|explains?|contains?|and|or|in|for)\b/.test(text) && sentence.test(text);
+}
+
+function splitItems(chunk: Chunk): Line[][] {
+  const items: Line[][] = [];
+  for (const line of chunk) {
+    if (startsItem(line.text)) items.push([line]);
+    else items.at(-1)?.push(line);
+  }
+  return items;
+}
+
+function referenceItem(lines: Line[]): ReferenceItem {
+  const ownLines = lines.some((line) => titleLine.test(line.text)) ? "\n" : " ";
+  const own = lines.map((line) => dropColumns(line, indentOf(line)));
+  return { type: "referenceItem", children: parseInlines(own, ownLines), position: rangeOfLines(lines) };
+}

@@ -1,0 +1,85 @@
+import { indentOf, type Line } from "../../text/line.ts";
+import { isBoxBorder } from "./box-border.ts";
+import type { Chunk } from "./chunk.ts";
+import { codeShare } from "./code-cues.ts";
+import { hasGap } from "./columns.ts";
+import { isForcedBreak, isWrapped } from "./forced-break.ts";
+import { areProseLines } from "./prose-words.ts";
+import { isRuler } from "./rule.ts";
+
+const deeper = 2;
+const shortestRuler = 20;
+const linesToJudge = 12;
+const endsSentence = /[a-z0-9)"][.!?]$/;
+const colon = 58;
+
+/**
+ * Parts a chunk where prose ends and something else begins without a blank line: lines that are indented more behind
+ * a sentence, what follows a label such as `Change:`, a box, a second paragraph. A listing is left whole.
+ */
+export function splitAtLayout(chunk: Chunk): Chunk[] {
+  const breaks: number[] = [];
+  for (let index = 1; index < chunk.length; index += 1) if (mayPart(chunk, index)) breaks.push(index);
+  if (breaks.length === 0 || isOneParagraph(chunk)) return [chunk];
+  const starts = [0];
+  for (const start of breaks) {
+    const before = chunk.slice(Math.max(starts.at(-1) ?? 0, start - linesToJudge), start);
+    const { text } = chunk[start] as Line;
+    const isParted = isLongRuler(text) || isLongRuler(chunk[start - 1]?.text ?? "");
+    if (isParted || isBoxBorder(text) || isProse(before)) starts.push(start);
+  }
+  if (starts.length === 1 || isListing(chunk)) return [chunk];
+  return starts.map((start, nth) => chunk.slice(start, starts[nth + 1])) as unknown as Chunk[];
+}
+
+function mayPart(chunk: Chunk, index: number): boolean {
+  const before = chunk[index - 1] as Line;
+  const line = chunk[index] as Line;
+  if (isLongRuler(line.text) || isLongRuler(before.text)) return !isTable(chunk);
+  if (isBoxBorder(line.text)) return !isBoxBorder(before.text) && !before.text.trimStart().startsWith("|");
+  const indent = indentOf(line);
+  const step = indent - indentOf(before);
+  const isNewText = step === 0 && isCapital(line.text.charCodeAt(indent)) && endsSentence.test(before.text);
+  if (isNewText && !isBesideWrappedLine(chunk, index)) return false;
+  const isLabelled = step >= 0 && before.text.charCodeAt(before.text.length - 1) === colon;
+  if (step < deeper && !isLabelled && !isNewText) return false;
+  return !hasGap(before) && !isForcedBreak(before, line);
+}
+
+/** A new paragraph has a wrapped line at least on one side; short sentences line by line are left (Q142494). */
+function isBesideWrappedLine(chunk: Chunk, index: number): boolean {
+  const [earlier, before, line, next] = [-2, -1, 0, 1].map((step) => chunk[index + step]);
+  const isWrappedBefore = earlier !== undefined && before !== undefined && isForcedBreak(earlier, before);
+  return isWrappedBefore || (line !== undefined && next !== undefined && isForcedBreak(line, next));
+}
+
+function isLongRuler(text: string): boolean {
+  return text.length >= shortestRuler && isRuler(text);
+}
+
+/** Rulers that stand in a table part its rows. */
+function isTable(chunk: Chunk): boolean {
+  return chunk.slice(0, linesToJudge).some((line) => hasGap(line) || line.text.includes("|"));
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** Text that was wrapped at its own width (1988 to 1991: Q37030), where a sentence may end anywhere. */
+function isOneParagraph(chunk: Chunk): boolean {
+  const indent = indentOf(chunk[1] ?? chunk[0]);
+  return (
+    chunk.every((line, at) => at === 0 || indentOf(line) === indent) &&
+    isWrapped(chunk) &&
+    !chunk.some(({ text }) => isLongRuler(text))
+  );
+}
+
+function isListing(chunk: Chunk): boolean {
+  return codeShare(chunk) >= 0.6;
+}
+
+function isProse(lines: readonly Line[]): boolean {
+  return areProseLines(lines.map((line) => line.text)) || (lines.length === 1 && /:$/.test(lines[0]?.text ?? ""));
+}

@@ -1,0 +1,42 @@
+import { isBlank, type Line } from "../text/line.ts";
+import { splitTokens } from "./trailer.ts";
+
+const firstLine = /^\s*(?:KB(?:Sub)?Category:|Additional (?:query|reference) words?(?:\(s\))?:)/i;
+const label = /(KBCategory:|KBSubcategory:|Additional (?:query|reference) words?(?:\(s\))?:)/i;
+
+/** Words of a body's own lines. */
+export interface BodyWords {
+  keywords: string[];
+  queryWords: string[];
+}
+
+/**
+ * The words that older exports left in the body: behind `KBCategory:` keywords, behind `KBSubcategory:`, `Additional
+ * reference words:` and an earlier `Additional query words:` query words, each to the end of its paragraph (Q81446,
+ * Q122337, Q59597). Their lines stay text of the body.
+ */
+export function readBodyWords(body: readonly Line[]): BodyWords {
+  const found: BodyWords = { keywords: [], queryWords: [] };
+  for (const [at, line] of body.entries()) {
+    if (firstLine.test(line.text) && isBlank(body[at - 1])) readParagraph(paragraphAt(body, at), found);
+  }
+  return found;
+}
+
+function paragraphAt(body: readonly Line[], at: number): string {
+  let end = at + 1;
+  while (!isBlank(body[end])) end += 1;
+  return body
+    .slice(at, end)
+    .map((line) => line.text)
+    .join(" ");
+}
+
+function readParagraph(text: string, found: BodyWords): void {
+  const [, ...parts] = text.split(label);
+  for (let at = 0; at < parts.length; at += 2) {
+    const words = splitTokens(parts[at + 1] ?? "").filter((word) => /\w/.test(word));
+    if (/^KBCategory/i.test(parts[at] ?? "")) found.keywords.push(...words);
+    else found.queryWords.push(...words);
+  }
+}

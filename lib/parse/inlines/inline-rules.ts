@@ -1,0 +1,56 @@
+import { fileName } from "./file-name.ts";
+import { filePath } from "./file-path.ts";
+import { hexadecimalError } from "./hexadecimal-error.ts";
+import type { InlineRule, InlineSource, Mention } from "./inline-rule.ts";
+import { mailAddress } from "./mail-address.ts";
+import { newsgroup } from "./newsgroup.ts";
+import { numberedError } from "./numbered-error.ts";
+import { reference } from "./reference.ts";
+import { registryPath } from "./registry-path.ts";
+import { signsIn } from "./signs.ts";
+import { toolError } from "./tool-error.ts";
+import { userInput } from "./user-input.ts";
+import { webAddress } from "./web-address.ts";
+
+/** The inline grammar: what a rule finds keeps its place against all rules after it. */
+export const inlineRules: readonly InlineRule[] = [
+  userInput,
+  webAddress,
+  mailAddress,
+  newsgroup,
+  registryPath,
+  filePath,
+  reference,
+  hexadecimalError,
+  toolError,
+  numberedError,
+  fileName,
+];
+
+/** All forms in a text, in order and apart from each other. */
+export function findMentions(source: InlineSource): readonly Mention[] {
+  const found = signsIn(source.text);
+  let mentions: readonly Mention[] = [];
+  if (found === 0) return mentions;
+  for (const rule of inlineRules) {
+    if ((rule.sign & found) === rule.sign) mentions = merged(mentions, rule.find(source));
+  }
+  return mentions;
+}
+
+/** Both lists in order, without those of the second that overlap one of the first. */
+function merged(first: readonly Mention[], second: readonly Mention[]): readonly Mention[] {
+  if (first.length === 0) return second;
+  if (second.length === 0) return first;
+  const all: Mention[] = [];
+  let next = 0;
+  for (const mention of second) {
+    for (let earlier = first[next]; earlier !== undefined && earlier.end <= mention.start; earlier = first[next]) {
+      all.push(earlier);
+      next += 1;
+    }
+    const following = first[next];
+    if (following === undefined || following.start >= mention.end) all.push(mention);
+  }
+  return [...all, ...first.slice(next)];
+}

@@ -1,0 +1,50 @@
+import type { Block, BodyNode, HeadingReference, List, ListItem, Section, Subsection } from "../model/article.ts";
+
+const contentsTitle = /^(?:IN THIS (?:TASK|ARTICLE)|(?:TABLE OF )?CONTENTS)$/i;
+
+/**
+ * The nodes with the entries of a table of contents as references to the headings that they repeat (Q316308). An entry
+ * that repeats none stays as it is.
+ */
+export function linkContents(nodes: readonly BodyNode[]): BodyNode[] {
+  const headings = nodes.flatMap(withSubsections);
+  if (!headings.some(({ title }) => contentsTitle.test(title.trim()))) return [...nodes];
+  const titles = new Map(headings.map(({ title }) => [comparable(title), title]));
+  return nodes.map((node) => linkIn(node, titles));
+}
+
+function withSubsections(node: BodyNode): (Section | Subsection)[] {
+  if (node.type === "subsection") return [node];
+  return node.type === "section" ? [node, ...node.children.flatMap(withSubsections)] : [];
+}
+
+function comparable(title: string): string {
+  return title.trim().toLowerCase().replace(/\s+/g, " ");
+}
+
+function linkIn<N extends BodyNode>(node: N, titles: ReadonlyMap<string, string>): N {
+  if (node.type !== "section" && node.type !== "subsection") return node;
+  const isContents = contentsTitle.test(node.title.trim());
+  const children = node.children.map((child) =>
+    isContents && child.type === "list" ? linkList(child, titles) : linkIn(child, titles),
+  );
+  return { ...node, children };
+}
+
+function linkList(list: List, titles: ReadonlyMap<string, string>): List {
+  return { ...list, children: list.children.map((item) => linkItem(item, titles)) };
+}
+
+function linkItem(item: ListItem, titles: ReadonlyMap<string, string>): ListItem {
+  return { ...item, children: item.children.map((child) => linkBlock(child, titles)) };
+}
+
+function linkBlock(block: Block, titles: ReadonlyMap<string, string>): Block {
+  if (block.type === "list") return linkList(block, titles);
+  if (block.type !== "paragraph") return block;
+  const value = block.children.map((inline) => inline.value).join("");
+  const title = titles.get(comparable(value));
+  if (title === undefined) return block;
+  const entry: HeadingReference = { type: "headingReference", title, value, position: block.position };
+  return { ...block, children: [entry] };
+}

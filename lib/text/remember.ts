@@ -1,0 +1,17 @@
+const most = 2000;
+
+/**
+ * The function, its values kept for texts that come again; the archive prints 5,400 different items of applies-to boxes
+ * 100,000 times. It forgets all when it holds too many. Values are shared, so that nobody may change one.
+ */
+export function remember<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = read(text);
+    if (known.size >= most) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "@jest/globals";
+import { areProseLines, isProseLine } from "../../../lib/parse/blocks/prose-words.ts";
+
+describe("a piece of a sentence", () => {
+  test.each([
+    "when the lid is open, it does not print",
+    "(the lid of) that is",
+    'which is "the" lid.',
+    "the lid is up",
+  ])("has three common words, or two in a short line: %s", (text) => {
+    expect(isProseLine(text)).toBe(true);
+  });
+
+  test.each([
+    ["one such word", "open the lid"],
+    ["two in a long line", "the lid = tray + roller + paper + toner + cable + plug of"],
+    ["words in capitals", "THE LID IS OPEN AND THAT IS ALL"],
+    ["words inside others", "theory isometric ofwhich that_is x.the.is"],
+    ["none", ""],
+  ])("has not only %s", (_, text) => {
+    expect(isProseLine(text)).toBe(false);
+  });
+});
+
+describe("areProseLines", () => {
+  test("asks for common words in most lines; the last may be short", () => {
+    expect(areProseLines(["this is the lid", "that is the tray", "end"])).toBe(true);
+    expect(areProseLines(["this is the lid", "tray = 1", "lid = 2", "end"])).toBe(false);
+  });
+
+  test("asks for one line at least", () => {
+    expect(areProseLines(["end"])).toBe(false);
+    expect(areProseLines([])).toBe(false);
+  });
+});
