@@ -25,7 +25,7 @@ test("a body is legacy header, text, box and sections, in the order of its lines
 });
 
 test("a body without headings is blocks only (Q141209)", () => {
-  expect(typesOf("It prints.", "", "   and more")).toEqual(["paragraph", "preformatted"]);
+  expect(typesOf("It prints.", "", "   x = 1;")).toEqual(["paragraph", "code"]);
 });
 
 test("a second box inside a section stays ordinary text (Q65679)", () => {
@@ -35,6 +35,18 @@ test("a second box inside a section stays ordinary text (Q65679)", () => {
   expect(section).toMatchObject({ type: "section" });
   expect(JSON.stringify(section)).toContain(boxLabel);
   expect(JSON.stringify(section)).not.toContain("appliesTo");
+});
+
+test("listings have the language of the article's product", () => {
+  const texts = ["   SET TRAY TO 1", "   USE LID"];
+  expect(parseBody(linesOf(...texts), "xbase")).toMatchObject([{ type: "code", language: "xbase" }]);
+  expect(parseBody(linesOf(...texts), "c")).toMatchObject([{ type: "code", language: null }]);
+});
+
+test("the entries of a table of contents are references to headings, of the box's other side too", () => {
+  const contents = ["IN THIS TASK", "------------", "", " - Open the lid", ""];
+  const nodes = parseBody(linesOf(...contents, ...appliesToBox(" - Sample Tool "), "Open the lid", "------------"));
+  expect(JSON.stringify(nodes)).toContain('"headingReference"');
 });
 
 test("an empty body has no nodes (Q96620)", () => {

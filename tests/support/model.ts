@@ -1,5 +1,23 @@
 import type { ArticleSummary } from "../../lib/archive/article-summary.ts";
-import type { Article, Inline, Paragraph, Preformatted, Section } from "../../lib/model/article.ts";
+import type {
+  AppliesTo,
+  AppliesToItem,
+  Article,
+  Block,
+  Heading,
+  Inline,
+  LegacyHeader,
+  List,
+  ListItem,
+  Numbering,
+  Paragraph,
+  Preformatted,
+  Section,
+  Subsection,
+  Table,
+  TableRow,
+  Trailer,
+} from "../../lib/model/article.ts";
 import type { Position } from "../../lib/model/position.ts";
 import type { LinkContext } from "../../lib/render/link-context.ts";
 
@@ -25,9 +43,12 @@ export function articleWith(parts: Partial<Article> = {}): Article {
     operatingSystems: [],
     keywords: [],
     queryWords: [],
+    queryWordsPosition: null,
+    legalNotice: null,
     issueType: null,
     header: [],
     trailer: null,
+    programmersLibrary: null,
     children: [],
     position: somewhere,
     ...parts,
@@ -66,5 +87,84 @@ export function preformatted(...children: Inline[]): Preformatted {
 }
 
 export function section(title: string, ...children: Section["children"]): Section {
-  return { type: "section", sectionType: "other", title, children, position: somewhere };
+  return { type: "section", sectionType: "other", title, heading: heading(title), children, position: somewhere };
+}
+
+export function subsection(title: string, ...children: Subsection["children"]): Subsection {
+  return { type: "subsection", sectionType: "other", title, heading: heading(title), children, position: somewhere };
+}
+
+function heading(title: string): Heading {
+  return { type: "heading", children: [text(title)], ruler: "=".repeat(title.length), position: somewhere };
+}
+
+/** A list whose items are numbered as their values say; bullets where `numbering` is null. */
+export function list(numbering: Numbering | null, ...items: readonly [value: number | null, ...Block[]][]): List {
+  const children = items.map(([value, ...blocks]): ListItem => ({
+    type: "listItem",
+    marker: value === null ? "-" : `${String(value)}.`,
+    value,
+    children: blocks,
+    position: somewhere,
+  }));
+  return { type: "list", numbering, children, position: somewhere };
+}
+
+/** A table of one ruler below the head, if it has one. */
+export function table(columns: Table["columns"], head: readonly string[] | null, ...rows: readonly string[][]): Table {
+  const row = (cells: readonly string[], isHeader: boolean): TableRow => ({
+    type: "tableRow",
+    isHeader,
+    border: "",
+    children: cells.map((cell) => ({
+      type: "tableCell",
+      children: cell === "" ? [] : [text(cell)],
+      position: somewhere,
+    })),
+    position: somewhere,
+  });
+  const ruler = { type: "rule" as const, value: "-----", position: somewhere };
+  return {
+    type: "table",
+    tableType: "ruled",
+    columns,
+    children: [...(head === null ? [] : [row(head, true), ruler]), ...rows.map((cells) => row(cells, false))],
+    position: somewhere,
+  };
+}
+
+export function appliesToItem(itemText: string, ...children: AppliesToItem[]): AppliesToItem {
+  return {
+    type: "appliesToItem",
+    marker: "-",
+    text: itemText,
+    role: "product",
+    product: itemText,
+    versions: [],
+    edition: null,
+    relation: null,
+    children,
+    position: somewhere,
+  };
+}
+
+export function appliesTo(label: string, ...children: AppliesTo["children"]): AppliesTo {
+  return { type: "appliesTo", rulers: ["-----", "-----"], label, children, position: somewhere };
+}
+
+export function legacyHeader(...lines: string[]): LegacyHeader {
+  return { type: "legacyHeader", lines, versions: [], operatingSystems: [], keywords: [], position: somewhere };
+}
+
+export function trailerWith(parts: Partial<Trailer>): Trailer {
+  return {
+    fields: [],
+    technology: [],
+    issueTypes: [],
+    solutionTypes: [],
+    hardware: [],
+    components: [],
+    platforms: [],
+    ...parts,
+  };
 }

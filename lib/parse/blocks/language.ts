@@ -16,7 +16,7 @@ const signs: readonly { language: string; line: RegExp }[] = [
     language: "asm",
     line: /^(?:\w+:)?\s*(?:mov|push|pop|int|call|jmp|ret|cmp|xor|lea|db|dw)\b|^\.(?:model|code|data)/i,
   },
-  { language: "c", line: /[;{}]$|^(?:#|\/\/|\/\*)|->|::/ },
+  { language: "c", line: /[;{}]$|^(?:#|\/\/|\/\*)|\w->\w+\b(?!:)|::/ },
   {
     language: "vb",
     line: /^(?:(?:Private|Public) )?(?:Sub|Function|Dim|End (?:Sub|If|Function)|If .* Then|For \w+ =|Next|Set \w+ =|')/,

@@ -10,7 +10,7 @@ import { isWrapped } from "./forced-break.ts";
 import { areProseLines, isProseLine } from "./prose-words.ts";
 
 const noLetters = /^[^\p{L}]+$/u;
-const comment = /^\s*(?:' |\/\/|; |REM )/;
+const comment = /^\s*(?:'(?![^']*'$)|\/\/|; |REM )/;
 const deepestFirstLine = 5;
 const deepestHanging = 3;
 const linesToOneGap = 4;

@@ -1,3 +1,4 @@
+import type { Block } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
 import { blankOut, indentOf } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
@@ -11,6 +12,11 @@ export function isQuestion(chunk: Chunk): boolean {
   return text.charCodeAt(indentOf(chunk[0])) === 81 && /^\s*Q[.:] +\S/.test(text);
 }
 
+/** An answer follows its question, which may be an item's text (Q82774), or a part of the answer. */
+function mayBeAnswered(previous: Block | undefined): boolean {
+  return previous !== undefined && previous.type !== "rule";
+}
+
 function isQuestionOrAnswer(code: number): boolean {
   return code === 81 || code === 65;
 }
@@ -18,12 +24,12 @@ function isQuestionOrAnswer(code: number): boolean {
 /** A question or its answer behind `Q.` and `A.`, or `Q:` and `A:` (Q101322, Q173759). */
 export const question: BlockRule = {
   name: "question",
-  match(chunks, at) {
+  match(chunks, at, { previous }) {
     const [first, ...rest] = chunks[at] as Chunk;
     const column = indentOf(first);
     if (!isQuestionOrAnswer(first.text.charCodeAt(column))) return null;
     const found = label.exec(first.text.slice(column))?.[0];
-    if (found === undefined) return null;
+    if (found === undefined || (found.startsWith("A") && !mayBeAnswered(previous))) return null;
     const children = parseInlines([blankOut(first, column + found.length), ...rest], " ");
     const type = found.startsWith("Q") ? "question" : "answer";
     return { block: { type, label: found, children, position: rangeOfLines([first, ...rest]) }, taken: 1 };

@@ -8,7 +8,7 @@ import { areProseLines } from "./prose-words.ts";
 import { isRuler } from "./rule.ts";
 
 const deeper = 2;
-const shortestRuler = 20;
+const shortestRuler = 15;
 const linesToJudge = 12;
 const endsSentence = /[a-z0-9)"][.!?]$/;
 const colon = 58;
@@ -59,7 +59,8 @@ function isLongRuler(text: string): boolean {
 
 /** Rulers that stand in a table part its rows. */
 function isTable(chunk: Chunk): boolean {
-  return chunk.slice(0, linesToJudge).some((line) => hasGap(line) || line.text.includes("|"));
+  const near = chunk.slice(0, linesToJudge);
+  return near.some(({ text }) => text.includes("|")) || (!isLongRuler(chunk[0].text) && near.some(hasGap));
 }
 
 function isCapital(code: number): boolean {

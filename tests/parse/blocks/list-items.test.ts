@@ -77,9 +77,14 @@ describe("a letter that begins a line", () => {
 
 describe("a star", () => {
   test("is a bullet near the margin", () => {
-    expect(partsOf(["* the lid", "* the tray"])).toHaveLength(1);
     expect(partsOf(["* the lid", "  with its spring", "* the tray"])).toHaveLength(2);
     expect(partsOf(["      * the lid"])).toEqual(["|* the lid"]);
+  });
+
+  test("is one in each of the lines that begin with it, or in none: such lines may be comments of FoxPro", () => {
+    expect([["|* the lid/* the tray"], ["*|* the lid", "*|* the tray"]]).toContainEqual(
+      partsOf(["* the lid", "* the tray"]),
+    );
   });
 });
 
