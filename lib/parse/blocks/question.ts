@@ -12,9 +12,9 @@ export function isQuestion(chunk: Chunk): boolean {
   return text.charCodeAt(indentOf(chunk[0])) === 81 && /^\s*Q[.:] +\S/.test(text);
 }
 
-/** An answer follows its question, which may be an item's text (Q82774), or a part of the answer. */
+/** Behind a ruler, `A.` begins a title (Q157248). */
 function mayBeAnswered(previous: Block | undefined): boolean {
-  return previous !== undefined && previous.type !== "rule";
+  return previous?.type !== "rule";
 }
 
 function isQuestionOrAnswer(code: number): boolean {

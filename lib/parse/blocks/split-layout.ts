@@ -28,7 +28,8 @@ export function splitAtLayout(chunk: Chunk): Chunk[] {
     const isParted = isLongRuler(text) || isLongRuler(chunk[start - 1]?.text ?? "");
     if (isParted || isBoxBorder(text) || isProse(before)) starts.push(start);
   }
-  if (starts.length === 1 || isListing(chunk)) return [chunk];
+  const hasBox = starts.some((start) => isBoxBorder((chunk[start] as Line).text));
+  if (starts.length === 1 || (!hasBox && isListing(chunk))) return [chunk];
   return starts.map((start, nth) => chunk.slice(start, starts[nth + 1])) as unknown as Chunk[];
 }
 
