@@ -2,7 +2,7 @@
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 
 /** A DEL behind a word, which an old export left at the ends of lines (Q96060). */
-// eslint-disable-next-line no-control-regex -- a control character is what it looks for
+
 const lineEndArtefact = /\u007F(?=\s|$)/g;
 
 /**

@@ -34,7 +34,7 @@ describe("kb", () => {
     expect(stdout).toMatch(/^Usage: kb COMMAND/);
   });
 
-  test.each([["--help"], ["build", "--help"], ["serve", "--help"], ["parse", "--help"]])(
+  test.each([["--help"], ["build", "--help"], ["serve", "--help"], ["parse", "--help"], ["lint", "--help"]])(
     "explains itself: kb %s %s",
     async (...args) => {
       const { code, stdout, stderr } = await kb(...args);
@@ -44,7 +44,7 @@ describe("kb", () => {
   );
 
   test.each([
-    [["bulid"], 'unknown command "bulid"; expected build, serve, parse'],
+    [["bulid"], 'unknown command "bulid"; expected build, serve, parse, lint'],
     [["build", "--contnet", "x"], "--contnet"],
     [["build", "articles"], 'unexpected argument "articles"'],
     [["build", "--content", "nowhere"], "expected a folder with articles at nowhere, found none"],
@@ -174,32 +174,5 @@ describe("kb build", () => {
     expect(readdirSync(folder.at("two"), { recursive: true })).toHaveLength(
       readdirSync(folder.at("one"), { recursive: true }).length,
     );
-  });
-});
-
-describe("kb parse", () => {
-  test("writes the article as JSON", async () => {
-    const { code, stdout, stderr } = await kb("parse", "articles/a.md");
-    expect([code, stderr]).toEqual([0, ""]);
-    expect(JSON.parse(stdout)).toMatchObject({
-      type: "article",
-      id: "Q100001",
-      modified: "2026-03-02",
-      children: [{ type: "section", sectionType: "symptoms" }],
-    });
-  });
-
-  test("writes several articles of one file as a list", async () => {
-    const text = (id: string): string => `DOCUMENT:${id}  02-MAR-2026  [prt]\r\nTITLE   :T\r\n`;
-    folder.write({ "all.txt": text("Q100001") + text("Q100002") });
-    const { stdout } = await kb("parse", "all.txt");
-    expect(JSON.parse(stdout)).toMatchObject([{ id: "Q100001" }, { id: "Q100002" }]);
-  });
-
-  test("exits with 1 where the file holds no article", async () => {
-    folder.write({ "none.md": "# Notes" });
-    const { code, stdout, stderr } = await kb("parse", "none.md");
-    expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toContain("none.md:1:1 warning expected an article");
   });
 });

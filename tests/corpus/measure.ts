@@ -50,6 +50,7 @@ export class Measure {
   }
 }
 
+/** Cut off behind the second place, so that a share that is missed does not look like one that is reached. */
 function percent(share: number): string {
-  return `${(share * 100).toFixed(share === 1 ? 0 : 2)} %`;
+  return share === 1 ? "100 %" : `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`;
 }

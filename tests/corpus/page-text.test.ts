@@ -9,7 +9,7 @@ import { describeCorpus, patience, sampledEntries } from "./describe-corpus.ts";
 
 /** What may be absent from a page: rulers and heading underlines, box borders, printed list markers, control characters. */
 function requiredInk(line: string): string[] {
-  if (/^[\s\-=+_|*~.^]*$/.test(line)) return [];
+  if (/^[\s\-=+_|*~.^#\u007F]*$/.test(line)) return [];
   const unmarked = line.replace(
     /^\s*(?:--|[-*o\u00B7\u2022]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})[.)])\s+/,
     "",

@@ -48,10 +48,11 @@ function checkHeader({ source, article }: ParsedArticle): void {
 }
 
 /** The Markdown of an article with `<A0>` read back as the no-break space that it was in the text. */
-function withNoBreakSpaces(source: ArchiveSource): ArchiveSource {
-  if (!source.text.includes("<A0>")) return source;
+function withNoBreakSpaces(markdown: ParsedArticle): ParsedArticle {
+  const { source } = markdown;
+  if (!source.text.includes("<A0>")) return markdown;
   const text = source.text.replaceAll("<A0>", "\u00A0");
-  return { ...source, text, bytes: Buffer.from(text) };
+  return parseArticle({ ...source, text, bytes: Buffer.from(text) });
 }
 
 /** Whether an article's text has bytes besides no-break spaces that the Markdown holds as marks such as `<F1>`. */
@@ -79,9 +80,9 @@ describeCorpus("the text and the Markdown of articles of the archive", () => {
       const parsed = parseArticle(readArchiveSource(pathOf(entry)));
       checkHeader(parsed);
       if (entry.text === null || entry.markdown === null) continue;
-      const markdown = readArchiveSource(entry.markdown);
-      checkHeader(parseArticle(markdown));
-      checkTwins(parsed, parseArticle(withNoBreakSpaces(markdown)));
+      const markdown = parseArticle(readArchiveSource(entry.markdown));
+      checkHeader(markdown);
+      checkTwins(parsed, withNoBreakSpaces(markdown));
     }
   }, patience);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { BodyNode, MarkdownBlock, Section } from "../../lib/model/article.ts";
+import type { BodyNode, MarkdownBlock, Section, Subsection } from "../../lib/model/article.ts";
 import { parseMarkdownBody } from "../../lib/parse/markdown-body.ts";
 import { linesOf, sliceOf } from "../support/tree.ts";
 
@@ -24,8 +24,8 @@ describe("sections", () => {
     expect(parse("## Status", "", "## References")).toMatchObject([{ children: [] }, { children: [] }]);
   });
 
-  test("do not begin at other levels", () => {
-    expect(parse("# Above", "", "### Below")).toMatchObject([{ type: "markdown", value: "# Above\n\n### Below" }]);
+  test("begin at no other levels", () => {
+    expect(parse("# Above", "", "#### Below")).toMatchObject([{ type: "markdown", value: "# Above\n\n#### Below" }]);
   });
 
   test.each([
@@ -52,6 +52,37 @@ describe("sections", () => {
     expect(sliceOf(source, lead.position)).toBe("Lead.");
     expect(sliceOf(source, cause.position)).toBe("## Cause\n\nNo paper.");
     expect(cause.children.map(({ position }) => sliceOf(source, position))).toEqual(["No paper."]);
+  });
+});
+
+describe("subsections", () => {
+  test("begin at third-level headings, in a section and before the first", () => {
+    expect(
+      parse("### Parts", "All.", "", "## Cause", "Hot.", "", "### Status", "Open.", "", "## References"),
+    ).toMatchObject([
+      { type: "subsection", sectionType: "other", title: "Parts", children: [{ value: "All." }] },
+      {
+        type: "section",
+        title: "Cause",
+        children: [
+          { type: "markdown", value: "Hot." },
+          { type: "subsection", sectionType: "status", title: "Status", children: [{ value: "Open." }] },
+        ],
+      },
+      { type: "section", title: "References", children: [] },
+    ]);
+  });
+
+  test("reach from their heading to their last line that is not blank", () => {
+    const texts = ["## Cause", "", "### Lid", "", "Open.", "", "## Status"];
+    const [cause] = parse(...texts) as [Section];
+    expect(cause.children.map(({ position }) => sliceOf(texts.join("\n"), position))).toEqual(["### Lid\n\nOpen."]);
+  });
+
+  test("have a heading without marks, at its place", () => {
+    const [lid] = parse("### The *lid*") as [Subsection];
+    expect(lid.heading).toMatchObject({ ruler: "", children: [{ type: "text", value: "The lid" }] });
+    expect(sliceOf("### The *lid*", lid.heading.position)).toBe("### The *lid*");
   });
 });
 

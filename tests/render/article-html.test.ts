@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Article, Field } from "../../lib/model/article.ts";
 import { renderArticle, type ArticleSurroundings } from "../../lib/render/article-html.ts";
-import { articleWith, links, paragraph, section, somewhere, text } from "../support/model.ts";
+import { articleWith, links, paragraph, section, somewhere, text, trailerWith } from "../support/model.ts";
 
 const surroundings: ArticleSurroundings = { links, support: null, sourceName: "txt/Q900001.TXT" };
 
@@ -55,9 +55,9 @@ describe("the facts", () => {
     const html = render(
       {
         versions: [
-          { platform: "WINDOWS", versions: ["3.0", "3.1"] },
-          { platform: null, versions: ["5.0"] },
-          { platform: "OS/2", versions: [] },
+          { platform: "WINDOWS", system: "Windows", versions: ["3.0", "3.1"], unread: [] },
+          { platform: null, system: null, versions: ["5.0"], unread: [] },
+          { platform: "OS/2", system: "OS/2", versions: [], unread: [] },
         ],
         operatingSystems: ["MS-DOS", "<OS/2>"],
         keywords: ["kbone", "kb&two"],
@@ -67,7 +67,7 @@ describe("the facts", () => {
     );
     expect(factsOf(html)).toEqual([
       'Product: <a href="/base/&quot;tools&quot;/">Tools &amp; more</a>',
-      "Version: WINDOWS 3.0, 3.1; 5.0; OS/2",
+      "Version: WINDOWS: 3.0, 3.1; 5.0; OS/2",
       "System: MS-DOS, &lt;OS/2&gt;",
       "Keywords: kbone kb&amp;two",
       'Last modified: <time datetime="2001-01-14">2001-01-14</time>',
@@ -79,7 +79,7 @@ describe("the facts", () => {
   });
 
   test("name the issue type that the article states, or that of its trailer", () => {
-    const trailer = { fields: [], technology: [], issueTypes: ["kbbug", "kbprb"], solutionTypes: [], hardware: [] };
+    const trailer = trailerWith({ issueTypes: ["kbbug", "kbprb"] });
     expect(factsOf(render({ trailer }))).toEqual(["Type: kbbug kbprb"]);
     expect(factsOf(render({ trailer, issueType: "<own>" }))).toEqual(["Type: &lt;own&gt;"]);
   });
@@ -96,13 +96,7 @@ describe("the source data", () => {
   });
 
   test("hold the fields of header and trailer as printed, empty ones aside", () => {
-    const trailer = {
-      fields: [field("Version", ":1.0 <a>"), field("Hardware", "")],
-      technology: [],
-      issueTypes: [],
-      solutionTypes: [],
-      hardware: [],
-    };
+    const trailer = trailerWith({ fields: [field("Version", ":1.0 <a>"), field("Hardware", "")] });
     const html = render({ header: [field("TITLE", "It prints"), field("OPER/SYS", "")], trailer });
     expect(html).toContain('<pre tabindex="0">TITLE: It prints\nVersion: :1.0 &lt;a&gt;</pre>');
     expect(render()).not.toContain("<details>");
@@ -117,7 +111,7 @@ test("no markup of the source is markup of the page, wherever it stands", () => 
       keywords: [evil],
       queryWords: [evil],
       operatingSystems: [evil],
-      versions: [{ platform: evil, versions: [evil] }],
+      versions: [{ platform: evil, system: null, versions: [evil], unread: [] }],
       issueType: evil,
       header: [field(evil, evil)],
       children: [paragraph(text(evil)), section(evil), section(evil), section(evil)],

@@ -7,7 +7,11 @@ describe("escapeHtml", () => {
   });
 
   test("shows control characters as their pictures (Q326108, Q287888)", () => {
-    expect(escapeHtml("\u0000\u0008\u001B\u001F\u007F")).toBe("\u2400\u2408\u241B\u241F\u2421");
+    expect(escapeHtml("\u0000\u0008\u001B\u001F\u007F.")).toBe("\u2400\u2408\u241B\u241F\u2421.");
+  });
+
+  test("leaves a DEL out behind a word, where an old export put it (Q96060)", () => {
+    expect(escapeHtml("tray\u007F\nlid\u007F of it\u007F")).toBe("tray\nlid of it");
   });
 
   test("shows control characters of 0x80 to 0x9F as one picture (Q229148)", () => {

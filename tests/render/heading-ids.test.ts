@@ -1,25 +1,50 @@
 import { describe, expect, test } from "@jest/globals";
 import { HeadingIds } from "../../lib/render/heading-ids.ts";
+import { paragraph, section, subsection, text } from "../support/model.ts";
 
-function idsFor(...titles: string[]): string[] {
-  const ids = new HeadingIds();
-  return titles.map((title) => ids.idFor(title));
+function idsOf(...titles: string[]): string[] {
+  const sections = titles.map((title) => section(title));
+  const ids = new HeadingIds(sections);
+  return sections.map((node) => ids.idOf(node));
 }
 
 describe("heading ids", () => {
   test("are made from titles", () => {
-    expect(idsFor("MORE INFORMATION")).toEqual(["more-information"]);
+    expect(idsOf("MORE INFORMATION")).toEqual(["more-information"]);
   });
 
   test("are numbered where a title repeats (Q137127)", () => {
-    expect(idsFor("Cause", "CAUSE", "cause")).toEqual(["cause", "cause-2", "cause-3"]);
+    expect(idsOf("Cause", "CAUSE", "cause")).toEqual(["cause", "cause-2", "cause-3"]);
   });
 
   test("are never the same, also where a title looks like a number was added", () => {
-    expect(idsFor("Cause", "Cause 2", "Cause")).toEqual(["cause", "cause-2", "cause-3"]);
+    expect(idsOf("Cause", "Cause 2", "Cause")).toEqual(["cause", "cause-2", "cause-3"]);
   });
 
   test("exist where a title has neither letters nor digits", () => {
-    expect(idsFor("***", "???")).toEqual(["section", "section-2"]);
+    expect(idsOf("***", "???")).toEqual(["section", "section-2"]);
+  });
+
+  test("are given to subsections too, in the order of the page", () => {
+    const [inner, last] = [subsection("Lid"), section("Lid")];
+    const ids = new HeadingIds([paragraph(text("x")), section("Cause", inner), last]);
+    expect([ids.idOf(inner), ids.idOf(last)]).toEqual(["lid", "lid-2"]);
+  });
+
+  test("are found by title, the first of several", () => {
+    const ids = new HeadingIds([section("Cause"), section("Cause")]);
+    expect([ids.idOfTitle("Cause"), ids.idOfTitle("Lid")]).toEqual(["cause", undefined]);
+  });
+
+  test("of a heading that the page has not are a mistake of the caller", () => {
+    expect(() => new HeadingIds([]).idOf(section("Cause"))).toThrow(RangeError);
+  });
+
+  test("of five thousand equal headings are made in no time", () => {
+    const sections = Array.from({ length: 5_000 }, () => section("Cause"));
+    const start = performance.now();
+    const ids = new HeadingIds(sections);
+    expect(ids.idOf(sections.at(-1) ?? section(""))).toBe("cause-5000");
+    expect(performance.now() - start).toBeLessThan(700);
   });
 });

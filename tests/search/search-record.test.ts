@@ -1,7 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import { facetToken } from "../../lib/search/facet-token.ts";
 import { searchRecordOf } from "../../lib/search/search-record.ts";
-import { articleWith, paragraph, preformatted, section, somewhere, summaryWith, text } from "../support/model.ts";
+import {
+  appliesTo,
+  appliesToItem,
+  articleWith,
+  legacyHeader,
+  paragraph,
+  preformatted,
+  section,
+  summaryWith,
+  text,
+} from "../support/model.ts";
 
 describe("a search record", () => {
   test("has the article's address, title, text and query words", () => {
@@ -21,28 +31,8 @@ describe("a search record", () => {
   });
 
   test("has the items of the box but not its sentence, which stands in every article, and no legacy header", () => {
-    const item = {
-      type: "appliesToItem" as const,
-      text: "Tool, version 1.0",
-      product: "Tool",
-      versions: ["1.0"],
-      children: [],
-    };
-    const { content } = searchRecordOf(
-      articleWith({
-        children: [
-          { type: "legacyHeader", lines: ["3.00 3.10"], position: somewhere },
-          {
-            type: "appliesTo",
-            label: "It applies to:",
-            children: [{ ...item, position: somewhere }],
-            position: somewhere,
-          },
-        ],
-      }),
-      summaryWith(),
-      "/",
-    );
+    const children = [legacyHeader("3.00 3.10"), appliesTo("It applies to:", appliesToItem("Tool, version 1.0"))];
+    const { content } = searchRecordOf(articleWith({ children }), summaryWith(), "/");
     expect(content).toContain("Tool, version 1.0");
     expect(content).not.toContain("It applies to:");
     expect(content).not.toContain("3.00");

@@ -1,9 +1,19 @@
 import { describe, expect, test } from "@jest/globals";
-import { indentOf, isBlank, splitLines, trimBlankLines } from "../../lib/text/line.ts";
+import {
+  blankOut,
+  dropColumns,
+  indentOf,
+  isBlank,
+  splitLines,
+  trimBlankLines,
+  type Line,
+} from "../../lib/text/line.ts";
+
+const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
 
 describe("splitLines", () => {
   test("ends a line at CRLF, LF and CR, and gives each its number and offset", () => {
-    const lines = splitLines("one\r\ntwo\nthree\rfour");
+    const lines = splitLines("one\r\ntwo\nthree\rfour", "keep");
     expect(lines.map(({ number, offset, text }) => [number, offset, text])).toEqual([
       [1, 0, "one"],
       [2, 5, "two"],
@@ -13,21 +23,45 @@ describe("splitLines", () => {
   });
 
   test("begins no further line after the last line end", () => {
-    expect(splitLines("one\n")).toHaveLength(1);
-    expect(splitLines("")).toHaveLength(0);
+    expect(splitLines("one\n", "keep")).toHaveLength(1);
+    expect(splitLines("", "keep")).toHaveLength(0);
+  });
+
+  test("keeps or drops the blanks at the ends of lines, tabs and no-break spaces too", () => {
+    const source = "one \t\u00A0\n  \n three";
+    expect(textsOf(splitLines(source, "keep"))).toEqual(["one \t\u00A0", "  ", " three"]);
+    expect(textsOf(splitLines(source, "drop"))).toEqual(["one", "", " three"]);
   });
 });
 
 test("a line of blanks, tabs and no-break spaces is blank", () => {
-  expect(splitLines(" \t\u00A0\nx").map(isBlank)).toEqual([true, false]);
+  expect(splitLines(" \t\u00A0\nx", "keep").map(isBlank)).toEqual([true, false]);
 });
 
 test("trimBlankLines keeps blank lines inside", () => {
-  const trimmed = trimBlankLines(splitLines("\n\none\n\ntwo\n\n"));
-  expect(trimmed.map(({ text }) => text)).toEqual(["one", "", "two"]);
-  expect(trimBlankLines(splitLines("\n \n"))).toEqual([]);
+  expect(textsOf(trimBlankLines(splitLines("\n\none\n\ntwo\n\n", "keep")))).toEqual(["one", "", "two"]);
+  expect(trimBlankLines(splitLines("\n \n", "keep"))).toEqual([]);
 });
 
-test("indentOf counts leading blanks", () => {
-  expect(splitLines("   x").map(indentOf)).toEqual([3]);
+test("indentOf counts leading blanks, a tab and a no-break space (Q274256) as one each", () => {
+  expect(splitLines("   x\n\tx\n\u00A0 x\nx", "keep").map(indentOf)).toEqual([3, 1, 2, 0]);
+});
+
+describe("the rest of a line", () => {
+  const [line] = splitLines("   one two", "keep") as [Line];
+  const padded: Line = { ...line, text: `  ${line.text}`, padding: 2 };
+
+  test("begins at its own place where the columns before it are dropped", () => {
+    expect(dropColumns(line, 3)).toMatchObject({ text: "one two", column: 4, offset: 3 });
+    expect(dropColumns(line, 0)).toBe(line);
+  });
+
+  test("begins where the file's line does while only blanks are dropped that the file lacks", () => {
+    expect(dropColumns(padded, 1)).toMatchObject({ text: "    one two", column: 1, offset: 0, padding: 1 });
+    expect(dropColumns(padded, 5)).toMatchObject({ text: "one two", column: 4, offset: 3, padding: 0 });
+  });
+
+  test("keeps its columns where those before it are blanked out", () => {
+    expect(blankOut(line, 6)).toMatchObject({ text: "       two", column: 1, offset: 0 });
+  });
 });

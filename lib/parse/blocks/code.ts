@@ -3,6 +3,8 @@ import { pointIn, rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
+import { isBoxBorder } from "./box-border.ts";
+import { hasGap } from "./columns.ts";
 import { codeShare } from "./code-cues.ts";
 import { languageOf } from "./language.ts";
 import { isProseLine } from "./prose-words.ts";
@@ -36,12 +38,19 @@ function listingLength(chunks: readonly Chunk[], at: number, context: BlockConte
   for (let next = at; next < chunks.length; next += 1) {
     const chunk = chunks[next] as Chunk;
     const own = indentOfChunk(chunk);
-    if (own < indent - 1) break;
+    if (own < indent - 1 || isTable(chunk)) break;
     if (isCode(chunk, own, context)) length = next - at + 1;
     else if (own <= context.base + 1 || isText(chunk) || next - at - length > mostBetween) break;
     else if (length > 0 && own === indent) length = next - at + 1;
   }
   return length;
+}
+
+/** A box, or a head over its ruler (Q240429), is no part of a listing before it. */
+function isTable(chunk: Chunk): boolean {
+  const [first, second] = chunk;
+  if (isBoxBorder(first.text)) return true;
+  return second !== undefined && hasGap(first) && /^\s*-{3,}[ -]*$/.test(second.text);
 }
 
 function isText(chunk: Chunk): boolean {

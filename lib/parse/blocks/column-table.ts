@@ -14,7 +14,7 @@ const deepColumn = 18;
 export const columnTable: BlockRule = {
   name: "column-table",
   match(chunks, at) {
-    if (!isInColumns(chunks[at] as Chunk, isInColumns(chunks[at + 1], true))) return null;
+    if (!isInColumns(chunks[at], isInColumns(chunks[at + 1], true))) return null;
     let taken = 1;
     while (isInColumns(chunks[at + taken], true)) taken += 1;
     return { block: tableOf(linesWithGaps(chunks.slice(at, at + taken))), taken };

@@ -8,7 +8,7 @@ import { codeShare } from "./code-cues.ts";
 import { isForcedBreak } from "./forced-break.ts";
 import { isRuler } from "./rule.ts";
 
-const label = /^[A-Z][\w/#()-]*(?: [\w/#()-]+){0,3} ?:(?= |$)/;
+const label = /^(?!.{0,30}\bQ\d{5,6}\b.*:)[A-Z][\w/#()-]*(?: [\w/#()-]+){0,3} ?:(?= |$)/;
 const eventNames = /^(?:Event ?ID|Event Source|Event Type|Source|EventID) ?:$/i;
 const registryNames = /^(?:Value Name|Data Type|Value Type|Value Data|Value) ?:$/i;
 
@@ -30,6 +30,7 @@ export const fieldList: BlockRule = {
   },
 };
 
+/** The name that a line begins with; a number of an article is none (Q262986). */
 function labelOf(line: Line): string | null {
   return line.text.includes(":") ? (label.exec(line.text.slice(indentOf(line)))?.[0] ?? null) : null;
 }

@@ -3,8 +3,6 @@ import { rangeFromMargin, rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import { cellOf, rowOf, ruleOf } from "./table-rows.ts";
 
-type Range = [start: number, end: number];
-
 const head = /^\s*Date\s+Time\s+(?:.*\s)?File ?name/i;
 const columnNames: readonly [RegExp, ColumnType][] = [
   [/^date/i, "date"],
@@ -12,10 +10,19 @@ const columnNames: readonly [RegExp, ColumnType][] = [
   [/^version/i, "version"],
   [/^size|^length/i, "number"],
   [/^file ?name/i, "fileName"],
-  [/^platform|^processor|^cpu|^architecture/i, "platform"],
+  [/^platform|^processor|^cpu|^architecture|^operating system|^os$/i, "platform"],
 ];
-const row =
-  /^\s*(?<date>\d{1,2}[-/]\w{1,3}[-/]\d{2,4})\s+(?<time>\d{1,2}:\d{2}(?::\d\d)? ?[ap]?m?)\s+(?:(?<version>[\w(][\w()]*(?:\.[\w()]+)+)\s+)?(?<number>\d[\d,.]*(?:\s+bytes)?)\s+(?:(?<after>\d+(?:\.\d+)+)\s+)?(?<fileName>\S+(?: \S+)*?)(?:\s{2,}(?<platform>\S.*))?$/d;
+
+/** How a cell of each column is printed; sizes and versions may be missing (Q216552), a size may be `1.33 MB` (Q308644). */
+const cells: Record<ColumnType, string> = {
+  date: String.raw`(?<date>\d{1,2}[-/.]\w{1,3}[-/.]\d{2,4})`,
+  time: String.raw`\s+(?<time>\d{1,2}[:.]\d{2}(?:[:.]\d\d)?(?: ?[ap]m?)?)`,
+  version: String.raw`(?:\s+(?<version>N/A|[\w(][\w()]*(?:\.[\w()]+)+))?`,
+  number: String.raw`(?:\s+(?<number>\d[\d,.]*(?:\s?(?:bytes|[km]b?))?))?`,
+  fileName: String.raw`\s+(?<fileName>\S(?:[^\t]*?\S)??)`,
+  platform: String.raw`(?:\s+(?<platform>\S.*))?`,
+  text: String.raw`(?:\s+(?<text>\S+))?`,
+};
 
 export function isFileHead(line: Line): boolean {
   return head.test(line.text);
@@ -36,44 +43,34 @@ export function fileTableOf(
   const columns = columnsOf(names);
   if (columns === null) return null;
   const types = columns.map(({ type }) => type);
-  const rows = body.map((line) => fileRow(line, types));
+  const pattern = new RegExp(`^\\s*${types.map((type) => cells[type]).join("")}$`, "di");
+  const rows = body.map((line) => fileRow(line, types, pattern));
   if (rows.some((read) => read === null)) return null;
-  const children = [
-    rowOf(
-      names,
-      columns.map(({ start }) => start),
-      true,
-    ),
-    ruleOf(ruler),
-    ...(rows as TableRow[]),
-  ];
+  const starts = columns.map(({ start }) => start);
+  const children = [rowOf(names, starts, true), ruleOf(ruler), ...(rows as TableRow[])];
   return { type: "table", tableType: "files", columns: types, children, position: rangeFromMargin(lines) };
 }
 
+/** The columns of a head of different kinds; null where one is unknown or comes twice. */
 function columnsOf(line: Line): { start: number; type: ColumnType }[] | null {
-  const columns = Array.from(line.text.matchAll(/\S+(?: \S+)*/g), ({ 0: text, index }) => ({
-    start: index,
-    type: columnNames.find(([name]) => name.test(text))?.[1],
-  }));
-  return columns.some(({ type }) => type === undefined) ? null : (columns as { start: number; type: ColumnType }[]);
+  const columns: { start: number; type: ColumnType }[] = [];
+  for (const { 0: text, index } of line.text.matchAll(/\S+(?: \S+)*/g)) {
+    const type = columnNames.find(([name]) => name.test(text))?.[1];
+    if (type === undefined || columns.some((column) => column.type === type)) return null;
+    columns.push({ start: index, type });
+  }
+  return columns;
 }
 
-function fileRow(line: Line, types: readonly ColumnType[]): TableRow | null {
-  const groups = row.exec(line.text)?.indices?.groups;
+function fileRow(line: Line, types: readonly ColumnType[], pattern: RegExp): TableRow | null {
+  const groups = pattern.exec(line.text)?.indices?.groups;
   if (groups === undefined) return null;
   const children: TableCell[] = [];
   let end = 0;
   for (const type of types) {
-    const [from, to] = groups[type] ?? (type === "version" ? versionOf(groups, types) : undefined) ?? [end, end];
-    if (from < end || /\S/.test(line.text.slice(end, from))) return null;
+    const [from, to] = groups[type] ?? [end, end];
     children.push(cellOf(line, from, to));
     end = to;
   }
-  if (/\S/.test(line.text.slice(end))) return null;
   return { type: "tableRow", isHeader: false, border: "", children, position: rangeOfLines([line]) };
-}
-
-/** A version behind the size, or one that looks like a size (`1.854.736`, Q195052) where there is no column of sizes. */
-function versionOf(groups: Record<string, Range | undefined>, types: readonly ColumnType[]): Range | undefined {
-  return groups["after"] ?? (types.includes("number") ? undefined : groups["number"]);
 }

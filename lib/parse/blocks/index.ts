@@ -114,6 +114,11 @@ function withFirstLineAlone([first, ...others]: Container["entries"]): Container
   return [[line], [next, ...rest.slice(1)], ...others];
 }
 
+/** Columns that begin at the margin reach before the marker of their item. */
+function earlier(point: Point, other: Point | undefined): Point {
+  return other !== undefined && other.offset < point.offset ? other : point;
+}
+
 function parseItem({ marker, value, entries, detachedFrom, ...item }: ItemDraft, outer: Place): ListItem {
   const own = parseEntries(withFirstLineAlone(entries.slice(0, detachedFrom)), {
     ...outer,
@@ -122,7 +127,7 @@ function parseItem({ marker, value, entries, detachedFrom, ...item }: ItemDraft,
   const detached = detachedFrom === undefined ? [] : parseEntries(entries.slice(detachedFrom), outer, own.at(-1));
   const children = [...own, ...detached];
   const [first] = entries as [Chunk];
-  const start: Point = pointIn(first[0], marker.column);
+  const start = earlier(pointIn(first[0], marker.column), children[0]?.position.start);
   const end = children.at(-1)?.position.end ?? start;
   return {
     type: "listItem",

@@ -14,6 +14,7 @@ export interface Unit {
 
 const deepestStar = 3;
 const linesToLook = 40;
+const greatestStart = 20;
 const columns = /\S {3,}\S/;
 
 /** Splits a chunk at the lines that begin an item; `continues` tells whether a marker has the next number of a list. */
@@ -52,7 +53,8 @@ function beginsChunk(marker: ListMarker, chunk: Chunk, continues: (marker: ListM
   const hangs = next === undefined || indentOf(next) > marker.column || listMarkerOf(next)?.kind === marker.kind;
   if (marker.kind === "*") return marker.column <= deepestStar && hangs && codeShare(chunk) < 0.4;
   if (marker.values.length === 0) return marker.kind !== "--";
-  if (isDecimal(marker) && marker.kind === ".") return true;
+  if (isDecimal(marker) && marker.kind === ".")
+    return mayStartAt(marker) || continues(marker) || hasSibling(marker, chunk, 0);
   if (!isFirst(marker)) return continues(marker);
   return hangs || isDecimal(marker) || marker.column > 0 || hasSibling(marker, chunk, 0);
 }
@@ -79,9 +81,14 @@ function isInside(
     );
   }
   if (!isMeant) return false;
-  if (isDecimal(marker)) return isFirst(marker) || before === null || continues(marker);
+  if (isDecimal(marker)) return isFirst(marker) || continues(marker) || hasSibling(marker, chunk, index);
   if (!isFirst(marker)) return continues(marker);
   return marker.column > 0 || hasSibling(marker, chunk, index);
+}
+
+/** Some lists begin with a later number (Q148304 with 17); a greater one ends a sentence. */
+function mayStartAt(marker: ListMarker): boolean {
+  return marker.values.some(({ value }) => value <= greatestStart);
 }
 
 function isRepeated(marker: ListMarker, chunk: Chunk, index: number): boolean {

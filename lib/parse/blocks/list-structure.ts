@@ -88,9 +88,9 @@ class ListSorter {
     return this.#findInterrupted(this.#root, marker) !== null;
   }
 
-  /** The parts of a chunk; what is indented more than the item or the margin it would belong to is shown whole. */
+  /** The parts of a chunk; what is indented more than the item or the margin it would belong to is parted at boxes only. */
   partsOf(lines: Chunk, marker: ListMarker | null): Chunk[] {
-    return marker === null && this.#isIndented(indentOfChunk(lines)) ? [lines] : splitAtLayout(lines);
+    return splitAtLayout(lines, marker === null && this.#isIndented(indentOfChunk(lines)));
   }
 
   #isIndented(indent: number): boolean {

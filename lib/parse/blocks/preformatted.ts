@@ -2,12 +2,14 @@ import type { Preformatted } from "../../model/article.ts";
 import { rangeFromMargin } from "../../model/position.ts";
 import { dropColumns, type Line } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
+import { isBoxBorder } from "./box-border.ts";
 import { indentOfChunk, type Chunk } from "./chunk.ts";
 
-/** Lines as they stand, without the blanks that all begin with; `unread` is the kind of table that was expected. */
+/** Lines as they stand, without the blanks that all begin with; `unread` is the kind of table that was expected; where a box's border stands in them, a box. */
 export function preformattedOf(lines: readonly Line[], unread?: Preformatted["unread"]): Preformatted {
   const indent = indentOfChunk(lines.filter((line) => line.text !== "") as unknown as Chunk);
   const own = lines.map((line) => dropColumns(line, indent));
   const children = parseInlines(own, "\n");
-  return { type: "preformatted", ...(unread && { unread }), children, position: rangeFromMargin(own) };
+  const expected = unread ?? (lines.some((line) => isBoxBorder(line.text)) ? "bordered" : undefined);
+  return { type: "preformatted", ...(expected && { unread: expected }), children, position: rangeFromMargin(own) };
 }

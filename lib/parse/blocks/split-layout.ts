@@ -17,7 +17,8 @@ const colon = 58;
  * Parts a chunk where prose ends and something else begins without a blank line: lines that are indented more behind
  * a sentence, what follows a label such as `Change:`, a box, a second paragraph. A listing is left whole.
  */
-export function splitAtLayout(chunk: Chunk): Chunk[] {
+export function splitAtLayout(chunk: Chunk, onlyAtBoxes = false): Chunk[] {
+  const mayPart = onlyAtBoxes ? partsBox : partsText;
   const breaks: number[] = [];
   for (let index = 1; index < chunk.length; index += 1) if (mayPart(chunk, index)) breaks.push(index);
   if (breaks.length === 0 || isOneParagraph(chunk)) return [chunk];
@@ -26,18 +27,27 @@ export function splitAtLayout(chunk: Chunk): Chunk[] {
     const before = chunk.slice(Math.max(starts.at(-1) ?? 0, start - linesToJudge), start);
     const { text } = chunk[start] as Line;
     const isParted = isLongRuler(text) || isLongRuler(chunk[start - 1]?.text ?? "");
-    if (isParted || isBoxBorder(text) || isProse(before)) starts.push(start);
+    const isBeside = isBoxBorder(text) || isBoxBorder(chunk[start - 1]?.text ?? "");
+    if (isParted || isBeside || isProse(before)) starts.push(start);
   }
   const hasBox = starts.some((start) => isBoxBorder((chunk[start] as Line).text));
   if (starts.length === 1 || (!hasBox && isListing(chunk))) return [chunk];
   return starts.map((start, nth) => chunk.slice(start, starts[nth + 1])) as unknown as Chunk[];
 }
 
-function mayPart(chunk: Chunk, index: number): boolean {
+/** Whether a box ends before a line or begins with it. */
+function partsBox(chunk: Chunk, index: number): boolean {
+  const before = chunk[index - 1] as Line;
+  const line = chunk[index] as Line;
+  if (isBoxBorder(before.text)) return !isBoxBorder(line.text) && !line.text.includes("|");
+  return isBoxBorder(line.text) && !before.text.includes("|");
+}
+
+function partsText(chunk: Chunk, index: number): boolean {
   const before = chunk[index - 1] as Line;
   const line = chunk[index] as Line;
   if (isLongRuler(line.text) || isLongRuler(before.text)) return !isTable(chunk);
-  if (isBoxBorder(line.text)) return !isBoxBorder(before.text) && !before.text.trimStart().startsWith("|");
+  if (isBoxBorder(before.text) || isBoxBorder(line.text)) return partsBox(chunk, index);
   const indent = indentOf(line);
   const step = indent - indentOf(before);
   const isNewText = step === 0 && isCapital(line.text.charCodeAt(indent)) && endsSentence.test(before.text);
@@ -74,7 +84,7 @@ function isOneParagraph(chunk: Chunk): boolean {
   return (
     chunk.every((line, at) => at === 0 || indentOf(line) === indent) &&
     isWrapped(chunk) &&
-    !chunk.some(({ text }) => isLongRuler(text))
+    !chunk.some(({ text }) => isLongRuler(text) || isBoxBorder(text))
   );
 }
 
@@ -83,5 +93,5 @@ function isListing(chunk: Chunk): boolean {
 }
 
 function isProse(lines: readonly Line[]): boolean {
-  return areProseLines(lines.map((line) => line.text)) || (lines.length === 1 && /:$/.test(lines[0]?.text ?? ""));
+  return areProseLines(lines.map((line) => line.text)) || (lines.length === 1 && (lines[0]?.text ?? "").endsWith(":"));
 }

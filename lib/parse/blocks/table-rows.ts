@@ -65,7 +65,10 @@ function joinRows(above: TableRow, row: TableRow): TableRow {
   return { ...above, children, position: { start: above.position.start, end: row.position.end } };
 }
 
-function joinCells(cell: TableCell, more: TableCell): TableCell {
+/** A cell with the lines that go on with it. */
+export function joinCells(cell: TableCell, more: TableCell): TableCell {
+  if (more.children.length === 0) return cell;
+  if (cell.children.length === 0) return more;
   const blank: Inline = { type: "text", value: " ", position: { start: cell.position.end, end: more.position.start } };
   const position = { start: cell.position.start, end: more.position.end };
   return { ...cell, children: [...cell.children, blank, ...more.children], position };

@@ -1,4 +1,5 @@
 import type { InlineRule, Mention } from "./inline-rule.ts";
+import { findReferences } from "./reference.ts";
 import { matchesOf } from "./matches-of.ts";
 import { signs } from "./signs.ts";
 
@@ -47,7 +48,12 @@ function addInputsBefore(found: Mention[], text: string, close: number, floor: n
     if (connection === null) break;
     end = from + connection.index;
   }
-  for (const input of inputs.reverse()) found.push(input);
+  for (const input of inputs.reverse()) if (!isArticleNumber(text.slice(input.start, input.end))) found.push(input);
+}
+
+/** A number that one is told to query for stays a reference (Q104842). */
+function isArticleNumber(input: string): boolean {
+  return findReferences(input).length > 0;
 }
 
 /** The quote that opens what the one at `close` ends, with the quotes inside in pairs if possible (Q286350). */

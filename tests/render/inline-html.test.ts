@@ -1,0 +1,61 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Inline } from "../../lib/model/article.ts";
+import { HeadingIds } from "../../lib/render/heading-ids.ts";
+import { renderInlines } from "../../lib/render/inline-html.ts";
+import { links, reference, section, somewhere, text } from "../support/model.ts";
+
+const ids = new HeadingIds([section("Open the lid")]);
+const htmlOf = (...nodes: Inline[]): string => renderInlines(nodes, { links, ids });
+const inLink = (...nodes: Inline[]): string => renderInlines(nodes, { links: null, ids });
+const position = somewhere;
+
+describe("references", () => {
+  test("are links to articles that exist, as printed", () => {
+    expect(htmlOf(text("See "), reference("Q900002", "q900002"), text("."))).toBe(
+      'See <a href="/base/kb/900/Q900002/">q900002</a>.',
+    );
+  });
+
+  test("are text where the site has no such article, and inside a link", () => {
+    expect(htmlOf(reference("Q900003"))).toBe("Q900003");
+    expect(inLink(reference("Q900002"))).toBe("Q900002");
+  });
+
+  test("have their addresses escaped", () => {
+    const around = { links: { ...links, hrefOf: () => '/?a&b="c"' }, ids };
+    expect(renderInlines([reference("Q900002")], around)).toBe('<a href="/?a&amp;b=&quot;c&quot;">Q900002</a>');
+  });
+
+  test("to headings are links to their places, as printed", () => {
+    const entry: Inline = { type: "headingReference", title: "Open the lid", value: "OPEN the lid", position };
+    expect(htmlOf(entry)).toBe('<a href="#open-the-lid">OPEN the lid</a>');
+    expect(inLink(entry)).toBe("OPEN the lid");
+  });
+});
+
+test("addresses are links, as printed", () => {
+  const link: Inline = { type: "link", href: "http://example.com/?a&b", value: "example.com/?a&b", position };
+  expect(htmlOf(link)).toBe('<a href="http://example.com/?a&amp;b">example.com/?a&amp;b</a>');
+  expect(inLink(link)).toBe("example.com/?a&amp;b");
+});
+
+describe("names", () => {
+  test("of files and errors are code", () => {
+    expect(htmlOf({ type: "fileName", value: "Tray.dll", position })).toBe("<code>Tray.dll</code>");
+    expect(htmlOf({ type: "errorCode", value: "0x1<", position })).toBe("<code>0x1&lt;</code>");
+  });
+
+  test("of paths are code that may break behind each backslash", () => {
+    const path = (value: string): string => htmlOf({ type: "path", pathType: "file", value, position });
+    expect(path("C:\\Tray\\Lid.txt")).toBe("<code>C:\\<wbr>Tray\\<wbr>Lid.txt</code>");
+    expect(path("\\\\server\\tray\\")).toBe("<code>\\\\server\\<wbr>tray\\</code>");
+  });
+
+  test("of what is to be typed are input", () => {
+    expect(htmlOf({ type: "userInput", value: "open <tray>", position })).toBe("<kbd>open &lt;tray&gt;</kbd>");
+  });
+});
+
+test("text is escaped, control characters as pictures", () => {
+  expect(htmlOf(text("a < b\u001B"))).toBe("a &lt; b\u241B");
+});
