@@ -8,10 +8,13 @@ export class HeadingIds {
 
   constructor(nodes: readonly BodyNode[]) {
     const used = new Set<string>();
+    const counts = new Map<string, number>();
     for (const heading of headingsOf(nodes)) {
       const base = slugOf(heading.title) || "section";
+      let nth = counts.get(base) ?? 1;
       let id = base;
-      for (let nth = 2; used.has(id); nth += 1) id = `${base}-${String(nth)}`;
+      for (; used.has(id); id = `${base}-${String(nth)}`) nth += 1;
+      counts.set(base, nth);
       used.add(id);
       this.#ids.set(heading, id);
       if (!this.#byTitle.has(heading.title)) this.#byTitle.set(heading.title, id);

@@ -20,7 +20,7 @@ export function plainTextOf(node: BodyNode): string {
     case "list":
       return node.children.map(itemText).join("\n");
     case "fieldList":
-      return node.children.map(({ label, children }) => `${label}${inlineText(children)}`).join("\n");
+      return node.children.map(({ label, children }) => `${label} ${inlineText(children).trimStart()}`).join("\n");
     case "definitionList":
       return node.children.map(({ term, children }) => `${inlineText(term)}: ${inlineText(children)}`).join("\n");
     case "table":

@@ -108,11 +108,11 @@ describe("the support code of an article", () => {
 
   test("is the list that the keywords end with where no name agrees", () => {
     folder.write({
-      "kb/README.md": archiveMarkdown("Q100001", "M", "See article", "ENDUSER | | lib_masm"),
+      "kb/README.md": archiveMarkdown("Q100001", "M", "See article", "ENDUSER | | mspl13_masm"),
       "id/lib_c/README.md": productList("lib_c", "Library: C", ["Q100001"]),
-      "id/lib_masm/README.md": productList("lib_masm", "Library: MASM", ["Q100001"]),
+      "id/mspl13_masm/README.md": productList("mspl13_masm", "Library: MASM", ["Q100001"]),
     });
-    expect(codeOf(load())).toMatchObject({ code: "lib_masm" });
+    expect(codeOf(load())).toMatchObject({ code: "mspl13_masm" });
   });
 
   test("is made from the product's name where nothing else says it", () => {

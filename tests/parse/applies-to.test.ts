@@ -139,11 +139,11 @@ describe("parseAppliesTo", () => {
     expect(outline(boxOf(...appliesToBox("- Sample Tool")).children)).toEqual(["<- Sample Tool>"]);
   });
 
-  test("points each item at its line without the indent, and the box at all of it", () => {
+  test("points each item at its line and those of its children, and the box at all of it", () => {
     const lines = [boxRuler, boxLabel, " - Sample Tool", "    - Sample System", boxRuler];
     const box = boxOf(...lines);
     const [tool] = box.children as [AppliesToItem];
-    expect(sliceOf(lines.join("\n"), tool.position)).toBe("- Sample Tool");
+    expect(sliceOf(lines.join("\n"), tool.position)).toBe("- Sample Tool\n    - Sample System");
     expect(tool.children.map(({ position }) => sliceOf(lines.join("\n"), position))).toEqual(["- Sample System"]);
     expect(sliceOf(lines.join("\n"), box.position)).toBe(lines.join("\n"));
   });

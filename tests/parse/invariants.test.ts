@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Article } from "../../lib/model/article.ts";
-import type { Point } from "../../lib/model/position.ts";
+import { parseSource } from "../../lib/parse/parse-source.ts";
+import { renderBody } from "../../lib/render/html.ts";
 import { plainTextOf } from "../../lib/render/plain-text.ts";
-import { splitLines } from "../../lib/text/line.ts";
+import { positionFaults } from "../corpus/position-faults.ts";
+import type { ParsedArticle } from "../corpus/parsed-article.ts";
 import {
   appliesToBox,
   archiveMarkdown,
@@ -11,186 +13,203 @@ import {
   markdownArticle,
   textArticle,
 } from "../support/articles.ts";
+import { links } from "../support/model.ts";
+import { withoutSpace } from "../support/page-text.ts";
+import { attributesOf, htmlFaults, pageWords, wordsOf } from "../support/page-words.ts";
 import { articleOf } from "../support/parsed.ts";
-import { descendantsOf, inlineRunsOf, sliceOf } from "../support/tree.ts";
+import { printedTextOf } from "../support/printed-text.ts";
+import { randomBody, randomFrom } from "../support/random-body.ts";
 
-/** Bodies in which what the tree leaves out (rulers of headings and boxes, dashes of items) stands in «quotation marks». */
-const bodies: Record<string, string[]> = {
-  "headings and near misses": [
-    "Text before.",
-    "",
-    "SYMPTOMS",
-    "«========»",
-    "Text at once.",
-    "",
-    "CAUSE",
-    "======",
-    "",
-    "Name  Size",
-    "==========",
-    "",
-    "=====",
-    "=====",
-    "",
-    "STATUS",
-    "«======»",
+const bodies: [name: string, lines: string[]][] = [
+  [
+    "headings and near misses",
+    [
+      ...["Text before.", "", "SYMPTOMS", "========", "Text at once.", "", "CAUSE", "======", "", "Name  Size"],
+      ...[
+        "==========",
+        "",
+        "=====",
+        "=====",
+        "",
+        "Open the",
+        "lid of Q900002",
+        "--------------",
+        "",
+        "STATUS",
+        "======",
+      ],
+    ],
   ],
-  "a box with strays, and a second one": [
-    "Not finished: see Q900002.",
-    "",
-    `«${boxRuler}»`,
-    boxLabel,
-    "",
-    " «-» Sample Tool, version 1.0, used with:",
-    "    «-» Sample System ",
-    "when it is used with",
-    "no item - see there",
-    " «-» Other - Tool ",
-    `«${boxRuler}»`,
-    "",
-    ...appliesToBox(" - Late Tool "),
+  [
+    "a box with strays, and a second one",
+    [
+      ...["Not finished: see Q900002.", "", boxRuler, boxLabel, "", " - Sample Tool, version 1.0, used with:"],
+      ...["    - Sample System ", "when it is used with", "no item - see there", " - Other - Tool ", boxRuler, ""],
+      ...appliesToBox(" - Late Tool "),
+    ],
   ],
-  "a legacy header": ["3.00 3.10 | 4.00", "WINDOWS | MS-DOS", "kbone kbtwo", "", "Text."],
-  "lists, code, columns and rulers": [
-    "1. First step, see q900002.",
-    "",
-    "   a. Second\tstep",
-    "",
-    " - bullet",
-    "* star",
-    "",
-    "      if (a < b && c > d) {   ",
-    "",
-    "",
-    "      }",
-    "----- -----",
-    "",
-    "One sentence.  Another one that is long enough to make the next break forced",
-    "by Q900003",
-    "Q900004, which goes on for some more words.",
+  ["a legacy header", ["3.00 3.10 | 4.00", "WINDOWS | MS-DOS", "kbone kbtwo", "", "Text."]],
+  [
+    "lists, code, columns and rulers",
+    [
+      ...[
+        "1. First step, see q900002.",
+        "",
+        "   a. Second\tstep",
+        "",
+        " - bullet",
+        "* star",
+        "",
+        "-or-",
+        "",
+        " - next",
+      ],
+      ...["", "      if (a < b && c > d) {   ", "", "", "      }", "----- -----", "", "2. Last step", ""],
+      ...["One sentence.  Another one that is long enough to make the next break forced", "by Q900003"],
+      "Q900004, which goes on for some more words.",
+    ],
   ],
-  "marks that other containers use": [
-    "{% raw %} {% endraw %}",
-    "---",
-    "Article: Q900009",
-    "## Q900009: no title",
-    "TITLE   :no title",
-    "Additional query words: none",
-    "",
-    "Keywords          : none",
-    "",
-    "=".repeat(70),
-    "Not a trailer.",
+  [
+    "tables, fields, definitions and notes",
+    [
+      ...["+--------------+", "| tray | 2     |", "+--------------+", "", "Part  Made of", "----  -------"],
+      ...[
+        "tray  wood and",
+        "      glass",
+        "",
+        "Event ID: 1",
+        "Description:",
+        "",
+        "It is hot.",
+        "",
+        "NOTE: See",
+        "Q900002.",
+      ],
+      ...["", "tray   The part that is under the lid of it, and that is", "       hot.", "", "Q. Why?", "", "A. So."],
+      ...["", "   ARTICLE-ID: Q900003", "   TITLE     : How to open it", "", "*****"],
+    ],
   ],
-  "control characters, no-break spaces and letters of Windows-1252": [
-    "\u001B[2J\u007F",
-    "\u00A0x\u00A0 y",
-    "",
-    "\u00E9\u2019\u2022 z",
+  [
+    "marks that other containers use",
+    [
+      ...["{% raw %} {% endraw %}", "---", "Article: Q900009", "## Q900009: no title", "TITLE   :no title"],
+      ...["Additional query words: none", "", "Keywords          : none", "", "=".repeat(70), "Not a trailer."],
+    ],
   ],
-};
+  [
+    "control characters, no-break spaces and letters of Windows-1252",
+    ["\u001B[2J\u007F", "\u00A0x\u00A0 y", "", "\u00E9\u2019\u2022 z"],
+  ],
+];
 
-const leftOut = /«([^»]*)»/g;
-const withMarks = (lines: readonly string[]): string[] => lines.map((line) => line.replace(leftOut, "$1"));
-const withoutMarks = (lines: readonly string[]): string =>
-  squeeze(lines.map((line) => line.replace(leftOut, "")).join("\n"));
+const randomBodies = Array.from({ length: 300 }, (_, seed) => randomBody(seed));
 
-function squeeze(text: string): string {
-  return text.replace(/\s/g, "");
-}
+const inkOf = (body: readonly string[]): string => withoutSpace(body.join("\n"));
+const printedInk = (article: Article): string => withoutSpace(article.children.map(printedTextOf).join("\n"));
+const faultsOf = (article: Article, text: string): string[] =>
+  positionFaults({ article, source: { text } } as ParsedArticle);
 
-function textOf(article: Article): string {
-  return squeeze(article.children.map(plainTextOf).join("\n"));
-}
+/** Words that are no list markers, which the page counts by itself. */
+const longWords = (words: readonly string[]): string[] =>
+  words.filter((word) => word.length > 3 || /^\p{L}{3}/u.test(word));
 
-function expectPlacesToAgree(source: string, points: readonly Point[]): void {
-  const lines = splitLines(source, "keep");
-  for (const { line, column, offset } of points) expect((lines[line - 1]?.offset ?? NaN) + column - 1).toBe(offset);
-}
-
-/** Each text of one line is what its place covers, but for the separator and the blank before it that the file lacks. */
-function expectTextsAtTheirPlaces(source: string, article: Article, lostBlank: RegExp | null): void {
-  for (const nodes of inlineRunsOf(article)) {
-    for (const [index, { value, position }] of nodes.entries()) {
-      if (position.start.line !== position.end.line) continue;
-      const previous = nodes[index - 1];
-      const isJoined = previous !== undefined && previous.position.end.line < position.start.line;
-      const written = isJoined ? value.slice(1) : value;
-      const slice = sliceOf(source, position);
-      const isPadded = lostBlank !== null && position.start.column === 2 && lostBlank.test(slice);
-      expect(slice).toBe(isPadded ? written.slice(1) : written);
-    }
-  }
-}
-
-describe.each(Object.entries(bodies))("a body of %s", (_, body) => {
-  const lines = withMarks(body);
-  const containers: [form: string, path: string, source: string, lostBlank: RegExp | null][] = [
-    ["text", "Q900001.TXT", textArticle({ body: lines }), null],
-    ["archive Markdown", "README.md", archiveMarkdown({ body: lines, product: "See article" }), null],
+describe.each(bodies)("a body of %s", (_, body) => {
+  const containers: [form: string, path: string, source: string][] = [
+    ["text", "Q900001.TXT", textArticle({ body })],
+    ["archive Markdown", "README.md", archiveMarkdown({ body, product: "See article" })],
     [
       "archive Markdown made from text",
       "README.md",
-      archiveMarkdown({ body: lines.map((line) => line.replace(/^ /, "")) }),
-      /^(?: |-(?: |$))/,
+      archiveMarkdown({ body: body.map((line) => line.replace(/^ /, "")) }),
     ],
   ];
 
-  test.each(containers)("in %s keeps every character, in order", (_form, path, source) => {
-    expect(textOf(articleOf(path, source))).toBe(withoutMarks(body));
+  test.each(containers)("in %s keeps every character, marks and rulers too, in order", (_form, path, source) => {
+    expect(printedInk(articleOf(path, source))).toBe(inkOf(body));
   });
 
-  test.each(containers)("in %s has its nodes at their places", (_form, path, source, lostBlank) => {
-    const article = articleOf(path, source);
-    const nodes = descendantsOf(article);
-    expect(nodes.length).toBeGreaterThan(0);
-    expectPlacesToAgree(
-      source,
-      [article, ...nodes].flatMap(({ position }) => [position.start, position.end]),
-    );
-    expectTextsAtTheirPlaces(source, article, lostBlank);
-    for (const node of nodes) {
-      if (node.type === "reference") expect(sliceOf(source, node.position)).toBe(node.value);
-      if (node.type === "section") expect(sliceOf(source, node.position).startsWith(node.title)).toBe(true);
-      if (node.type === "appliesToItem") expect(sliceOf(source, node.position)).toContain(node.text);
+  test.each(containers)("in %s has its nodes at their places", (_form, path, source) => {
+    expect(faultsOf(articleOf(path, source), source)).toEqual([]);
+  });
+});
+
+describe("three hundred bodies made at random", () => {
+  const parsed = randomBodies.map((body) => {
+    const source = textArticle({ body });
+    return { body, source, article: articleOf("Q900001.TXT", source) };
+  });
+  const pages = parsed.map(({ body, article }) => ({ body, html: renderBody(article.children, links).html }));
+
+  test("have every character in their trees, in order", () => {
+    for (const { body, article } of parsed) expect(printedInk(article)).toBe(inkOf(body));
+  });
+
+  test("have their nodes at their places", () => {
+    for (const { source, article } of parsed) expect(faultsOf(article, source)).toEqual([]);
+  });
+
+  test("have every word on their pages, in order, parted from the next", () => {
+    for (const { body, html } of pages) expect(longWords(pageWords(html))).toEqual(longWords(wordsOf(body.join("\n"))));
+  });
+
+  test("have every word in their plain texts, in order, parted from the next", () => {
+    for (const { body, article } of parsed) {
+      const text = article.children.map(plainTextOf).join("\n");
+      expect(longWords(wordsOf(text))).toEqual(longWords(wordsOf(body.join("\n"))));
+    }
+  });
+
+  test("are pages that no browser has to mend", () => {
+    for (const { html } of pages) expect(htmlFaults(html)).toEqual([]);
+  });
+
+  test("have ids of their own for their headings, and links only to those", () => {
+    for (const { html } of pages) {
+      const ids = attributesOf(html, "id");
+      expect(new Set(ids).size).toBe(ids.length);
+      const targets = attributesOf(html, "href").filter((href) => href.startsWith("#"));
+      expect(targets.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
     }
   });
 });
 
+test("any bytes are answered with a value, never with an exception", () => {
+  const random = randomFrom(1);
+  const upTo = (most: number): number => Math.floor(random() * most);
+  const noise = (length: number): Buffer => Buffer.from(Array.from({ length }, () => upTo(256)));
+  const forms: [path: string, source: (body: string[]) => string][] = [
+    ["Q900001.TXT", (body) => textArticle({ body })],
+    ["kb/900/Q900001/README.md", (body) => archiveMarkdown({ body })],
+    ["Q900001.md", (body) => markdownArticle({ body })],
+  ];
+  for (const body of randomBodies) {
+    const [path, sourceOf] = forms[upTo(forms.length)] as (typeof forms)[number];
+    const bytes = Buffer.from(sourceOf(body), "latin1");
+    const at = upTo(bytes.length);
+    const damaged = Buffer.concat([bytes.subarray(0, at), noise(upTo(20)), bytes.subarray(at + upTo(200))]);
+    for (const broken of [damaged, noise(200)]) {
+      const { articles } = parseSource({ path, bytes: broken });
+      for (const { children } of articles) expect(() => renderBody(children, links)).not.toThrow();
+    }
+  }
+});
+
 describe("a body in Markdown", () => {
   const body = [
-    "Text with «*»emphasis«*», «`»code <b>«`» and Q900002.",
-    "",
-    "«##» Cause",
-    "",
-    "«-» one «**»bold«**»",
-    "  two",
-    "",
-    "«```»",
-    "## no heading   ",
-    "«```»",
-    "",
-    "«>» quoted «[»link«](/a/)» <b>no tag</b>",
-    "«###» Deeper",
-    "",
-    "«##» Status",
+    ...["Text with *emphasis*, `code <b>` and Q900002.", "", "## Cause", "", "- one **bold**", "  two", ""],
+    ...["```", "## no heading   ", "```", "", "> quoted [link](/a/) <b>no tag</b>", "### Deeper", "", "## Status"],
   ];
-  const source = markdownArticle({ body: withMarks(body) });
+  const source = markdownArticle({ body });
   const article = articleOf("Q900001.md", source);
 
   test("keeps every character but its marks, in order", () => {
-    expect(textOf(article)).toBe(withoutMarks(body));
+    const shown = withoutSpace(article.children.map(plainTextOf).join("\n"));
+    expect(shown).toBe(
+      "Textwithemphasis,code<b>andQ900002.Causeoneboldtwo##noheadingquotedlink<b>notag</b>DeeperStatus",
+    );
   });
 
   test("has its nodes at their places", () => {
-    const nodes = descendantsOf(article);
-    expectPlacesToAgree(
-      source,
-      [article, ...nodes].flatMap(({ position }) => [position.start, position.end]),
-    );
-    for (const node of nodes) {
-      if (node.type === "markdown") expect(sliceOf(source, node.position)).toBe(node.value);
-      if (node.type === "section") expect(sliceOf(source, node.position).startsWith(`## ${node.title}`)).toBe(true);
-    }
+    expect(faultsOf(article, source).filter((fault) => !fault.endsWith("value is not what stands there"))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   parseTrailer,
   splitTokens,
   splitTrailer,
+  withoutEndRuler,
   valueOf,
   withoutNoise,
 } from "../../lib/parse/trailer.ts";
@@ -26,7 +27,7 @@ describe("splitTrailer", () => {
       "",
       endRuler,
     );
-    const { body, queryWords, trailer } = splitTrailer(lines);
+    const { body, queryWords, trailer } = splitTrailer(withoutEndRuler(lines));
     expect(texts(body)).toEqual(["Some text."]);
     expect(texts(queryWords)).toEqual(["Additional query words: slow paper"]);
     expect(trailer.map(({ name, value }) => [name, value])).toEqual([
@@ -45,14 +46,14 @@ describe("splitTrailer", () => {
 
   test("takes the last ruler of the text (Q107181 has one in its body)", () => {
     const lines = linesOf("Above.", headerRuler, "Below.", headerRuler, "Keywords          : kbsample");
-    const { body, trailer } = splitTrailer(lines);
+    const { body, trailer } = splitTrailer(withoutEndRuler(lines));
     expect(texts(body)).toEqual(["Above.", headerRuler, "Below."]);
     expect(trailer).toHaveLength(1);
   });
 
   test("leaves everything in the body where other text follows the ruler", () => {
     const lines = linesOf("Above.", headerRuler, "Keywords          : kbsample", "Not a field.");
-    const { body, trailer } = splitTrailer(lines);
+    const { body, trailer } = splitTrailer(withoutEndRuler(lines));
     expect(texts(body)).toEqual(texts(lines));
     expect(trailer).toEqual([]);
   });
@@ -64,7 +65,7 @@ describe("splitTrailer", () => {
   });
 
   test("needs neither trailer nor query words (Q89921)", () => {
-    const { body, queryWords, trailer } = splitTrailer(linesOf("Some text.", "", endRuler));
+    const { body, queryWords, trailer } = splitTrailer(withoutEndRuler(linesOf("Some text.", "", endRuler)));
     expect(texts(body)).toEqual(["Some text."]);
     expect([queryWords, trailer]).toEqual([[], []]);
   });
@@ -104,14 +105,14 @@ describe("query words", () => {
 
   test("are the last such line; an earlier one stays in the body (Q96361)", () => {
     const lines = linesOf("Additional query words: early", "", "Text.", "", "Additional query words: late");
-    const { body, queryWords } = splitTrailer(lines);
+    const { body, queryWords } = splitTrailer(withoutEndRuler(lines));
     expect(texts(body)).toEqual(["Additional query words: early", "Text."]);
     expect(parseQueryWords(queryWords)).toEqual(["late"]);
   });
 
   test("are body text where another paragraph follows them", () => {
     const lines = linesOf("Additional query words: slow", "", "More text.");
-    const { body, queryWords } = splitTrailer(lines);
+    const { body, queryWords } = splitTrailer(withoutEndRuler(lines));
     expect(texts(body)).toEqual(["Additional query words: slow", "More text."]);
     expect(queryWords).toEqual([]);
   });

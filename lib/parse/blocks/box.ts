@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow } from "../../model/article.ts";
-import { rangeFromMargin, rangeOfLines } from "../../model/position.ts";
+import { rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { isBoxBorder } from "./box-border.ts";
@@ -22,20 +22,27 @@ export const box: BlockRule = {
 
 function tableOf(chunk: Chunk): Table | null {
   const groups = rowGroups(chunk);
-  const model = groups?.find((group) => group.length === 1)?.[0];
-  if (groups === null || model === undefined) return null;
-  const bars = barsOf(model.text);
-  if (bars.length < 2 || !groups.every((group) => isRow(group, bars))) return null;
+  const bars = commonBars(groups ?? []);
+  if (groups === null || bars.length < 2) return null;
+  const rowsOfGroups = groups.map((group, nth) => rowsOf(group, bars, nth === 0 && groups.length > 1));
+  if (rowsOfGroups.some((rows) => rows === null)) return null;
   const borders = chunk.filter((line) => isBoxBorder(line.text)).map(ruleOf);
-  const rows = groups.map((group, nth) => boxRow(group, bars, nth === 0 && groups.length > 1));
-  const children = borders.flatMap((border, nth) => [border, ...rows.slice(nth, nth + 1)]);
-  return {
-    type: "table",
-    tableType: "bordered",
-    columns: columnTypes(rows),
-    children,
-    position: rangeFromMargin(chunk),
-  };
+  const children = borders.flatMap((border, nth) => [border, ...(rowsOfGroups[nth] ?? [])]);
+  const rows = rowsOfGroups.flatMap((some) => some ?? []);
+  return { type: "table", tableType: "bordered", columns: columnTypes(rows), children, position: rangeOfLines(chunk) };
+}
+
+/** Where most rows of one line have their bars; of two answers the one with more. */
+function commonBars(groups: readonly (readonly Line[])[]): number[] {
+  const counts = new Map<string, { bars: number[]; count: number }>();
+  for (const [line, ...others] of groups) {
+    if (line === undefined || others.length > 0) continue;
+    const bars = barsOf(line.text);
+    const known = counts.get(bars.join(" "));
+    counts.set(bars.join(" "), { bars, count: (known?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count || b.bars.length - a.bars.length);
+  return most?.bars ?? [];
 }
 
 /** The lines between the borders, a group for each row; null where a border is missing or two stand together. */
@@ -49,28 +56,38 @@ function rowGroups(chunk: Chunk): Line[][] | null {
   return groups.every((group) => group.length > 0) ? groups : null;
 }
 
-/** Whether the bars between the cells stand where the head has them; the last cell may go on over lines of its own (Q237505). */
-function isRow(group: readonly Line[], bars: readonly number[]): boolean {
-  const [first, ...others] = group as [Line, ...Line[]];
-  const last = group.at(-1) as Line;
-  const isOpen = others.every((line) => !/^\s*\|/.test(line.text));
-  return isOpen && last.text.endsWith("|") && bars.slice(0, -1).every((bar) => first.text[bar] === "|");
+/**
+ * The rows between two borders: a row for each line whose bars stand where the others have them, or one row whose cells
+ * go on over the ends of lines (Q175873). Null where the lines are neither.
+ */
+function rowsOf(group: readonly Line[], bars: readonly number[], isHeader: boolean): TableRow[] | null {
+  if (group.every((line) => hasBars(line, bars))) return group.map((line) => rowOfLine(line, bars, isHeader));
+  const row = rowOfLines(group, isHeader);
+  return row.children.length === bars.length - 1 ? [row] : null;
 }
 
-function boxRow(group: readonly Line[], bars: readonly number[], isHeader: boolean): TableRow {
-  const [first, ...others] = group as [Line, ...Line[]];
+function hasBars({ text }: Line, bars: readonly number[]): boolean {
+  return text.endsWith("|") && bars.slice(0, -1).every((bar) => text[bar] === "|");
+}
+
+function rowOfLine(line: Line, bars: readonly number[], isHeader: boolean): TableRow {
   const starts = bars.slice(0, -1);
-  const children = starts.map((bar, nth) =>
-    cellOf(first, bar + 1, starts[nth + 1] ?? endOfCell(first, others.length === 0)),
-  );
-  const rest = others.map((line, nth) => cellOf(line, 0, endOfCell(line, nth === others.length - 1)));
-  const last = rest.reduce(joinCells, children.at(-1) as TableCell);
-  const position = { start: rangeFromMargin([first]).start, end: rangeOfLines(group).end };
-  return { type: "tableRow", isHeader, border: "|", children: [...children.slice(0, -1), last], position };
+  const children = starts.map((bar, nth) => cellOf(line, bar + 1, starts[nth + 1] ?? line.text.length - 1));
+  return { type: "tableRow", isHeader, border: "|", children, position: rangeOfLines([line]) };
 }
 
-function endOfCell({ text }: Line, isLast: boolean): number {
-  return isLast ? text.length - 1 : text.length;
+/** The row that lines make together: a cell from each bar to the next, also one on a later line. */
+function rowOfLines(group: readonly Line[], isHeader: boolean): TableRow {
+  const children: TableCell[] = [];
+  for (const line of group) {
+    const bars = [...barsOf(line.text), line.text.length];
+    if (children.length > 0) children.push(joinCells(children.pop() as TableCell, cellOf(line, 0, bars[0] ?? 0)));
+    bars.slice(0, -1).forEach((bar, nth) => children.push(cellOf(line, bar + 1, bars[nth + 1] ?? 0)));
+  }
+  const behindLastBar = children.pop();
+  const isClosed = behindLastBar?.children.length === 0 && /^\s*\|/.test(group[0]?.text ?? "");
+  const position = rangeOfLines(group);
+  return { type: "tableRow", isHeader, border: "|", children: isClosed ? children : [], position };
 }
 
 function barsOf(text: string): number[] {

@@ -49,7 +49,7 @@ function listingLength(chunks: readonly Chunk[], at: number, context: BlockConte
 /** A box, or a head over its ruler (Q240429), is no part of a listing before it. */
 function isTable(chunk: Chunk): boolean {
   const [first, second] = chunk;
-  if (isBoxBorder(first.text)) return true;
+  if (chunk.some((line) => isBoxBorder(line.text))) return true;
   return second !== undefined && hasGap(first) && /^\s*-{3,}[ -]*$/.test(second.text);
 }
 

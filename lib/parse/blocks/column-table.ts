@@ -1,5 +1,5 @@
 import type { Block } from "../../model/article.ts";
-import { rangeFromMargin } from "../../model/position.ts";
+import { rangeOfLines } from "../../model/position.ts";
 import { indentOf, type Line } from "../../text/line.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
@@ -49,6 +49,6 @@ function tableOf(lines: readonly Line[]): Block {
     tableType: "columns",
     columns: columnTypes(rows),
     children: joinContinuedRows(rows),
-    position: rangeFromMargin(lines),
+    position: rangeOfLines(lines),
   };
 }

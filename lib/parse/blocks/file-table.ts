@@ -1,5 +1,5 @@
 import type { ColumnType, Table, TableCell, TableRow } from "../../model/article.ts";
-import { rangeFromMargin, rangeOfLines } from "../../model/position.ts";
+import { rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import { cellOf, rowOf, ruleOf } from "./table-rows.ts";
 
@@ -19,7 +19,7 @@ const cells: Record<ColumnType, string> = {
   time: String.raw`\s+(?<time>\d{1,2}[:.]\d{2}(?:[:.]\d\d)?(?: ?[ap]m?)?)`,
   version: String.raw`(?:\s+(?<version>N/A|[\w(][\w()]*(?:\.[\w()]+)+))?`,
   number: String.raw`(?:\s+(?<number>\d[\d,.]*(?:\s?(?:bytes|[km]b?))?))?`,
-  fileName: String.raw`\s+(?<fileName>\S(?:[^\t]*?\S)??)`,
+  fileName: String.raw`\s+(?<fileName>\S+(?: \S+)*?)`,
   platform: String.raw`(?:\s+(?<platform>\S.*))?`,
   text: String.raw`(?:\s+(?<text>\S+))?`,
 };
@@ -48,7 +48,7 @@ export function fileTableOf(
   if (rows.some((read) => read === null)) return null;
   const starts = columns.map(({ start }) => start);
   const children = [rowOf(names, starts, true), ruleOf(ruler), ...(rows as TableRow[])];
-  return { type: "table", tableType: "files", columns: types, children, position: rangeFromMargin(lines) };
+  return { type: "table", tableType: "files", columns: types, children, position: rangeOfLines(lines) };
 }
 
 /** The columns of a head of different kinds; null where one is unknown or comes twice. */

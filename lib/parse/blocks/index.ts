@@ -1,10 +1,11 @@
 import type { Block, List, ListItem } from "../../model/article.ts";
-import { pointIn, type Point } from "../../model/position.ts";
+import { pointIn } from "../../model/position.ts";
 import { indentOf, type Line } from "../../text/line.ts";
 import type { BlockContext, BlockMatch, BlockRule } from "./block-rule.ts";
 import { splitChunks, type Chunk } from "./chunk.ts";
 import { code } from "./code.ts";
 import { box } from "./box.ts";
+import { hasGap } from "./columns.ts";
 import { columnTable } from "./column-table.ts";
 import { ruledTable } from "./ruled-table.ts";
 import { definitionList } from "./definition-list.ts";
@@ -110,13 +111,10 @@ function withFirstLineAlone([first, ...others]: Container["entries"]): Container
   if (first === undefined || isList(first)) return [];
   const [line, ...rest] = first;
   const [next] = rest;
-  if (next === undefined || indentOf(next) >= indentOf(line) || isProse(first, firstOfItem)) return [first, ...others];
+  const isLeft = rest.some((other) => indentOf(other) < indentOf(line));
+  const goesOn = isProse(first, firstOfItem) && !first.some(hasGap);
+  if (next === undefined || !isLeft || goesOn) return [first, ...others];
   return [[line], [next, ...rest.slice(1)], ...others];
-}
-
-/** Columns that begin at the margin reach before the marker of their item. */
-function earlier(point: Point, other: Point | undefined): Point {
-  return other !== undefined && other.offset < point.offset ? other : point;
 }
 
 function parseItem({ marker, value, entries, detachedFrom, ...item }: ItemDraft, outer: Place): ListItem {
@@ -127,7 +125,7 @@ function parseItem({ marker, value, entries, detachedFrom, ...item }: ItemDraft,
   const detached = detachedFrom === undefined ? [] : parseEntries(entries.slice(detachedFrom), outer, own.at(-1));
   const children = [...own, ...detached];
   const [first] = entries as [Chunk];
-  const start = earlier(pointIn(first[0], marker.column), children[0]?.position.start);
+  const start = pointIn(first[0], marker.column);
   const end = children.at(-1)?.position.end ?? start;
   return {
     type: "listItem",

@@ -1,5 +1,5 @@
 import type { Block, TableRow } from "../../model/article.ts";
-import { rangeFromMargin } from "../../model/position.ts";
+import { rangeOfLines } from "../../model/position.ts";
 import { indentOf, type Line } from "../../text/line.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
@@ -73,7 +73,7 @@ function tableOf(lines: readonly Line[], rulerIndex: number): Block {
     ...body.map((line) => (isRuler(line) ? ruleOf(line) : rowOf(line, starts, false))),
   ]);
   const rows = children.filter((row): row is TableRow => row.type === "tableRow");
-  return { type: "table", tableType: "ruled", columns: columnTypes(rows), children, position: rangeFromMargin(lines) };
+  return { type: "table", tableType: "ruled", columns: columnTypes(rows), children, position: rangeOfLines(lines) };
 }
 
 function partsOf(ruler: string): number[] {

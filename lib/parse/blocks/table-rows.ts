@@ -1,5 +1,5 @@
 import type { ColumnType, Inline, Rule, TableCell, TableRow } from "../../model/article.ts";
-import { pointIn, rangeFromMargin, rangeOf } from "../../model/position.ts";
+import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
 import { indentOf, type Line } from "../../text/line.ts";
 import { parseInlineText } from "../inlines/index.ts";
 
@@ -9,6 +9,7 @@ export function cellOf(line: Line, from: number, to: number): TableCell {
   let end = Math.min(to, line.text.length);
   while (start < end && isBlankAt(line.text, start)) start += 1;
   while (end > start && isBlankAt(line.text, end - 1)) end -= 1;
+  if (start === end) start = end = Math.max(start, indentOf(line));
   return {
     type: "tableCell",
     children: start === end ? [] : parseInlineText(line, start, end),
@@ -24,7 +25,7 @@ function isBlankAt(text: string, at: number): boolean {
 /** A row whose cells begin at the given columns. */
 export function rowOf(line: Line, starts: readonly number[], isHeader: boolean): TableRow {
   const children = starts.map((start, nth) => cellOf(line, nth === 0 ? 0 : start, starts[nth + 1] ?? Infinity));
-  return { type: "tableRow", isHeader, border: "", children, position: rangeFromMargin([line]) };
+  return { type: "tableRow", isHeader, border: "", children, position: rangeOfLines([line]) };
 }
 
 export function ruleOf(line: Line): Rule {

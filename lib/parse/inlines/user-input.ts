@@ -53,7 +53,7 @@ function addInputsBefore(found: Mention[], text: string, close: number, floor: n
 
 /** A number that one is told to query for stays a reference (Q104842). */
 function isArticleNumber(input: string): boolean {
-  return findReferences(input).length > 0;
+  return findReferences(input)[0]?.value === input.trim();
 }
 
 /** The quote that opens what the one at `close` ends, with the quotes inside in pairs if possible (Q286350). */
