@@ -36,7 +36,7 @@ function readParagraph(text: string, found: BodyWords): void {
   const [, ...parts] = text.split(label);
   for (let at = 0; at < parts.length; at += 2) {
     const words = splitTokens(parts[at + 1] ?? "").filter((word) => /\w/.test(word));
-    if (/^KBCategory/i.test(parts[at] ?? "")) found.keywords.push(...words);
-    else found.queryWords.push(...words);
+    const list = /^KBCategory/i.test(parts[at] ?? "") ? found.keywords : found.queryWords;
+    for (const word of words) list.push(word);
   }
 }

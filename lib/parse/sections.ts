@@ -25,10 +25,12 @@ export interface Part {
  */
 export function splitSections(lines: readonly Line[]): SplitSections {
   const headings = withPromoted(findHeadings(lines));
-  const firsts = headings.filter(({ rank }) => rank === 1);
-  const parts = [0, ...firsts.map(({ start }) => start)].map((start, nth) => {
-    const end = firsts[nth]?.start ?? lines.length;
-    return { lines, start, end, headings: headings.filter((heading) => heading.start >= start && heading.start < end) };
+  const firsts = headings.flatMap(({ rank }, at) => (rank === 1 ? [at] : []));
+  const parts = [0, ...firsts].map((from, nth): Part => {
+    const to = firsts[nth];
+    const start = nth === 0 ? 0 : (headings[from]?.start ?? 0);
+    const end = to === undefined ? lines.length : (headings[to]?.start ?? lines.length);
+    return { lines, start, end, headings: headings.slice(from, to) };
   });
   const [lead, ...sections] = parts as [Part, ...Part[]];
   return { lead, sections };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { pointIn, rangeOf, rangeOfLines } from "../../lib/model/position.ts";
+import { pointIn, rangeFromMargin, rangeOf, rangeOfLines } from "../../lib/model/position.ts";
 import type { Line } from "../../lib/text/line.ts";
 import { linesOf } from "../support/tree.ts";
 
@@ -27,6 +27,12 @@ describe("pointIn", () => {
 test("rangeOf is the whole line, or some characters of it", () => {
   expect(rangeOf(second)).toEqual({ start: pointIn(second, 0), end: pointIn(second, 9) });
   expect(rangeOf(second, 4, 6)).toEqual({ start: pointIn(second, 4), end: pointIn(second, 6) });
+});
+
+test("rangeFromMargin begins with its first line, blanks before it included", () => {
+  const lines = linesOf("  one", " two");
+  expect(rangeFromMargin(lines)).toMatchObject({ start: { column: 1 }, end: { line: 2, column: 5 } });
+  expect(rangeOfLines(lines)).toMatchObject({ start: { column: 3 }, end: { line: 2, column: 5 } });
 });
 
 describe("rangeOfLines", () => {

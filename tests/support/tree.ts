@@ -18,13 +18,6 @@ function withDescendants(node: AnyNode): AnyNode[] {
   return "children" in node ? [node, ...(node.children as AnyNode[]).flatMap(withDescendants)] : [node];
 }
 
-/** The runs of inline nodes of an article, one for each block that has any. */
-export function inlineRunsOf(article: Article): Inline[][] {
-  return descendantsOf(article).flatMap((node) =>
-    node.type === "paragraph" || node.type === "preformatted" ? [node.children] : [],
-  );
-}
-
 export function sectionsOf(article: Article): Section[] {
   return article.children.flatMap((node) => (node.type === "section" ? [node] : []));
 }

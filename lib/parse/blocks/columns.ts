@@ -1,6 +1,6 @@
 import type { Line } from "../../text/line.ts";
 
-const gap = /\S {2,}(?<![.:?!]["')]? {2})\S|\S\t|\S[ \u00A0]*\u00A0[ \u00A0]+\S/;
+const gap = /\S {2,}(?<![.:?!]["')]? {2})\S|\S\t|\S *\u00A0[ \u00A0]+\S/;
 
 /** Whether a line has a column: two blanks inside it, unless they follow the end of a sentence, or a tab. */
 export function hasGap({ text }: Line): boolean {

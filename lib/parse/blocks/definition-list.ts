@@ -7,6 +7,7 @@ import { indentOfChunk, type Chunk } from "./chunk.ts";
 import { codeShare } from "./code-cues.ts";
 import { areProseLines } from "./prose-words.ts";
 
+const chunksToLook = 40;
 const termLine = /^(\s*)(\S+(?: \S+){0,5}?)(?: {2,}| +[-=:] {1,})(?=\S)/;
 
 /**
@@ -21,7 +22,7 @@ export const definitionList: BlockRule = {
     if (column === null) return null;
     let taken = 1;
     let hangs = hasHangingLine(chunk, column);
-    while (fits(chunks[at + taken], column, indentOfChunk(chunk))) {
+    while ((hangs || taken < chunksToLook) && fits(chunks[at + taken], column, indentOfChunk(chunk))) {
       hangs ||= hasHangingLine(chunks[at + taken] as Chunk, column);
       taken += 1;
     }

@@ -3,7 +3,8 @@ import { rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import { cellOf, rowOf, ruleOf } from "./table-rows.ts";
 
-const head = /^\s*Date\s+Time\s+(?:.*\s)?File ?name/i;
+const headBeginning = /^\s*Date\s+Time\s/i;
+const headOfNames = /\sFile ?name/i;
 const columnNames: readonly [RegExp, ColumnType][] = [
   [/^date/i, "date"],
   [/^time/i, "time"],
@@ -25,7 +26,7 @@ const cells: Record<ColumnType, string> = {
 };
 
 export function isFileHead(line: Line): boolean {
-  return head.test(line.text);
+  return headBeginning.test(line.text) && headOfNames.test(line.text);
 }
 
 /**
@@ -39,7 +40,7 @@ export function fileTableOf(
   body: readonly Line[],
 ): Table | null {
   const [names] = heads;
-  if (names === undefined || heads.length > 1 || !head.test(names.text) || body.length === 0) return null;
+  if (names === undefined || heads.length > 1 || !isFileHead(names) || body.length === 0) return null;
   const columns = columnsOf(names);
   if (columns === null) return null;
   const types = columns.map(({ type }) => type);

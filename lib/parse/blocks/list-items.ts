@@ -24,15 +24,18 @@ export function splitAtMarkers(chunk: Chunk, continues: (marker: ListMarker) => 
   if (markers.every((marker) => marker === null) || (chunk.length > 1 && isListing(chunk))) {
     return [{ lines: chunk, marker: null }];
   }
+  const latest = new Map<number, ListMarker>();
   chunk.forEach((line, index) => {
     const marker = markers[index] ?? null;
     const before = units.at(-1)?.marker ?? null;
-    const isCounted = marker !== null && units.some((unit) => unit.marker !== null && isNext(unit.marker, marker));
+    const earlier = marker === null ? undefined : latest.get(marker.column);
+    const isCounted = marker !== null && earlier !== undefined && isNext(earlier, marker);
     const begins =
       marker !== null &&
       (index === 0
         ? beginsChunk(marker, chunk, continues)
         : isCounted || isInside(marker, before, chunk, index, continues));
+    if (begins) latest.set(marker.column, marker);
     if (begins || index === 0) units.push({ lines: [line], marker: begins ? marker : null });
     else units.at(-1)?.lines.push(line);
   });

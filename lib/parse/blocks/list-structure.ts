@@ -29,6 +29,8 @@ export interface Container {
 const listsToResume = 8;
 const textAfterMarker = 2;
 const chunksToLook = 30;
+const linesToLook = 40;
+const deepestList = 250;
 
 /**
  * Sorts chunks into lists by their columns: a marker continues the list of its column, kind and number, a deeper one
@@ -43,7 +45,8 @@ export function sortIntoLists(chunks: readonly Chunk[]): Container {
     hasQuestion ||= isQuestion(chunk);
     for (const { lines, marker: found } of splitAtMarkers(chunk, (next) => sorter.continues(next))) {
       const isAnswer = found?.text === "A." && hasQuestion;
-      const marker = found === null || isAnswer || standsAlone(found, chunks, at) ? null : found;
+      const marker =
+        found === null || isAnswer || standsAlone(found, chunks, at) || sorter.isTooDeep(found) ? null : found;
       for (const [nth, part] of sorter.partsOf(withoutMarker(lines, marker), marker).entries()) {
         sorter.add(part, nth === 0 ? marker : null);
       }
@@ -63,7 +66,7 @@ function standsAlone({ text, column }: ListMarker, chunks: readonly Chunk[], at:
   const second = secondMarkers[text];
   if (second === undefined) return false;
   const near = chunks.slice(at, at + chunksToLook);
-  return !near.some((chunk) => chunk.some((line) => line.text.startsWith(second, column)));
+  return !near.some((chunk) => chunk.slice(0, linesToLook).some((line) => line.text.startsWith(second, column)));
 }
 
 class ListSorter {
@@ -81,6 +84,11 @@ class ListSorter {
   end(): Container {
     this.#placeSeparators(this.#root);
     return this.#root;
+  }
+
+  /** Whether a list of the marker would lie deeper than any reader goes. */
+  isTooDeep(marker: ListMarker): boolean {
+    return this.#open.length >= deepestList && marker.column > (this.#open.at(-1) as ListDraft).column;
   }
 
   /** Whether a list is there that the marker continues by its number. */
@@ -117,7 +125,7 @@ class ListSorter {
   #listFor(marker: ListMarker): { list: ListDraft; value: number | null } {
     const interrupted = this.#findInterrupted(this.#root, marker);
     if (interrupted !== null) {
-      this.#resume(interrupted);
+      this.#resume(interrupted.reverse());
       const list = this.#open.at(-1) as ListDraft;
       return { list, value: valueIn(list.numbering, marker) };
     }
@@ -146,7 +154,7 @@ class ListSorter {
     return { list, value: first?.value ?? null };
   }
 
-  /** The lists from the outermost to the one that the marker continues, the innermost and latest first. */
+  /** The list that the marker continues, the innermost and latest first, and those around it, the outermost last. */
   #findInterrupted(container: Container, marker: ListMarker): ListDraft[] | null {
     if (marker.values.length === 0) return null;
     let looked = 0;
@@ -163,23 +171,27 @@ class ListSorter {
       isLatest = false;
       if (!mayHold) continue;
       const inner = this.#findInterrupted(entry.items.at(-1) as ItemDraft, marker);
-      if (inner !== null) return [entry, ...inner];
+      if (inner !== null) {
+        inner.push(entry);
+        return inner;
+      }
     }
     return null;
   }
 
   /** Opens the lists again; what stands behind them belongs to the last item of the innermost. */
   #resume(lists: ListDraft[]): void {
-    const behind: (Chunk | ListDraft)[] = [];
+    const behind: (Chunk | ListDraft)[][] = [];
     let container = this.#root;
     for (const list of lists) {
       const at = container.entries.lastIndexOf(list);
-      behind.unshift(...container.entries.splice(at + 1));
+      behind.push(container.entries.splice(at + 1));
       container = list.items.at(-1) as ItemDraft;
     }
     const item = container as ItemDraft;
-    if (behind.length > 0) item.detachedFrom ??= item.entries.length;
-    item.entries.push(...behind);
+    const detached = behind.reverse().flat();
+    if (detached.length > 0) item.detachedFrom ??= item.entries.length;
+    for (const entry of detached) item.entries.push(entry);
     this.#open = lists;
   }
 
@@ -188,7 +200,7 @@ class ListSorter {
   }
 
   #placeSeparators(container: Container): void {
-    container.entries.push(...this.#separators);
+    for (const separator of this.#separators) container.entries.push(separator);
     this.#separators = [];
   }
 }

@@ -3,6 +3,8 @@ import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
 import { indentOf, type Line } from "../../text/line.ts";
 import { parseInlineText } from "../inlines/index.ts";
 
+const mostLinesOfRow = 40;
+
 /** The cell that a line holds between two columns, blanks around it apart. */
 export function cellOf(line: Line, from: number, to: number): TableCell {
   let start = Math.min(from, line.text.length);
@@ -50,6 +52,7 @@ export function joinContinuedRows(rows: readonly (TableRow | Rule)[]): (TableRow
 function continues(row: TableRow, above: TableRow): boolean {
   if (row.isHeader || above.isHeader || row.position.start.line !== above.position.end.line + 1) return false;
   const [filled, ...others] = filledCells(row);
+  if (row.position.start.line - above.position.start.line > mostLinesOfRow) return false;
   return filled !== undefined && filled > 0 && others.length === 0 && filled >= (filledCells(above).at(-1) ?? 0);
 }
 

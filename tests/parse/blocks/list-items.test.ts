@@ -35,6 +35,15 @@ describe("a chunk of items without blank lines between them", () => {
       "2.|2. Close both.",
     ]);
   });
+
+  test("may hold a list of another kind in the same column", () => {
+    expect(partsOf(["1. Open:", "a. the lid", "b. the tray", "2. Close both."])).toEqual([
+      "1.|1. Open:",
+      "a.|a. the lid",
+      "b.|b. the tray",
+      "2.|2. Close both.",
+    ]);
+  });
 });
 
 describe("a number that begins a line", () => {

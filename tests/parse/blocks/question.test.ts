@@ -15,6 +15,15 @@ describe("a question and its answer", () => {
     expect(sketchOf("Q. Why is", "   it hot?")).toEqual(["question: Q. Why is it hot?"]);
   });
 
+  test("need no blank line between them (Q154278)", () => {
+    expect(sketchOf("Q: Why is", "   it hot?", "A: It prints.", "Q: Is it hot?", "A: It is.")).toEqual([
+      "question: Q: Why is it hot?",
+      "answer: A: It prints.",
+      "question: Q: Is it hot?",
+      "answer: A: It is.",
+    ]);
+  });
+
   test("may stand in an item (Q89921)", () => {
     expect(sketchOf("1. Q. Why is it hot?", "", "   A. It prints.")).toEqual([
       "list decimal",
