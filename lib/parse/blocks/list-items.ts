@@ -24,22 +24,26 @@ export function splitAtMarkers(chunk: Chunk, continues: (marker: ListMarker) => 
   if (markers.every((marker) => marker === null) || (chunk.length > 1 && isListing(chunk))) {
     return [{ lines: chunk, marker: null }];
   }
-  const latest = new Map<number, ListMarker>();
+  const latest = new Map<string, ListMarker>();
   chunk.forEach((line, index) => {
     const marker = markers[index] ?? null;
     const before = units.at(-1)?.marker ?? null;
-    const earlier = marker === null ? undefined : latest.get(marker.column);
+    const earlier = marker === null ? undefined : latest.get(seriesOf(marker));
     const isCounted = marker !== null && earlier !== undefined && isNext(earlier, marker);
     const begins =
       marker !== null &&
       (index === 0
         ? beginsChunk(marker, chunk, continues)
         : isCounted || isInside(marker, before, chunk, index, continues));
-    if (begins) latest.set(marker.column, marker);
+    if (begins) latest.set(seriesOf(marker), marker);
     if (begins || index === 0) units.push({ lines: [line], marker: begins ? marker : null });
     else units.at(-1)?.lines.push(line);
   });
   return units as unknown as Unit[];
+}
+
+function seriesOf(marker: ListMarker): string {
+  return `${String(marker.column)} ${marker.kind} ${String(isDecimal(marker))}`;
 }
 
 /** A listing, or rows of a table that are numbered (Q93400). */

@@ -5,9 +5,11 @@ import { codeShare } from "./code-cues.ts";
 import { hasGap } from "./columns.ts";
 import { isForcedBreak, isWrapped } from "./forced-break.ts";
 import { areProseLines } from "./prose-words.ts";
+import { isQuestion } from "./question.ts";
 import { isRuler } from "./rule.ts";
 
 const deeper = 2;
+const questionOrAnswer = /^\s*[QA][:.] +\S/;
 const shortestRuler = 15;
 const linesToJudge = 12;
 const endsSentence = /[a-z0-9)"][.!?]$/;
@@ -21,14 +23,15 @@ export function splitAtLayout(chunk: Chunk, onlyAtBoxes = false): Chunk[] {
   const mayPart = onlyAtBoxes ? partsBox : partsText;
   const breaks: number[] = [];
   for (let index = 1; index < chunk.length; index += 1) if (mayPart(chunk, index)) breaks.push(index);
-  if (breaks.length === 0 || isOneParagraph(chunk)) return [chunk];
+  if (breaks.length === 0 || (isOneParagraph(chunk) && !isQuestion(chunk))) return [chunk];
   const starts = [0];
   for (const start of breaks) {
     const before = chunk.slice(Math.max(starts.at(-1) ?? 0, start - linesToJudge), start);
     const { text } = chunk[start] as Line;
     const isParted = isLongRuler(text) || isLongRuler(chunk[start - 1]?.text ?? "");
     const isBeside = isBoxBorder(text) || isBoxBorder(chunk[start - 1]?.text ?? "");
-    if (isParted || isBeside || isProse(before)) starts.push(start);
+    if (isParted || (isQuestion(chunk) && questionOrAnswer.test(text)) || isBeside || isProse(before))
+      starts.push(start);
   }
   const hasBox = starts.some((start) => isBoxBorder((chunk[start] as Line).text));
   if (starts.length === 1 || (!hasBox && isListing(chunk))) return [chunk];
@@ -48,6 +51,7 @@ function partsText(chunk: Chunk, index: number): boolean {
   const line = chunk[index] as Line;
   if (isLongRuler(line.text) || isLongRuler(before.text)) return !isTable(chunk);
   if (isBoxBorder(before.text) || isBoxBorder(line.text)) return partsBox(chunk, index);
+  if (isQuestion(chunk) && questionOrAnswer.test(line.text)) return true;
   const indent = indentOf(line);
   const step = indent - indentOf(before);
   const isNewText = step === 0 && isCapital(line.text.charCodeAt(indent)) && endsSentence.test(before.text);
