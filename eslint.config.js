@@ -19,7 +19,9 @@ const layerRules = layers.map((layer, index) => ({
             group: [`**/${outer}/*`],
             message: `lib/${layer} must not know lib/${outer}.`,
           })),
-          ...(pureLayers.has(layer) ? [{ group: ["node:*"], message: `lib/${layer} does no I/O.` }] : []),
+          ...(pureLayers.has(layer)
+            ? [{ group: ["node:*", "!node:buffer"], message: `lib/${layer} does no I/O.` }]
+            : []),
         ],
       },
     ],

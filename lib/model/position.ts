@@ -1,4 +1,4 @@
-import { indentOf, type Line } from "../text/line.ts";
+import { type Line } from "../text/line.ts";
 
 /** A place in a source file, as unist has it: line and column from 1, offset in characters from 0. */
 export interface Point {
@@ -34,5 +34,5 @@ export function rangeOfLines(lines: readonly Line[]): Position {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("no lines, no range");
-  return { start: pointIn(first, indentOf(first)), end: pointIn(last, last.text.length) };
+  return { start: pointIn(first, first.indent), end: pointIn(last, last.text.length) };
 }

@@ -1,6 +1,6 @@
 import type { AppliesTo, AppliesToItem, Lines } from "../model/article.ts";
 import { rangeOf, rangeOfLines } from "../model/position.ts";
-import { indentOf, isBlank, type Line } from "../text/line.ts";
+import { isBlank, type Line } from "../text/line.ts";
 import { readAppliesToItem } from "./applies-to-item.ts";
 import { parseInlines } from "./inlines/index.ts";
 
@@ -20,8 +20,9 @@ export interface SplitAppliesTo {
  * further boxes (Q65679) stay ordinary text.
  */
 export function splitAppliesTo(lines: readonly Line[]): SplitAppliesTo | null {
-  for (const [at, line] of lines.entries()) {
-    if (!label.test(line.text)) continue;
+  for (let at = 0; at < lines.length; at += 1) {
+    const { text } = lines[at] as Line;
+    if (!text.includes("applies to") || !label.test(text)) continue;
     const start = lastPrintedBefore(lines, at);
     if (!ruler.test(lines[start]?.text ?? "")) continue;
     const end = lines.findIndex((candidate, index) => index > at && ruler.test(candidate.text));
@@ -62,18 +63,19 @@ function nestItems(lines: readonly Line[]): (AppliesToItem | Lines)[] {
       continue;
     }
     const [, , marker = "", text = ""] = match;
-    const indent = indentOf(line);
+    const indent = line.indent;
     const node = itemOf(text.trim(), marker, rangeOf(line, indent));
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop();
     (open.at(-1)?.item.children ?? roots).push(node);
-    for (const { item: parent } of open) parent.position = { ...parent.position, end: node.position.end };
+    for (const { item: parent } of open) parent.position = { start: parent.position.start, end: node.position.end };
     open.push({ indent, item: node });
   }
   return roots;
 }
 
 function itemOf(text: string, marker: string, position: AppliesToItem["position"]): AppliesToItem {
-  return { type: "appliesToItem", marker, text, ...readAppliesToItem(text), children: [], position };
+  const { role, product, versions, edition, relation } = readAppliesToItem(text);
+  return { type: "appliesToItem", marker, text, role, product, versions, edition, relation, children: [], position };
 }
 
 /** A box of items that no rulers and no label frame, as front matter lists them. */

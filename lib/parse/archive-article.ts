@@ -41,12 +41,12 @@ export function parseArchiveArticle(envelope: Envelope): { article: Article; pro
   const code = library?.source ?? valueOf(header, "CODE");
   const children = parseBody(envelope.body, listingLanguageOf(code));
   const bodyWords = readBodyWords(envelope.body);
-  const legacy = children.flatMap((node) => (node.type === "legacyHeader" ? [node] : []));
+  const legacy = children.find((node) => node.type === "legacyHeader");
   const modified = parseArchiveDate(values.date);
   const versions = versionsOf(envelope, values);
   const named = [
     ...(isLibrary ? libraryKeywords(values.keywords) : keywordsOf(envelope.trailer, values.keywords)),
-    ...legacy.flatMap((node) => node.keywords),
+    ...(legacy?.keywords ?? []),
     ...bodyWords.keywords,
   ];
   const article: Article = {
@@ -57,7 +57,7 @@ export function parseArchiveArticle(envelope: Envelope): { article: Article; pro
     modified,
     products: isLibrary ? libraryProducts(envelope) : productsOf(children, code, values.product),
     versions,
-    operatingSystems: unique([...systemsOf(values.systems), ...legacy.flatMap((node) => node.operatingSystems)]),
+    operatingSystems: unique([...systemsOf(values.systems), ...(legacy?.operatingSystems ?? [])]),
     keywords: unique(named),
     queryWords: unique([...bodyWords.queryWords, ...parseQueryWords(envelope.queryWords)]),
     queryWordsPosition: positionOfLines(envelope.queryWords),
@@ -124,10 +124,11 @@ function libraryProducts({ body }: Envelope): Product[] {
 
 /** Product of the header with its support code, then the products of the box. */
 function productsOf(children: readonly BodyNode[], code: string, name: string): Product[] {
-  const items = children.flatMap((node) => (node.type === "appliesTo" ? node.children : []));
-  const applied = items.flatMap((item) =>
-    item.type === "appliesToItem" && item.role === "product" ? [item.product] : [],
-  );
+  const box = children.find((node) => node.type === "appliesTo");
+  const applied: string[] = [];
+  for (const item of box?.children ?? []) {
+    if (item.type === "appliesToItem" && item.role === "product") applied.push(item.product);
+  }
   const others = unique(applied).filter((product) => product !== "" && product !== name);
   return [
     ...(name === "" ? [] : [{ code: code === "" ? null : code, name }]),

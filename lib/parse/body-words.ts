@@ -17,10 +17,18 @@ export interface BodyWords {
  */
 export function readBodyWords(body: readonly Line[]): BodyWords {
   const found: BodyWords = { keywords: [], queryWords: [] };
-  for (const [at, line] of body.entries()) {
-    if (firstLine.test(line.text) && isBlank(body[at - 1])) readParagraph(paragraphAt(body, at), found);
+  for (let at = 0; at < body.length; at += 1) {
+    const line = body[at] as Line;
+    if (mayBeFirst(line) && firstLine.test(line.text) && isBlank(body[at - 1]))
+      readParagraph(paragraphAt(body, at), found);
   }
   return found;
+}
+
+/** Tells most lines apart by their first letter, a or k. */
+function mayBeFirst(line: Line): boolean {
+  const letter = line.text.charCodeAt(line.indent) | 32;
+  return letter === 97 || letter === 107;
 }
 
 function paragraphAt(body: readonly Line[], at: number): string {

@@ -1,6 +1,6 @@
 import type { Heading } from "../model/article.ts";
 import { rangeOfLines } from "../model/position.ts";
-import { indentOf, isBlank, type Line } from "../text/line.ts";
+import { isBlank, type Line } from "../text/line.ts";
 import { parseInlines } from "./inlines/index.ts";
 
 /** A heading found among lines: those from `start` to before `end` hold it and its ruler. */
@@ -40,14 +40,14 @@ export function findHeadings(lines: readonly Line[]): FoundHeading[] {
  */
 function underlinedAt(lines: readonly Line[], index: number): FoundHeading | null {
   const line = lines[index] as Line;
-  const first = line.text.charCodeAt(indentOf(line));
+  const first = line.text.charCodeAt(line.indent);
   if (first !== 45 && first !== 61) return null;
   const [, marks = ""] = ruler.exec(line.text) ?? [];
   if (marks === "" || index === 0) return null;
   const start = startOfChunk(lines, index);
   const texts = lines.slice(start, index);
   if (texts.length === 0 || texts.length > mostLines) return null;
-  const indent = indentOf(line);
+  const indent = line.indent;
   const own = texts.map((text) => text.text.trim());
   const longest = Math.max(...own.map((text) => text.length));
   const tolerance = numberedOrCapitals.test(own[0] ?? "") ? 1 : 0;
@@ -68,7 +68,7 @@ function startOfChunk(lines: readonly Line[], index: number): number {
 function isHeadingText(line: Line, indent: number): boolean {
   const { text } = line;
   return (
-    Math.abs(indentOf(line) - indent) <= 1 &&
+    Math.abs(line.indent - indent) <= 1 &&
     /\p{L}/u.test(text) &&
     !gap.test(text.trimStart().replace(numberBefore, "")) &&
     !ruler.test(text)

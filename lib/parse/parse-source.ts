@@ -41,11 +41,9 @@ export function parseSource(source: Source): { articles: Article[]; diagnostics:
   const lines = splitLines(text, form === "markdown" ? "keep" : "drop");
   const { articles, problems } = parseLines(source.path, form, text, lines);
   const fileId = idOfPath(source.path);
-  const all = [
-    ...badBytes.map((bad) => badByteProblem(bad, lines)),
-    ...problems,
-    ...articles.flatMap((article) => fileNameProblems(article, fileId, articles.length)),
-  ];
+  const all = badBytes.map((bad) => badByteProblem(bad, lines));
+  all.push(...problems);
+  for (const article of articles) all.push(...fileNameProblems(article, fileId, articles.length));
   return { articles, diagnostics: all.map((problem) => ({ file: source.path, ...problem })) };
 }
 
@@ -59,11 +57,13 @@ function parseLines(
   switch (form) {
     case "text": {
       const { envelopes, problems } = readTextContainer(lines, fileId);
-      const parsed = envelopes.map(parseArchiveArticle);
-      return {
-        articles: parsed.map(({ article }) => article),
-        problems: [...problems, ...parsed.flatMap((result) => result.problems)],
-      };
+      const articles: Article[] = [];
+      for (const envelope of envelopes) {
+        const parsed = parseArchiveArticle(envelope);
+        articles.push(parsed.article);
+        problems.push(...parsed.problems);
+      }
+      return { articles, problems };
     }
     case "archive-markdown": {
       const { envelope, problems } = readArchiveMarkdown(lines, fileId);

@@ -25,7 +25,8 @@ export interface Part {
  */
 export function splitSections(lines: readonly Line[]): SplitSections {
   const headings = withPromoted(findHeadings(lines));
-  const firsts = headings.flatMap(({ rank }, at) => (rank === 1 ? [at] : []));
+  const firsts: number[] = [];
+  for (let at = 0; at < headings.length; at += 1) if (headings[at]?.rank === 1) firsts.push(at);
   const parts = [0, ...firsts].map((from, nth): Part => {
     const to = firsts[nth];
     const start = nth === 0 ? 0 : (headings[from]?.start ?? 0);

@@ -7,15 +7,19 @@ const contentsTitle = /^(?:IN THIS (?:TASK|ARTICLE)|(?:TABLE OF )?CONTENTS)$/i;
  * that repeats none stays as it is.
  */
 export function linkContents(nodes: readonly BodyNode[]): BodyNode[] {
-  const headings = nodes.flatMap(withSubsections);
+  const headings: (Section | Subsection)[] = [];
+  addHeadings(nodes, headings);
   if (!headings.some(({ title }) => contentsTitle.test(title.trim()))) return [...nodes];
   const titles = new Map(headings.map(({ title }) => [comparable(title), title]));
   return nodes.map((node) => linkIn(node, titles));
 }
 
-function withSubsections(node: BodyNode): (Section | Subsection)[] {
-  if (node.type === "subsection") return [node];
-  return node.type === "section" ? [node, ...node.children.flatMap(withSubsections)] : [];
+function addHeadings(nodes: readonly BodyNode[], headings: (Section | Subsection)[]): void {
+  for (const node of nodes) {
+    if (node.type !== "section" && node.type !== "subsection") continue;
+    headings.push(node);
+    addHeadings(node.children, headings);
+  }
 }
 
 function comparable(title: string): string {

@@ -8,19 +8,24 @@ const expected = {
 
 /** A note for each table that is shown as printed because its rows do not fit each other. */
 export function tableProblems(nodes: readonly (BodyNode | ListItem)[]): Problem[] {
-  return nodes.flatMap((node) => {
+  const problems: Problem[] = [];
+  addProblems(nodes, problems);
+  return problems;
+}
+
+function addProblems(nodes: readonly (BodyNode | ListItem)[], problems: Problem[]): void {
+  for (const node of nodes) {
     switch (node.type) {
       case "section":
       case "subsection":
       case "list":
       case "listItem":
-        return tableProblems(node.children);
+        addProblems(node.children, problems);
+        break;
       case "preformatted":
-        return node.unread === undefined ? [] : [problemOf(node, node.unread)];
-      default:
-        return [];
+        if (node.unread !== undefined) problems.push(problemOf(node, node.unread));
     }
-  });
+  }
 }
 
 function problemOf({ position }: Preformatted, unread: keyof typeof expected): Problem {

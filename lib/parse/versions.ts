@@ -67,10 +67,12 @@ function readWords(list: string): Pick<PlatformVersions, "versions" | "unread"> 
 
 /** One problem for each part of a field's versions that is no version, at the place of the field. */
 export function unreadVersions(field: string, place: Point, versions: readonly PlatformVersions[]): Problem[] {
-  return versions
-    .flatMap(({ unread }) => unread)
-    .map((part) => {
+  const problems: Problem[] = [];
+  for (const { unread } of versions) {
+    for (const part of unread) {
       const message = `expected versions such as "3.1", "4.0 SP3" or "1995 edition" in the field "${field}", found "${part}"; it is shown as printed and listed as no version`;
-      return problemAt(place, "info", "version", message);
-    });
+      problems.push(problemAt(place, "info", "version", message));
+    }
+  }
+  return problems;
 }

@@ -1,22 +1,43 @@
-/** One line of a source file, or the part of it that a container holds, without its line end. */
-export interface Line {
-  /** Number of the line in the file, from 1. */
-  number: number;
-  /** Column of the first character of the source, from 1. */
-  column: number;
-  /** Characters of the file before that one. */
-  offset: number;
-  /** What the article's author wrote; may begin with `padding` blanks that the file lacks. */
-  text: string;
-  /** Blanks put in front of `text` where the archive's Markdown lost them. */
-  padding: number;
-}
+import { signsIn } from "./signs.ts";
 
 const tabulator = 9;
-const lineFeed = 10;
 const carriageReturn = 13;
 const blank = 32;
 const noBreakSpace = 160;
+
+/** One line of a source file, or the part of it that a container holds, without its line end. */
+export class Line {
+  /** Number of the line in the file, from 1. */
+  readonly number: number;
+  /** Column of the first character of the source, from 1. */
+  readonly column: number;
+  /** Characters of the file before that one. */
+  readonly offset: number;
+  /** What the article's author wrote; may begin with `padding` blanks that the file lacks. */
+  readonly text: string;
+  /** Blanks put in front of `text` where the archive's Markdown lost them. */
+  readonly padding: number;
+  /** Blanks before the first other character; a no-break space is one (Q274256), a tab counts as one too. */
+  readonly indent: number;
+  #signs = -1;
+  /** What `askOnce` knows of the line. */
+  answers = 0;
+
+  constructor(number: number, column: number, offset: number, text: string, padding = 0, indent = blanksBefore(text)) {
+    this.number = number;
+    this.column = column;
+    this.offset = offset;
+    this.text = text;
+    this.padding = padding;
+    this.indent = indent;
+  }
+
+  /** Bits of `signs`. */
+  get signs(): number {
+    if (this.#signs < 0) this.#signs = signsIn(this.text, this.indent);
+    return this.#signs;
+  }
+}
 
 /**
  * The lines of a text, in order; CRLF, LF and CR all end one, and a last line end begins no further line. Blanks at the
@@ -24,30 +45,30 @@ const noBreakSpace = 160;
  */
 export function splitLines(text: string, trailingBlanks: "keep" | "drop"): Line[] {
   const lines: Line[] = [];
-  const hasLoneReturns = text.includes("\r") && /\r(?!\n)/.test(text);
   let offset = 0;
+  let feed = -1;
+  let lone = -1;
   while (offset < text.length) {
-    const end = endOfLine(text, offset, hasLoneReturns);
+    if (feed < offset) feed = placeOf("\n", text, offset);
+    if (lone < offset) lone = placeOf("\r", text, offset);
+    const isPair = lone + 1 === feed && feed < text.length;
+    const end = isPair ? feed : Math.min(lone, feed);
     const last = trailingBlanks === "keep" ? withoutReturn(text, offset, end) : endOfText(text, offset, end);
-    lines.push({ number: lines.length + 1, column: 1, offset, text: text.slice(offset, last), padding: 0 });
+    let ink = offset;
+    while (ink < last && isSpace(text.charCodeAt(ink))) ink += 1;
+    lines.push(new Line(lines.length + 1, 1, offset, text.slice(offset, last), 0, ink - offset));
     offset = end + 1;
   }
   return lines;
 }
 
-/** Index of the character that ends a line: a line feed, or a carriage return that none follows. */
-function endOfLine(text: string, start: number, hasLoneReturns: boolean): number {
-  const feed = text.indexOf("\n", start);
-  const end = feed < 0 ? text.length : feed;
-  if (!hasLoneReturns) return end;
-  const lone = text.indexOf("\r", start);
-  return lone >= 0 && lone < end && lone + 1 !== feed ? lone : end;
+function placeOf(character: string, text: string, start: number): number {
+  const place = text.indexOf(character, start);
+  return place < 0 ? text.length : place;
 }
 
 function withoutReturn(text: string, start: number, end: number): number {
-  return end > start && text.charCodeAt(end - 1) === carriageReturn && text.charCodeAt(end) === lineFeed
-    ? end - 1
-    : end;
+  return end > start && text[end - 1] === "\r" && text[end] === "\n" ? end - 1 : end;
 }
 
 function endOfText(source: string, start: number, end: number): number {
@@ -56,39 +77,37 @@ function endOfText(source: string, start: number, end: number): number {
   return last;
 }
 
+function blanksBefore(text: string): number {
+  let index = 0;
+  while (index < text.length && isSpace(text.charCodeAt(index))) index += 1;
+  return index;
+}
+
 function isSpace(code: number): boolean {
   if (code > blank && code < noBreakSpace) return false;
   return code === blank || code === noBreakSpace || (code >= tabulator && code <= carriageReturn);
 }
 
 export function isBlank(line: Line | undefined): boolean {
-  return line === undefined || indentOf(line) === line.text.length;
-}
-
-/** Number of blanks before the first other character; a no-break space is one (Q274256), a tab counts as one too. */
-export function indentOf(line: Line): number {
-  const { text } = line;
-  let index = 0;
-  while (index < text.length && isSpace(text.charCodeAt(index))) index += 1;
-  return index;
+  return line === undefined || line.indent === line.text.length;
 }
 
 /** The line without its first characters, which another node holds. */
 export function dropColumns(line: Line, count: number): Line {
   if (count === 0) return line;
-  const fromSource = Math.max(count - line.padding, 0);
-  return {
-    number: line.number,
-    column: line.column + fromSource,
-    offset: line.offset + fromSource,
-    text: line.text.slice(count),
-    padding: Math.max(line.padding - count, 0),
-  };
+  const { number, column, offset, text, padding } = line;
+  const fromSource = Math.max(count - padding, 0);
+  return new Line(number, column + fromSource, offset + fromSource, text.slice(count), Math.max(padding - count, 0));
 }
 
 /** The line with blanks in place of its first characters, which another node holds; all others keep their columns. */
 export function blankOut(line: Line, count: number): Line {
-  return { ...line, text: " ".repeat(count) + line.text.slice(count) };
+  return withText(line, " ".repeat(count) + line.text.slice(count));
+}
+
+/** The line with another text from the same place on. */
+export function withText({ number, column, offset, padding }: Line, text: string): Line {
+  return new Line(number, column, offset, text, padding);
 }
 
 /** The lines without the blank ones at either end. */

@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import iconv from "iconv-lite";
 
 /** How the bytes of a source file are read. */
@@ -55,8 +56,7 @@ function firstInvalidUtf8(bytes: Buffer): number {
 }
 
 function decodeWindows1252(bytes: Buffer): DecodedText {
-  const latin = bytes.toString("latin1");
-  if (!/[\u0080-\u00FF]/.test(latin)) return { text: latin, encoding: "windows-1252", badBytes: [] };
+  if (isAscii(bytes)) return { text: bytes.toString("latin1"), encoding: "windows-1252", badBytes: [] };
   const text = iconv.decode(bytes, "windows-1252");
   if (!text.includes(replacement)) return { text, encoding: "windows-1252", badBytes: [] };
   const badBytes: BadByte[] = [];

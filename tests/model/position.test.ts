@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { pointIn, rangeFromMargin, rangeOf, rangeOfLines } from "../../lib/model/position.ts";
-import type { Line } from "../../lib/text/line.ts";
+import { Line } from "../../lib/text/line.ts";
 import { linesOf } from "../support/tree.ts";
 
 const [first, second] = linesOf("one", "two words") as [Line, Line];
@@ -12,12 +12,12 @@ describe("pointIn", () => {
   });
 
   test("counts columns of the source where a container's tab was taken off", () => {
-    const behindTab: Line = { ...second, column: 2, offset: second.offset + 1 };
+    const behindTab = new Line(2, 2, second.offset + 1, second.text);
     expect(pointIn(behindTab, 0)).toEqual({ line: 2, column: 2, offset: 5 });
   });
 
   test("counts blanks that the file lacks as its first character", () => {
-    const padded: Line = { ...second, text: ` ${second.text}`, padding: 1 };
+    const padded = new Line(2, 1, second.offset, ` ${second.text}`, 1);
     expect(pointIn(padded, 0)).toEqual(pointIn(second, 0));
     expect(pointIn(padded, 1)).toEqual(pointIn(second, 0));
     expect(pointIn(padded, 5)).toEqual(pointIn(second, 4));

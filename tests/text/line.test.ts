@@ -1,13 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  blankOut,
-  dropColumns,
-  indentOf,
-  isBlank,
-  splitLines,
-  trimBlankLines,
-  type Line,
-} from "../../lib/text/line.ts";
+import { blankOut, dropColumns, isBlank, Line, splitLines, trimBlankLines } from "../../lib/text/line.ts";
 
 const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
 
@@ -25,6 +17,8 @@ describe("splitLines", () => {
   test("begins no further line after the last line end", () => {
     expect(splitLines("one\n", "keep")).toHaveLength(1);
     expect(splitLines("", "keep")).toHaveLength(0);
+    expect(textsOf(splitLines("one\r", "keep"))).toEqual(["one"]);
+    expect(textsOf(splitLines("\r\r\n\n\r", "keep"))).toEqual(["", "", "", ""]);
   });
 
   test("keeps or drops the blanks at the ends of lines, tabs and no-break spaces too", () => {
@@ -43,13 +37,13 @@ test("trimBlankLines keeps blank lines inside", () => {
   expect(trimBlankLines(splitLines("\n \n", "keep"))).toEqual([]);
 });
 
-test("indentOf counts leading blanks, a tab and a no-break space (Q274256) as one each", () => {
-  expect(splitLines("   x\n\tx\n\u00A0 x\nx", "keep").map(indentOf)).toEqual([3, 1, 2, 0]);
+test("the indent counts leading blanks, a tab and a no-break space (Q274256) as one each", () => {
+  expect(splitLines("   x\n\tx\n\u00A0 x\nx", "keep").map(({ indent }) => indent)).toEqual([3, 1, 2, 0]);
 });
 
 describe("the rest of a line", () => {
   const [line] = splitLines("   one two", "keep") as [Line];
-  const padded: Line = { ...line, text: `  ${line.text}`, padding: 2 };
+  const padded = new Line(1, 1, 0, `  ${line.text}`, 2);
 
   test("begins at its own place where the columns before it are dropped", () => {
     expect(dropColumns(line, 3)).toMatchObject({ text: "one two", column: 4, offset: 3 });

@@ -15,7 +15,7 @@ export const box: BlockRule = {
   name: "box",
   match(chunks, at) {
     const chunk = chunks[at] as Chunk;
-    if (!isBoxBorder(chunk[0].text) && !isBoxBorder((chunk.at(-1) as Line).text)) return null;
+    if (!isBoxBorder(chunk[0]) && !isBoxBorder(chunk.at(-1) as Line)) return null;
     return { block: tableOf(chunk) ?? preformattedOf(chunk, "bordered"), taken: 1 };
   },
 };
@@ -26,7 +26,7 @@ function tableOf(chunk: Chunk): Table | null {
   if (groups === null || bars.length < 2) return null;
   const rowsOfGroups = groups.map((group, nth) => rowsOf(group, bars, nth === 0 && groups.length > 1));
   if (rowsOfGroups.some((rows) => rows === null)) return null;
-  const borders = chunk.filter((line) => isBoxBorder(line.text)).map(ruleOf);
+  const borders = chunk.filter(isBoxBorder).map(ruleOf);
   const children = borders.flatMap((border, nth) => [border, ...(rowsOfGroups[nth] ?? [])]);
   const rows = rowsOfGroups.flatMap((some) => some ?? []);
   return { type: "table", tableType: "bordered", columns: columnTypes(rows), children, position: rangeOfLines(chunk) };
@@ -47,10 +47,10 @@ function commonBars(groups: readonly (readonly Line[])[]): number[] {
 
 /** The lines between the borders, a group for each row; null where a border is missing or two stand together. */
 function rowGroups(chunk: Chunk): Line[][] | null {
-  if (!isBoxBorder(chunk[0].text) || !isBoxBorder((chunk.at(-1) as Line).text)) return null;
+  if (!isBoxBorder(chunk[0]) || !isBoxBorder(chunk.at(-1) as Line)) return null;
   const groups: Line[][] = [];
   chunk.forEach((line, nth) => {
-    if (!isBoxBorder(line.text)) groups.at(-1)?.push(line);
+    if (!isBoxBorder(line)) groups.at(-1)?.push(line);
     else if (nth < chunk.length - 1) groups.push([]);
   });
   return groups.every((group) => group.length > 0) ? groups : null;

@@ -1,4 +1,4 @@
-import { indentOf, isBlank, type Line } from "../../text/line.ts";
+import { isBlank, Line } from "../../text/line.ts";
 
 /** Lines between two blank ones, or a part of such. */
 export type Chunk = readonly [Line, ...Line[]];
@@ -23,19 +23,23 @@ export function splitChunks(lines: readonly Line[]): Chunk[] {
 /** Blanks that all lines of a chunk begin with. */
 export function indentOfChunk(chunk: Chunk): number {
   let indent = Infinity;
-  for (const line of chunk) indent = Math.min(indent, indentOf(line));
+  for (const line of chunk) indent = Math.min(indent, line.indent);
   return indent;
 }
 
 /** The lines of chunks with the blank lines between them, as a listing shows them. */
 export function linesWithGaps(chunks: readonly Chunk[]): Line[] {
-  return chunks.flatMap((chunk, index) => {
-    const previous = chunks[index - 1]?.at(-1);
-    const missing = previous === undefined ? 0 : chunk[0].number - previous.number - 1;
-    return [...Array.from({ length: missing }, () => emptyLineBefore(chunk[0])), ...chunk];
-  });
+  const lines: Line[] = [];
+  for (const chunk of chunks) {
+    const [first] = chunk;
+    const previous = lines.at(-1) ?? first;
+    for (let missing = first.number - previous.number - 1; missing > 0; missing -= 1)
+      lines.push(emptyLineBefore(first));
+    for (const line of chunk) lines.push(line);
+  }
+  return lines;
 }
 
-function emptyLineBefore(line: Line): Line {
-  return { ...line, text: "", padding: 0 };
+function emptyLineBefore({ number, column, offset }: Line): Line {
+  return new Line(number, column, offset, "");
 }

@@ -1,6 +1,7 @@
-import { indentOf } from "../../text/line.ts";
+import { askOnce } from "../../text/ask-once.ts";
+import { signs } from "../../text/signs.ts";
 import type { Chunk } from "./chunk.ts";
-import { isProseLine } from "./prose-words.ts";
+import { isProse, isProseLine } from "./prose-words.ts";
 import { isRuler } from "./rule.ts";
 
 /** Signs of a listing at a line's beginning, by the language or tool that writes them. */
@@ -9,9 +10,8 @@ const beginnings: readonly RegExp[] = [
   /[{}]|\/\/|\/\*|\*\/|#(?:include|define|if|ifdef|ifndef|endif|else|pragma|undef)\b/,
   /(?:(?:static|extern|const|unsigned|typedef|virtual|inline|far|near) +)*(?:int|char|void|long|short|float|double|struct|class|union|enum|unsigned|template|DWORD|HWND|BOOL|LPSTR|WORD|UINT|HANDLE|HRESULT|LRESULT|CString|integer|real|character|INTEGER|REAL|CHARACTER)(?:[ *&]{1,3}(?:(?:[A-Z_]+|__\w+) +)*\*?\w+ *(?:$|[;,(=[{)*])|<)/,
   /(?:else|break|continue|do|default:|try|public:|private:|protected:)$|(?:if|for|while|switch|catch|sizeof|printf|main|WinMain) ?\(/,
-  // assignments and calls
-  /(?:\w+: +)?[\w.$%!&#@()[\]"'*+:\\,-]+ *= *(?!\w+ [a-z]+ [a-z])\S|[\w.]{1,40}=|=\w+\(|\? ?[\w"'(]|@ ?\d|\w+\[\w*\]$/,
-  /\??\w+(?:\.[A-Z]\w+)+(?:\(| [^a-z ]|(?<=\.(?:Close|Open|Show|Hide|Update|Refresh|Move\w+|AddNew|Edit|Delete|Clear|Quit|Release|Execute|Requery|Cls|Print|SetFocus|Activate|Resize|Init|Load|Unload))$)/,
+  // calls
+  /\? ?[\w"'(]|@ ?\d|\w+\[\w*\]$/,
   /\w+\([^)]*\)?(?:$|[,.;)]| ON$)/,
   // Visual Basic
   /(?:Private |Public |Static |Friend |Global )?(?:(?:Sub|Function|Property (?:Get|Let|Set)|Dim|ReDim|Const|Declare(?: Sub| Function)?|Enum) \w+[%&!#@$]? *(?:$|[(,=']|As\b|Lib\b)|Type [A-Z_]\w*$)/,
@@ -23,12 +23,33 @@ const beginnings: readonly RegExp[] = [
   /&&|\*[-*!]/,
   // settings, markup, comments, command lines
   /\[[^\]]{1,60}\]$|<\/?[a-zA-Z!?%][^<>]*>(?![:\\.])|@(?:echo|REM|\d)|-->|#!|REGEDIT4|(?:rem|REM|Rem|echo|ECHO)(?: |$)|'(?: |[^']*$)|"(?:[^"]*)"=|%[A-Za-z%]|;/,
-  /[\w.\\:<>]+(?: \S+)? [-/]\w\S*(?: .*)? [-/]\w|[A-Z\d]{2,8}(?:\.EXE)? \/\w/,
   /(?:set|Set) \w+ ?=|goto \w+$|if (?:not )?(?:exist|errorlevel) |:\w+$/,
-  /(?:[-/][\w:.\\]+(?: |$))+$|\S*\$\(\w+\)/,
+  /(?:[-/][\w:.\\]+(?: |$))+$/,
   // logs, directories, drawings
   /\d{1,2}:\d\d:\d\d\b|(?:Volume (?:in drive|Serial)|Directory of) |\d+ [Ff]ile\(s\)/,
   /[|+\\](?:\s|[-_|]).*[|+\\/]$|[|+]--/,
+];
+
+/** The same for signs that only some lines can have, as two characters in a row tell. */
+const beginningsBySign: readonly (readonly [sign: number, beginning: RegExp])[] = [
+  // assignments
+  [signs.equals, /^(?:(?:\w+: +)?[\w.$%!&#@()[\]"'*+:\\,-]+ *= *(?!\w+ [a-z]+ [a-z])\S|[\w.]{1,40}=|=\w+\()/],
+  // members of objects
+  [
+    signs.extension,
+    /^\??\w+(?:\.[A-Z]\w+)+(?:\(| [^a-z ]|(?<=\.(?:Close|Open|Show|Hide|Update|Refresh|Move\w+|AddNew|Edit|Delete|Clear|Quit|Release|Execute|Requery|Cls|Print|SetFocus|Activate|Resize|Init|Load|Unload))$)/,
+  ],
+  // command lines with options
+  [signs.option, /^(?:[\w.\\:<>]+(?: \S+)? [-/]\w\S*(?: .*)? [-/]\w|[A-Z\d]{2,8}(?:\.EXE)? \/\w)/],
+  // dumps
+  [
+    signs.hexadecimalPair,
+    /^(?:[0-9a-f]{4,8}(?::[0-9a-f]{4,8})?[: ]+(?:[0-9a-f]{2,8}[ -]){3}|[0-9a-f]{2}(?:[ -][0-9a-f]{2}){7}|[0-9a-f]{4}:[0-9a-f]{4}\b|[0-9a-f]{8} |\w+ +[0-9a-f]{8}\b)/i,
+  ],
+  [signs.exclamation, /^\w+![\w:]+/],
+  [signs.ruler, /^\w+ +-{4,} /],
+  // macros of MAKE
+  [signs.listing, /^\S*\$\(\w+\)/],
 ];
 
 /** The same for signs that may be written in capitals or not. */
@@ -40,17 +61,20 @@ const beginningsInAnyCase: readonly RegExp[] = [
   // command lines
   /"?(?:[A-Za-z]:\\?[\w\\]*>|(?:copy|xcopy|del|dir|md|rd|ren|rename|move|attrib|fdisk|expand|nmake|cl|link|masm|bc|qb|lib|cvpack|ml|rc|hc|bsc|isql|net|device|devicehigh|files|buffers|lastdrive|path|ipconfig|ping|route|telnet|ftp|nbtstat|regsvr32|chkdsk|eseutil|isinteg|winnt32?|rdisk|loadhigh|lh|emm386|mscdex|smartdrv|cd|type|runas|cscript|regini|debug|bp|subst|erase|format|sys)(?:\.exe|\.com)? +(?:[/\\*"<%-]|\w+[\\:.=/]|[a-zA-Z]:|\S+$|\S+ +[/-]\w))/,
   // dumps
-  /[0-9a-f]{4,8}(?::[0-9a-f]{4,8})?[: ]+(?:[0-9a-f]{2,8}[ -]){3}|[0-9a-f]{2}(?:[ -][0-9a-f]{2}){7}|e?ax[ =]|[0-9a-f]{4}:[0-9a-f]{4}\b|\w+![\w:]+|[0-9a-f]{8} |\w+ +(?:[0-9a-f]{8}\b|-{4,} )/,
+  /e?ax[ =]/,
 ];
 
 /** Signs anywhere in a line. */
 const anywhere: readonly RegExp[] = [
-  /[;{}]$|\*\/$|\/\*| _$|[,)]_$|,\\$|[{,)] \+$| THEN$|\bENDIF$/,
+  /\/\*/,
   /==|!=|[\w)\]]->\w|::|(?<!C)\+\+|&&|\|\||<=|>=|:=|\+=/,
   /\$\$(?:$|<)|\d{1,2}[-/]\d{1,2}[-/]\d{2,4} +\d{1,2}:\d\d|<DIR>/,
   /\|__|___\/|\. \. \. \./,
-  /\b[0-9A-Fa-f]{8}\b.*\b[0-9A-Fa-f]{8}\b|[0-9A-Fa-f]{8}->/,
 ];
+
+/** Signs at a line's end. */
+const ending = /(?:[;{}]|\*\/|[ ,)]_|,\\|[{,)] \+| THEN|\bENDIF)$/;
+const longestEnding = 7;
 
 function oneOf(signs: readonly RegExp[], start: string, flags: string): RegExp {
   return new RegExp(`${start}(?:${signs.map(({ source }) => source).join("|")})`, flags);
@@ -59,24 +83,34 @@ function oneOf(signs: readonly RegExp[], start: string, flags: string): RegExp {
 const begins = oneOf(beginnings, "^", "");
 const beginsInAnyCase = oneOf(beginningsInAnyCase, "^", "i");
 const holds = oneOf(anywhere, "", "");
-const mayHold = /[;{}*=<>|&$\\_+:]|->|--|THEN|\. \.|\d[-/]\d|[0-9A-Fa-f]{8}|ENDIF/;
+/** Two numbers of eight digits, anywhere too. */
+const addresses = /\b[0-9A-Fa-f]{8}(?:\b.*\b[0-9A-Fa-f]{8}\b|->)/;
 const sentence = /\((?:without|not including|do not)[^)]*\)|^[A-Z][a-z]+ (?:[^;]*[a-z)"])\.$/;
 const message = /^(?:(?:fatal )?error|warning) [A-Z]{1,4}\d+/i;
 const quotedOrComment = /"[^"]*"|(?:^|\s)(?:'|\/\/|\/\*|;|REM |&&|\*).*$/g;
-const mayQuoteOrComment = /["';/*&]|REM/;
 
 /** Whether a line looks like a part of a listing; sentences in its strings and comments do not count against it. */
-export function isCodeLine(text: string): boolean {
-  const own = text.trimStart();
-  if (isRuler(own)) return false;
-  if (isProseLine(own) && !mayQuoteOrComment.test(own)) return false;
-  if (!begins.test(own) && !beginsInAnyCase.test(own) && !(mayHold.test(own) && holds.test(own))) return false;
-  return !message.test(own) && !sentence.test(own) && !isProseLine(own.replace(quotedOrComment, ""));
+export const isCodeLine = askOnce((line) => {
+  if (isRuler(line)) return false;
+  const mayQuoteOrComment = (line.signs & signs.comment) !== 0;
+  if (!mayQuoteOrComment && isProseLine(line)) return false;
+  const own = line.text.slice(line.indent);
+  if (!showsListing(own, line.signs)) return false;
+  return (
+    !message.test(own) && !sentence.test(own) && !isProse(mayQuoteOrComment ? own.replace(quotedOrComment, "") : own)
+  );
+});
+
+function showsListing(text: string, own: number): boolean {
+  if (begins.test(text) || beginsInAnyCase.test(text)) return true;
+  for (const [sign, beginning] of beginningsBySign) if ((own & sign) !== 0 && beginning.test(text)) return true;
+  if ((own & signs.listing) !== 0 && (ending.test(text.slice(-longestEnding)) || holds.test(text))) return true;
+  return (own & signs.hexadecimalPair) !== 0 && addresses.test(text);
 }
 
 /** How many of a chunk's lines look like a part of a listing, from 0 to 1. */
 export function codeShare(chunk: Chunk): number {
   let count = 0;
-  for (const line of chunk) if (isCodeLine(line.text.slice(indentOf(line)))) count += 1;
+  for (const line of chunk) if (isCodeLine(line)) count += 1;
   return count / chunk.length;
 }

@@ -49,15 +49,13 @@ function listingLength(chunks: readonly Chunk[], at: number, context: BlockConte
 /** A box, or a head over its ruler (Q240429), is no part of a listing before it. */
 function isTable(chunk: Chunk): boolean {
   const [first, second] = chunk;
-  if (chunk.some((line) => isBoxBorder(line.text))) return true;
+  if (chunk.some(isBoxBorder)) return true;
   return second !== undefined && hasGap(first) && /^\s*-{3,}[ -]*$/.test(second.text);
 }
 
 function isText(chunk: Chunk): boolean {
   const { text } = chunk[0];
-  return (
-    text.endsWith(":") || isSeparator(chunk) || textBeginning.test(text) || chunk.some((line) => isProseLine(line.text))
-  );
+  return text.endsWith(":") || isSeparator(chunk) || textBeginning.test(text) || chunk.some(isProseLine);
 }
 
 function codeOf(chunks: readonly Chunk[], { language }: BlockContext): Code {

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { indentOf, type Line } from "../../text/line.ts";
+import { type Line } from "../../text/line.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
 import { columnStarts, hasGap, holdsGaps } from "./columns.ts";
@@ -25,14 +25,14 @@ export const columnTable: BlockRule = {
 function isInColumns(chunk: Chunk | undefined, hasNeighbour: boolean): boolean {
   if (chunk === undefined) return false;
   const least = indentOfChunk(chunk);
-  const count = chunk.filter((line) => hasGap(line) || indentOf(line) > least + deepColumn).length;
+  const count = chunk.filter((line) => hasGap(line) || line.indent > least + deepColumn).length;
   if (chunk.length === 1) return count === 1 && (hasNeighbour || /\S {3,}\S.* {3,}\S/.test(chunk[0].text));
   return count >= chunk.length * 0.5;
 }
 
 /** Names under names in the first column, told by their indents (Q122763, Q104945). */
 function isTree(lines: readonly Line[], [, second = 0]: readonly number[]): boolean {
-  const indents = lines.map(indentOf).filter((indent) => indent < second);
+  const indents = lines.map(({ indent }) => indent).filter((indent) => indent < second);
   const areNames = lines.every((line) => !/^\s*\d/.test(line.text));
   return areNames && new Set(indents).size > 1;
 }

@@ -1,18 +1,26 @@
+import { askOnce } from "../../text/ask-once.ts";
 import type { Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 
-const gap = /\S {2,}(?<![.:?!]["')]? {2})\S|\S\t|\S *\u00A0[ \u00A0]+\S/;
+const otherGap = /\S\t|\S *\u00A0[ \u00A0]+\S/;
+const mayBeOtherGap = /[\t\u00A0]/;
+const endsSentence = /[.:?!]["')]?$/;
 
 /** Whether a line has a column: two blanks inside it, unless they follow the end of a sentence, or a tab. */
-export function hasGap({ text }: Line): boolean {
-  const indent = firstInk(text);
-  const mayHave = text.includes("  ", indent) || text.includes("\t", indent) || text.includes("\u00A0", indent);
-  return mayHave && gap.test(text);
-}
+export const hasGap = askOnce(({ text, indent, signs: own }) => {
+  if ((own & signs.gap) === 0) return false;
+  return holdsBlanks(text, indent) || (mayBeOtherGap.test(text) && otherGap.test(text));
+});
 
-function firstInk(text: string): number {
-  let at = 0;
-  while (text.charCodeAt(at) === 32) at += 1;
-  return at;
+/** Whether two blanks follow something else than the end of a sentence, or three follow anything; those before a tab do not count. */
+function holdsBlanks(text: string, indent: number): boolean {
+  for (let at = text.indexOf("  ", indent); at >= 0; at = text.indexOf("  ", at)) {
+    const before = text.slice(Math.max(at - 2, 0), at);
+    const start = at;
+    while (text[at] === " ") at += 1;
+    if (text[at] !== "\t" && (at - start > 2 || !endsSentence.test(before))) return true;
+  }
+  return false;
 }
 
 const narrowestRiver = 2;

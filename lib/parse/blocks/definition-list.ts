@@ -1,6 +1,7 @@
 import type { Definition } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { blankOut, dropColumns, indentOf, type Line } from "../../text/line.ts";
+import { blankOut, dropColumns, withText, type Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { indentOfChunk, type Chunk } from "./chunk.ts";
@@ -35,43 +36,38 @@ export const definitionList: BlockRule = {
 
 function descriptionColumn(chunk: Chunk): number | null {
   const [first] = chunk;
-  const indent = indentOf(first);
-  const { text } = first;
-  const mayHaveTerm =
-    text.includes("  ", indent) ||
-    text.includes(" - ", indent) ||
-    text.includes(" = ", indent) ||
-    text.includes(" : ", indent);
-  if (!mayHaveTerm) return null;
+  if ((first.signs & (signs.gap | signs.term)) === 0) return null;
   const match = termLine.exec(first.text);
   if (match === null) return null;
   const column = match[0].length;
-  return fits(chunk, column, indent) ? column : null;
+  return fits(chunk, column, first.indent) ? column : null;
 }
 
 /** Whether every line is a term with its description at the column, or goes on with one. */
 function fits(chunk: Chunk | undefined, column: number, indent: number): boolean {
-  if (chunk === undefined || indentOf(chunk[0]) !== indent) return false;
+  if (chunk?.[0].indent !== indent) return false;
   return chunk.every((line) => {
-    const own = indentOf(line);
+    const own = line.indent;
     if (own === column) return true;
     return own === indent && termLine.exec(line.text)?.[0].length === column;
   });
 }
 
 function hasHangingLine(chunk: Chunk, column: number): boolean {
-  return chunk.some((line) => indentOf(line) === column);
+  return chunk.some((line) => line.indent === column);
 }
 
 function isProse(lines: readonly Line[], column: number): boolean {
-  const descriptions = lines.map((line) => line.text.slice(column));
-  return codeShare(lines as unknown as Chunk) < 0.4 && areProseLines(descriptions.filter((text) => text.length > 25));
+  const descriptions = lines.map((line) => dropColumns(line, column));
+  return (
+    codeShare(lines as unknown as Chunk) < 0.4 && areProseLines(descriptions.filter(({ text }) => text.length > 25))
+  );
 }
 
 function splitDefinitions(lines: readonly Line[], column: number): Line[][] {
   const definitions: Line[][] = [];
   for (const line of lines) {
-    if (indentOf(line) < column) definitions.push([line]);
+    if (line.indent < column) definitions.push([line]);
     else definitions.at(-1)?.push(line);
   }
   return definitions;
@@ -79,10 +75,10 @@ function splitDefinitions(lines: readonly Line[], column: number): Line[][] {
 
 function definitionOf(lines: Line[], column: number): Definition {
   const [first, ...rest] = lines as [Line, ...Line[]];
-  const term = { ...first, text: first.text.slice(0, column).trimEnd() };
+  const term = withText(first, first.text.slice(0, column).trimEnd());
   return {
     type: "definition",
-    term: parseInlines([dropColumns(term, indentOf(term))], " "),
+    term: parseInlines([dropColumns(term, term.indent)], " "),
     children: parseInlines([blankOut(first, column), ...rest], " "),
     position: rangeOfLines(lines),
   };

@@ -1,6 +1,7 @@
 import type { FieldEntry, FieldList } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { blankOut, dropColumns, indentOf, type Line } from "../../text/line.ts";
+import { blankOut, dropColumns, type Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
@@ -32,11 +33,11 @@ export const fieldList: BlockRule = {
 
 /** The name that a line begins with; a number of an article is none (Q262986). */
 function labelOf(line: Line): string | null {
-  return line.text.includes(":") ? (label.exec(line.text.slice(indentOf(line)))?.[0] ?? null) : null;
+  return (line.signs & signs.label) !== 0 ? (label.exec(line.text.slice(line.indent))?.[0] ?? null) : null;
 }
 
 function splitEntries(chunk: Chunk, fewest: number): Line[][] | null {
-  if (chunk.length < fewest || labelOf(chunk[0]) === null || chunk.some((line) => isRuler(line.text))) return null;
+  if (chunk.length < fewest || labelOf(chunk[0]) === null || chunk.some(isRuler)) return null;
   const entries: Line[][] = [];
   for (const line of chunk) {
     const before = entries.at(-1)?.at(-1);
@@ -50,12 +51,12 @@ function splitEntries(chunk: Chunk, fewest: number): Line[][] | null {
 function fieldEntry(lines: Line[]): FieldEntry {
   const [first, ...rest] = lines as [Line, ...Line[]];
   const name = labelOf(first) ?? "";
-  const value = [blankOut(first, indentOf(first) + name.length), ...rest].map(withoutIndent);
+  const value = [blankOut(first, first.indent + name.length), ...rest].map(withoutIndent);
   return { type: "fieldEntry", label: name, children: parseInlines(value, "\n"), position: rangeOfLines(lines) };
 }
 
 function withoutIndent(line: Line): Line {
-  return dropColumns(line, indentOf(line));
+  return dropColumns(line, line.indent);
 }
 
 function typeOf(entries: readonly FieldEntry[]): FieldList["fieldListType"] {

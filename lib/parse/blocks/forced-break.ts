@@ -1,4 +1,4 @@
-import { indentOf, type Line } from "../../text/line.ts";
+import { type Line } from "../../text/line.ts";
 import { areProseLines } from "./prose-words.ts";
 
 const exportWidth = 80;
@@ -18,7 +18,7 @@ function escapedWidth(text: string): number {
 }
 
 function firstWord(line: Line): string {
-  const start = indentOf(line);
+  const start = line.indent;
   const end = line.text.indexOf(" ", start);
   return end < 0 ? line.text.slice(start) : line.text.slice(start, end);
 }
@@ -42,7 +42,7 @@ export function isWrapped(lines: readonly Line[]): boolean {
   for (const line of lines) widest = Math.max(widest, line.text.length);
   if (widest < narrowestWrap) return false;
   if (everyBreak(lines, (line, next) => line.text.length + 1 + firstWord(next).length > widest)) return true;
-  return everyBreak(lines, isTypedWrap) && areProseLines(lines.map((line) => line.text));
+  return everyBreak(lines, isTypedWrap) && areProseLines(lines);
 }
 
 function everyBreak(lines: readonly Line[], test: (line: Line, next: Line) => boolean): boolean {

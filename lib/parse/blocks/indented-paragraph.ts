@@ -1,5 +1,4 @@
 import type { Block } from "../../model/article.ts";
-import { indentOf } from "../../text/line.ts";
 import type { BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 import { isWrappedProse, paragraphOf } from "./paragraph.ts";
@@ -18,13 +17,13 @@ export const indentedParagraph: BlockRule = {
     const chunk = chunks[at] as Chunk;
     if (chunk.length === 1) return isLabel(chunk) ? { block: paragraphOf(chunk), taken: 1 } : null;
     if (isAnnounced(previous)) return null;
-    const isProse = isWrappedProse(chunk, indentOf(chunk[0])) && areProseLines(chunk.map((line) => line.text));
+    const isProse = isWrappedProse(chunk, chunk[0].indent) && areProseLines(chunk);
     return isProse ? { block: { ...paragraphOf(chunk), isQuoted: true }, taken: 1 } : null;
   },
 };
 
 function isLabel([line]: Chunk): boolean {
-  return /^\s*[a-z][\w ,]*:$/i.test(line.text) || (line.text.endsWith(":") && isProseLine(line.text));
+  return /^\s*[a-z][\w ,]*:$/i.test(line.text) || (line.text.endsWith(":") && isProseLine(line));
 }
 
 export function isAnnounced(previous: Block | undefined): boolean {

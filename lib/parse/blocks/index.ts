@@ -1,6 +1,6 @@
 import type { Block, List, ListItem } from "../../model/article.ts";
 import { pointIn } from "../../model/position.ts";
-import { indentOf, type Line } from "../../text/line.ts";
+import { type Line } from "../../text/line.ts";
 import type { BlockContext, BlockMatch, BlockRule } from "./block-rule.ts";
 import { splitChunks, type Chunk } from "./chunk.ts";
 import { code } from "./code.ts";
@@ -111,28 +111,22 @@ function withFirstLineAlone([first, ...others]: Container["entries"]): Container
   if (first === undefined || isList(first)) return [];
   const [line, ...rest] = first;
   const [next] = rest;
-  const isLeft = rest.some((other) => indentOf(other) < indentOf(line));
+  const isLeft = rest.some((other) => other.indent < line.indent);
   const goesOn = isProse(first, firstOfItem) && !first.some(hasGap);
   if (next === undefined || !isLeft || goesOn) return [first, ...others];
   return [[line], [next, ...rest.slice(1)], ...others];
 }
 
-function parseItem({ marker, value, entries, detachedFrom, ...item }: ItemDraft, outer: Place): ListItem {
-  const own = parseEntries(withFirstLineAlone(entries.slice(0, detachedFrom)), {
-    ...outer,
-    base: baseOf({ marker, value, entries, ...item }),
-  });
+function parseItem(draft: ItemDraft, outer: Place): ListItem {
+  const { marker, value, entries, detachedFrom } = draft;
+  const place = { base: baseOf(draft), language: outer.language };
+  const own = parseEntries(withFirstLineAlone(entries.slice(0, detachedFrom)), place);
   const detached = detachedFrom === undefined ? [] : parseEntries(entries.slice(detachedFrom), outer, own.at(-1));
   const children = [...own, ...detached];
   const [first] = entries as [Chunk];
   const start = pointIn(first[0], marker.column);
   const end = children.at(-1)?.position.end ?? start;
-  return {
-    type: "listItem",
-    marker: marker.text,
-    value,
-    children,
-    ...(detachedFrom === undefined ? {} : { detachedFrom: own.length }),
-    position: { start, end },
-  };
+  const position = { start, end };
+  if (detachedFrom === undefined) return { type: "listItem", marker: marker.text, value, children, position };
+  return { type: "listItem", marker: marker.text, value, children, detachedFrom: own.length, position };
 }

@@ -1,8 +1,8 @@
-import { indentOf, type Line } from "../../text/line.ts";
+import { type Line } from "../../text/line.ts";
 import type { Chunk } from "./chunk.ts";
 import { codeShare } from "./code-cues.ts";
 import { isForcedBreak } from "./forced-break.ts";
-import { listMarkerOf, type ListMarker } from "./list-marker.ts";
+import { listMarkerOf, mayBeginItem, type ListMarker } from "./list-marker.ts";
 import { isRuler } from "./rule.ts";
 import { isSeparator } from "./separator.ts";
 
@@ -19,11 +19,9 @@ const columns = /\S {3,}\S/;
 
 /** Splits a chunk at the lines that begin an item; `continues` tells whether a marker has the next number of a list. */
 export function splitAtMarkers(chunk: Chunk, continues: (marker: ListMarker) => boolean): Unit[] {
+  if (!chunk.some(mayBeginItem) || (chunk.length > 1 && isListing(chunk))) return [{ lines: chunk, marker: null }];
   const units: { lines: Line[]; marker: ListMarker | null }[] = [];
   const markers = chunk.map(listMarkerOf);
-  if (markers.every((marker) => marker === null) || (chunk.length > 1 && isListing(chunk))) {
-    return [{ lines: chunk, marker: null }];
-  }
   const latest = new Map<string, ListMarker>();
   chunk.forEach((line, index) => {
     const marker = markers[index] ?? null;
@@ -50,14 +48,14 @@ function seriesOf(marker: ListMarker): string {
 function isListing(chunk: Chunk): boolean {
   const first = listMarkerOf(chunk[0]);
   if (first === null) return codeShare(chunk) >= 0.5;
-  const inColumns = chunk.filter((line) => columns.test(line.text.slice(indentOf(line) + 4))).length;
+  const inColumns = chunk.filter((line) => columns.test(line.text.slice(line.indent + 4))).length;
   return chunk.length > 2 && inColumns >= chunk.length * 0.7;
 }
 
 function beginsChunk(marker: ListMarker, chunk: Chunk, continues: (marker: ListMarker) => boolean): boolean {
-  if (isRuler(chunk[0].text) || isSeparator(chunk)) return false;
+  if (isRuler(chunk[0]) || isSeparator(chunk)) return false;
   const [, next] = chunk;
-  const hangs = next === undefined || indentOf(next) > marker.column || listMarkerOf(next)?.kind === marker.kind;
+  const hangs = next === undefined || next.indent > marker.column || listMarkerOf(next)?.kind === marker.kind;
   if (marker.kind === "*") return marker.column <= deepestStar && hangs && codeShare(chunk) < 0.4;
   if (marker.values.length === 0) return marker.kind !== "--";
   if (isDecimal(marker) && marker.kind === ".")
@@ -83,8 +81,7 @@ function isInside(
     if (marker.kind === "--" || (marker.kind === "*" && marker.column > deepestStar)) return false;
     if (before !== null && before.column === marker.column && before.kind === marker.kind) return true;
     return (
-      isMeant &&
-      (Math.max(marker.column, 1) > indentOf(previous) || before !== null || isRepeated(marker, chunk, index))
+      isMeant && (Math.max(marker.column, 1) > previous.indent || before !== null || isRepeated(marker, chunk, index))
     );
   }
   if (!isMeant) return false;

@@ -1,5 +1,5 @@
 import type { Numbering } from "../../model/article.ts";
-import { indentOf, type Line } from "../../text/line.ts";
+import { type Line } from "../../text/line.ts";
 
 /** What stands before an item of a list. */
 export interface ListMarker {
@@ -21,8 +21,8 @@ const bullet = /^([-*o\u00B7\u2022]|--)( {1,4})(?=\S)/;
 
 /** The marker that a line begins with; null where there is none. */
 export function listMarkerOf(line: Line): ListMarker | null {
-  const column = indentOf(line);
-  if (!mayBegin(line.text.charCodeAt(column), line.text.charCodeAt(column + 1))) return null;
+  if (!mayBeginItem(line)) return null;
+  const column = line.indent;
   const text = line.text.slice(column);
   return bulletMarker(text, column) ?? numberMarker(text, column) ?? bracketMarker(text, column);
 }
@@ -43,6 +43,10 @@ function codeOf(character: string): number {
 }
 
 /** Tells most lines apart from items by two characters. */
+export function mayBeginItem({ text, indent }: Line): boolean {
+  return mayBegin(text.charCodeAt(indent), text.charCodeAt(indent + 1));
+}
+
 function mayBegin(first: number, second: number): boolean {
   if (first === openBracket) return true;
   if (first >= zero && first <= nine)

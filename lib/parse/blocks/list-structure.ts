@@ -1,4 +1,4 @@
-import { blankOut, indentOf } from "../../text/line.ts";
+import { blankOut } from "../../text/line.ts";
 import type { Numbering } from "../../model/article.ts";
 import { indentOfChunk, type Chunk } from "./chunk.ts";
 import { splitAtMarkers } from "./list-items.ts";
@@ -233,6 +233,6 @@ function valueIn(numbering: Numbering | null, marker: ListMarker): number | null
 export function baseOf(item: ItemDraft): number {
   const [first] = item.entries;
   const next = first === undefined || isList(first) ? undefined : first[1];
-  const indent = next === undefined ? 0 : indentOf(next);
+  const indent = next === undefined ? 0 : next.indent;
   return indent > item.marker.column ? indent : item.marker.column + (item.value === null ? 2 : 3);
 }

@@ -1,6 +1,7 @@
-import type { NoteType } from "../../model/article.ts";
+import type { Note, NoteType } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { blankOut, indentOf, isBlank } from "../../text/line.ts";
+import { blankOut, isBlank } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { isAnnounced } from "./indented-paragraph.ts";
@@ -19,8 +20,8 @@ export const note: BlockRule = {
   match(chunks, at, context) {
     const chunk = chunks[at] as Chunk;
     const [first] = chunk;
-    const column = indentOf(first);
-    if (!"NWICTP".includes(first.text.charAt(column))) return null;
+    const column = first.indent;
+    if ((first.signs & signs.label) === 0 || !"NWICTP".includes(first.text.charAt(column))) return null;
     if (column > context.base + 1 && isAnnounced(context.previous)) return null;
     const found = label.exec(first.text.slice(column))?.[0];
     if (found === undefined) return null;
@@ -28,8 +29,9 @@ export const note: BlockRule = {
     const own = next !== undefined && isProse(next, context) ? [...chunk, ...next] : chunk;
     const text = [blankOut(first, column + found.length), ...own.slice(1)].filter((line) => !isBlank(line));
     const children = parseInlines(text, " ");
-    const block = { type: "note" as const, noteType: noteTypeOf(found), label: found, children };
-    return { block: { ...block, position: rangeOfLines(own) }, taken: own === chunk ? 1 : 2 };
+    const position = rangeOfLines(own);
+    const block: Note = { type: "note", noteType: noteTypeOf(found), label: found, children, position };
+    return { block, taken: own === chunk ? 1 : 2 };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { indentOf, type Line } from "../../text/line.ts";
+import { type Line } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
@@ -36,8 +36,8 @@ export function paragraphOf(chunk: Chunk): Paragraph {
  */
 export function isProse(chunk: Chunk, { base, previous }: BlockContext): boolean {
   const [first, second] = chunk;
-  const beginning = indentOf(first);
-  const indent = second === undefined ? beginning : indentOf(second);
+  const beginning = first.indent;
+  const indent = second === undefined ? beginning : second.indent;
   const beginsItem = base > 0 && previous === undefined;
   if (Math.min(indent, beginning) > base + 1 && !beginsItem) return false;
   if (beginning > indent + deepestFirstLine) return false;
@@ -48,18 +48,18 @@ export function isProse(chunk: Chunk, { base, previous }: BlockContext): boolean
 function isProseAlone(line: Line, beginsItem: boolean): boolean {
   const own = line.text.trimStart();
   if (standsAlone.test(own)) return beginsItem;
-  if (isProseLine(own)) return true;
-  return !noLetters.test(own) && !hasGap(line) && !path.test(own) && !isCodeLine(own);
+  if (isProseLine(line)) return true;
+  return !noLetters.test(own) && !hasGap(line) && !path.test(own) && !isCodeLine(line);
 }
 
 export function isWrappedProse(chunk: Chunk, indent: number): boolean {
   const [first] = chunk;
   if (first.text.endsWith("\\") && path.test(first.text.trimStart())) return false;
-  for (let at = 1; at < chunk.length; at += 1) if (Math.abs(indentOf(chunk[at] as Line) - indent) > 1) return false;
+  for (let at = 1; at < chunk.length; at += 1) if (Math.abs((chunk[at] as Line).indent - indent) > 1) return false;
   if (!isWrapped(chunk) || chunk.filter(hasGap).length * linesToOneGap > chunk.length) return false;
   if (chunk.every((line) => comment.test(line.text))) return false;
-  const isSentence = chunk.every((line, at) => at === chunk.length - 1 || isProseLine(line.text));
+  const isSentence = chunk.every((line, at) => at === chunk.length - 1 || isProseLine(line));
   if (isSentence) return true;
   const share = codeShare(chunk);
-  return share <= 0.5 || (share < 0.7 && areProseLines(chunk.map((line) => line.text)));
+  return share <= 0.5 || (share < 0.7 && areProseLines(chunk));
 }

@@ -10,6 +10,8 @@ export function preformattedOf(lines: readonly Line[], unread?: Preformatted["un
   const indent = indentOfChunk(lines.filter((line) => line.text !== "") as unknown as Chunk);
   const own = lines.map((line) => dropColumns(line, indent));
   const children = parseInlines(own, "\n");
-  const expected = unread ?? (lines.some((line) => isBoxBorder(line.text)) ? "bordered" : undefined);
-  return { type: "preformatted", ...(expected && { unread: expected }), children, position: rangeFromMargin(own) };
+  const expected = unread ?? (lines.some(isBoxBorder) ? "bordered" : undefined);
+  const position = rangeFromMargin(own);
+  if (expected === undefined) return { type: "preformatted", children, position };
+  return { type: "preformatted", unread: expected, children, position };
 }

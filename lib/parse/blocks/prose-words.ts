@@ -1,3 +1,6 @@
+import { askOnce } from "../../text/ask-once.ts";
+import type { Line } from "../../text/line.ts";
+
 const enough = 3;
 const longestWord = 5;
 const firstLetter = 97;
@@ -50,15 +53,20 @@ function endsWord(code: number): boolean {
   return code === blank || code === 44 || code === 46 || code === 58 || code === 59 || code === 41;
 }
 
-/** Whether a line reads like a piece of a sentence. */
-export function isProseLine(text: string): boolean {
+/** Whether a text reads like a piece of a sentence. */
+export function isProse(text: string): boolean {
   const count = countWords(text, enough);
   return count >= enough || (count === 2 && text.length < 50);
 }
 
+/** Whether a line reads like a piece of a sentence. */
+export const isProseLine = askOnce(({ text }) => isProse(text));
+
+const hasProseWords = askOnce(({ text }) => countWords(text, 2) === 2);
+
 /** Whether most of some lines read like pieces of sentences; the last may be short. */
-export function areProseLines(texts: readonly string[]): boolean {
+export function areProseLines(lines: readonly Line[]): boolean {
   let count = 0;
-  for (const text of texts) if (countWords(text, 2) === 2) count += 1;
-  return count >= Math.max(1, (texts.length - 1) * 0.7);
+  for (const line of lines) if (hasProseWords(line)) count += 1;
+  return count >= Math.max(1, (lines.length - 1) * 0.7);
 }

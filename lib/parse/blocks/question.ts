@@ -1,6 +1,6 @@
 import type { Block } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { blankOut, indentOf } from "../../text/line.ts";
+import { blankOut } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
@@ -9,7 +9,7 @@ const label = /^(?:[QA][.:]|Question:|Answer:)(?= +\S)/;
 
 export function isQuestion(chunk: Chunk): boolean {
   const { text } = chunk[0];
-  return text.charCodeAt(indentOf(chunk[0])) === 81 && /^\s*Q[.:] +\S/.test(text);
+  return text.charCodeAt(chunk[0].indent) === 81 && /^\s*Q[.:] +\S/.test(text);
 }
 
 /** Behind a ruler, `A.` begins a title (Q157248). */
@@ -26,7 +26,7 @@ export const question: BlockRule = {
   name: "question",
   match(chunks, at, { previous }) {
     const [first, ...rest] = chunks[at] as Chunk;
-    const column = indentOf(first);
+    const column = first.indent;
     if (!isQuestionOrAnswer(first.text.charCodeAt(column))) return null;
     const found = label.exec(first.text.slice(column))?.[0];
     if (found === undefined || (found.startsWith("A") && !mayBeAnswered(previous))) return null;

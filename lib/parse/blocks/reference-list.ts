@@ -1,17 +1,17 @@
 import type { ReferenceItem } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { dropColumns, indentOf, type Line } from "../../text/line.ts";
+import { dropColumns, type Line } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 
 const itemLine = /^\s*(?:ARTICLE[- ]ID ?: ?)?[Qq]\d{5,6}(?![\w])[.:,]?(?: |$)/;
-const mayBegin = /^\s*[QqA]/;
 const titleLine = /^\s*TITLE *:/;
 const sentence = /[a-z]{3,} [a-z]/;
 
-function startsItem(text: string): boolean {
-  return mayBegin.test(text) && itemLine.test(text);
+function startsItem({ text, indent }: Line): boolean {
+  const first = text.charAt(indent);
+  return (first === "Q" || first === "q" || first === "A") && itemLine.test(text);
 }
 
 /**
@@ -34,7 +34,7 @@ export const referenceList: BlockRule = {
 };
 
 function isReferences(chunk: Chunk | undefined): boolean {
-  return chunk !== undefined && startsItem(chunk[0].text) && !isSentence(chunk);
+  return chunk !== undefined && startsItem(chunk[0]) && !isSentence(chunk);
 }
 
 function isSentence(chunk: Chunk): boolean {
@@ -45,7 +45,7 @@ function isSentence(chunk: Chunk): boolean {
 function splitItems(chunk: Chunk): Line[][] {
   const items: Line[][] = [];
   for (const line of chunk) {
-    if (startsItem(line.text)) items.push([line]);
+    if (startsItem(line)) items.push([line]);
     else items.at(-1)?.push(line);
   }
   return items;
@@ -53,6 +53,6 @@ function splitItems(chunk: Chunk): Line[][] {
 
 function referenceItem(lines: Line[]): ReferenceItem {
   const ownLines = lines.some((line) => titleLine.test(line.text)) ? "\n" : " ";
-  const own = lines.map((line) => dropColumns(line, indentOf(line)));
+  const own = lines.map((line) => dropColumns(line, line.indent));
   return { type: "referenceItem", children: parseInlines(own, ownLines), position: rangeOfLines(lines) };
 }

@@ -1,6 +1,7 @@
 import type { Block, TableRow } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { indentOf, type Line } from "../../text/line.ts";
+import { type Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
 import { columnStarts, fitsColumns, hasGap, holdsGaps } from "./columns.ts";
@@ -33,9 +34,8 @@ function rulerOf(chunk: Chunk): number {
   return ruler <= mostHeadLines && head.some((line) => hasGap(line)) ? ruler : -1;
 }
 
-function isRuler({ text }: Line): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return (last === 45 || last === 61 || last === 95) && rulerLine.test(text);
+function isRuler({ text, signs: own }: Line): boolean {
+  return (own & signs.ruler) !== 0 && rulerLine.test(text);
 }
 
 /** How many of the chunks from `at` on are rows: all their lines have columns and none is left of the ruler. */
@@ -51,7 +51,7 @@ function rowChunks(chunks: readonly Chunk[], at: number, base: number, ruler: Li
 
 /** Rows begin with one that has columns; most have, or go on with a later column. */
 function areRows(chunk: Chunk, base: number, ruler: Line): boolean {
-  const fitting = chunk.filter((line) => hasGap(line) || indentOf(line) > indentOf(ruler) + 2);
+  const fitting = chunk.filter((line) => hasGap(line) || line.indent > ruler.indent + 2);
   return fitting[0] === chunk[0] && fitting.length * 2 >= chunk.length && indentOfChunk(chunk) >= base;
 }
 

@@ -1,5 +1,4 @@
 import { rangeOf } from "../../model/position.ts";
-import { indentOf } from "../../text/line.ts";
 import type { BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 
@@ -19,7 +18,7 @@ export const separator: BlockRule = {
     const chunk = chunks[at] as Chunk;
     if (!isSeparator(chunk)) return null;
     return {
-      block: { type: "separator", value: chunk[0].text.trim(), position: rangeOf(chunk[0], indentOf(chunk[0])) },
+      block: { type: "separator", value: chunk[0].text.trim(), position: rangeOf(chunk[0], chunk[0].indent) },
       taken: 1,
     };
   },

@@ -1,4 +1,4 @@
-import { indentOf, type Line } from "../../text/line.ts";
+import { type Line } from "../../text/line.ts";
 import { isBoxBorder } from "./box-border.ts";
 import type { Chunk } from "./chunk.ts";
 import { codeShare } from "./code-cues.ts";
@@ -9,7 +9,7 @@ import { isQuestion } from "./question.ts";
 import { isRuler } from "./rule.ts";
 
 const deeper = 2;
-const questionOrAnswer = /^\s*[QA][:.] +\S/;
+const questionOrAnswerLine = /^\s*[QA][:.] +\S/;
 const shortestRuler = 15;
 const linesToJudge = 12;
 const endsSentence = /[a-z0-9)"][.!?]$/;
@@ -20,40 +20,47 @@ const colon = 58;
  * a sentence, what follows a label such as `Change:`, a box, a second paragraph. A listing is left whole.
  */
 export function splitAtLayout(chunk: Chunk, onlyAtBoxes = false): Chunk[] {
+  if (chunk.length === 1) return [chunk];
   const mayPart = onlyAtBoxes ? partsBox : partsText;
   const breaks: number[] = [];
   for (let index = 1; index < chunk.length; index += 1) if (mayPart(chunk, index)) breaks.push(index);
-  if (breaks.length === 0 || (isOneParagraph(chunk) && !isQuestion(chunk))) return [chunk];
+  if (breaks.length === 0 || (isOneParagraph(chunk) && !chunk.slice(1).some(beginsQuestionOrAnswer))) return [chunk];
   const starts = [0];
   for (const start of breaks) {
     const before = chunk.slice(Math.max(starts.at(-1) ?? 0, start - linesToJudge), start);
-    const { text } = chunk[start] as Line;
-    const isParted = isLongRuler(text) || isLongRuler(chunk[start - 1]?.text ?? "");
-    const isBeside = isBoxBorder(text) || isBoxBorder(chunk[start - 1]?.text ?? "");
-    if (isParted || (isQuestion(chunk) && questionOrAnswer.test(text)) || isBeside || isProse(before))
+    const line = chunk[start] as Line;
+    const above = chunk[start - 1] as Line;
+    const isParted = isLongRuler(line) || isLongRuler(above);
+    const isBeside = isBoxBorder(line) || isBoxBorder(above);
+    if (isParted || (isQuestion(chunk) && beginsQuestionOrAnswer(line)) || isBeside || isProse(before))
       starts.push(start);
   }
-  const hasBox = starts.some((start) => isBoxBorder((chunk[start] as Line).text));
+  const hasBox = starts.some((start) => isBoxBorder(chunk[start] as Line));
   if (starts.length === 1 || (!hasBox && isListing(chunk))) return [chunk];
   return starts.map((start, nth) => chunk.slice(start, starts[nth + 1])) as unknown as Chunk[];
+}
+
+function beginsQuestionOrAnswer({ text, indent }: Line): boolean {
+  const first = text[indent];
+  return (first === "Q" || first === "A") && questionOrAnswerLine.test(text);
 }
 
 /** Whether a box ends before a line or begins with it. */
 function partsBox(chunk: Chunk, index: number): boolean {
   const before = chunk[index - 1] as Line;
   const line = chunk[index] as Line;
-  if (isBoxBorder(before.text)) return !isBoxBorder(line.text) && !line.text.includes("|");
-  return isBoxBorder(line.text) && !before.text.includes("|");
+  if (isBoxBorder(before)) return !isBoxBorder(line) && !line.text.includes("|");
+  return isBoxBorder(line) && !before.text.includes("|");
 }
 
 function partsText(chunk: Chunk, index: number): boolean {
   const before = chunk[index - 1] as Line;
   const line = chunk[index] as Line;
-  if (isLongRuler(line.text) || isLongRuler(before.text)) return !isTable(chunk);
-  if (isBoxBorder(before.text) || isBoxBorder(line.text)) return partsBox(chunk, index);
-  if (isQuestion(chunk) && questionOrAnswer.test(line.text)) return true;
-  const indent = indentOf(line);
-  const step = indent - indentOf(before);
+  if (isLongRuler(line) || isLongRuler(before)) return !isTable(chunk);
+  if (isBoxBorder(before) || isBoxBorder(line)) return partsBox(chunk, index);
+  if (beginsQuestionOrAnswer(line) && isQuestion(chunk)) return true;
+  const indent = line.indent;
+  const step = indent - before.indent;
   const isNewText = step === 0 && isCapital(line.text.charCodeAt(indent)) && endsSentence.test(before.text);
   if (isNewText && !isBesideWrappedLine(chunk, index)) return false;
   const isLabelled = step >= 0 && before.text.charCodeAt(before.text.length - 1) === colon;
@@ -68,14 +75,14 @@ function isBesideWrappedLine(chunk: Chunk, index: number): boolean {
   return isWrappedBefore || (line !== undefined && next !== undefined && isForcedBreak(line, next));
 }
 
-function isLongRuler(text: string): boolean {
-  return text.length >= shortestRuler && isRuler(text);
+function isLongRuler(line: Line): boolean {
+  return line.text.length >= shortestRuler && isRuler(line);
 }
 
 /** Rulers that stand in a table part its rows. */
 function isTable(chunk: Chunk): boolean {
   const near = chunk.slice(0, linesToJudge);
-  return near.some(({ text }) => text.includes("|")) || (!isLongRuler(chunk[0].text) && near.some(hasGap));
+  return near.some(({ text }) => text.includes("|")) || (!isLongRuler(chunk[0]) && near.some(hasGap));
 }
 
 function isCapital(code: number): boolean {
@@ -84,11 +91,11 @@ function isCapital(code: number): boolean {
 
 /** Text that was wrapped at its own width (1988 to 1991: Q37030), where a sentence may end anywhere. */
 function isOneParagraph(chunk: Chunk): boolean {
-  const indent = indentOf(chunk[1] ?? chunk[0]);
+  const indent = (chunk[1] ?? chunk[0]).indent;
   return (
-    chunk.every((line, at) => at === 0 || indentOf(line) === indent) &&
+    chunk.every((line, at) => at === 0 || line.indent === indent) &&
     isWrapped(chunk) &&
-    !chunk.some(({ text }) => isLongRuler(text) || isBoxBorder(text))
+    !chunk.some((line) => isLongRuler(line) || isBoxBorder(line))
   );
 }
 
@@ -97,5 +104,5 @@ function isListing(chunk: Chunk): boolean {
 }
 
 function isProse(lines: readonly Line[]): boolean {
-  return areProseLines(lines.map((line) => line.text)) || (lines.length === 1 && (lines[0]?.text ?? "").endsWith(":"));
+  return areProseLines(lines) || (lines.length === 1 && (lines[0]?.text ?? "").endsWith(":"));
 }

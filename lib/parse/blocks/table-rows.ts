@@ -1,6 +1,6 @@
 import type { ColumnType, Inline, Rule, TableCell, TableRow } from "../../model/article.ts";
 import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
-import { indentOf, type Line } from "../../text/line.ts";
+import { type Line } from "../../text/line.ts";
 import { parseInlineText } from "../inlines/index.ts";
 
 const mostLinesOfRow = 40;
@@ -11,7 +11,7 @@ export function cellOf(line: Line, from: number, to: number): TableCell {
   let end = Math.min(to, line.text.length);
   while (start < end && isBlankAt(line.text, start)) start += 1;
   while (end > start && isBlankAt(line.text, end - 1)) end -= 1;
-  if (start === end) start = end = Math.max(start, indentOf(line));
+  if (start === end) start = end = Math.max(start, line.indent);
   return {
     type: "tableCell",
     children: start === end ? [] : parseInlineText(line, start, end),
@@ -31,7 +31,7 @@ export function rowOf(line: Line, starts: readonly number[], isHeader: boolean):
 }
 
 export function ruleOf(line: Line): Rule {
-  return { type: "rule", value: line.text.trim(), position: rangeOf(line, indentOf(line)) };
+  return { type: "rule", value: line.text.trim(), position: rangeOf(line, line.indent) };
 }
 
 /**
@@ -57,7 +57,11 @@ function continues(row: TableRow, above: TableRow): boolean {
 }
 
 function filledCells(row: TableRow): number[] {
-  return row.children.flatMap(({ children }, nth) => (children.length > 0 ? [nth] : []));
+  const filled: number[] = [];
+  row.children.forEach(({ children }, nth) => {
+    if (children.length > 0) filled.push(nth);
+  });
+  return filled;
 }
 
 function joinRows(above: TableRow, row: TableRow): TableRow {
@@ -66,7 +70,8 @@ function joinRows(above: TableRow, row: TableRow): TableRow {
     const more = row.children[nth] as TableCell;
     return nth < filled ? cell : nth > filled || cell.children.length === 0 ? more : joinCells(cell, more);
   });
-  return { ...above, children, position: { start: above.position.start, end: row.position.end } };
+  const { type, isHeader, border, position } = above;
+  return { type, isHeader, border, children, position: { start: position.start, end: row.position.end } };
 }
 
 /** A cell with the lines that go on with it. */
@@ -75,7 +80,7 @@ export function joinCells(cell: TableCell, more: TableCell): TableCell {
   if (cell.children.length === 0) return more;
   const blank: Inline = { type: "text", value: " ", position: { start: cell.position.end, end: more.position.start } };
   const position = { start: cell.position.start, end: more.position.end };
-  return { ...cell, children: [...cell.children, blank, ...more.children], position };
+  return { type: "tableCell", children: [...cell.children, blank, ...more.children], position };
 }
 
 const number = /^[-+($]?\d[\d.,]*\)?%?$/;

@@ -3,7 +3,7 @@ import { folderOf, isArticleId, type ArticleId } from "../../model/article-id.ts
 import type { Field } from "../../model/article.ts";
 import { problemAt, startOfFile, type Problem } from "../../model/diagnostic.ts";
 import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
-import { isBlank, type Line } from "../../text/line.ts";
+import { dropColumns, isBlank, Line, withText } from "../../text/line.ts";
 import { isForcedBreak } from "../blocks/forced-break.ts";
 import type { Envelope } from "../envelope.ts";
 import { splitTrailer, valueOf, withoutEndRuler } from "../trailer.ts";
@@ -84,7 +84,7 @@ function readRaw(content: readonly Line[]): { inner: Line[]; outside: Line[]; pr
 }
 
 function withoutRawEnd(line: Line): Line {
-  return rawEnd.test(line.text) ? { ...line, text: "" } : line;
+  return rawEnd.test(line.text) ? withText(line, "") : line;
 }
 
 function notEnded(last: Line | undefined): Problem {
@@ -100,7 +100,7 @@ function outsideRaw(line: Line): Problem {
 
 function withoutTab(line: Line): Line {
   if (!line.text.startsWith("\t")) return line;
-  return { ...line, text: line.text.slice(1), column: line.column + 1, offset: line.offset + 1 };
+  return dropColumns(line, 1);
 }
 
 function readHeader(inner: readonly Line[]): { header: Field[]; content: Line[] } {
@@ -130,7 +130,7 @@ function restoreIndent(line: Line, index: number, lines: readonly Line[]): Line 
     (lostBlank.test(line.text) && !isDashAtMargin(line, before, next)) ||
     isBorderBetweenSides(line, next) ||
     isBorderBetweenSides(line, before);
-  return hasLost ? { ...line, text: ` ${line.text}`, padding: 1 } : line;
+  return hasLost ? new Line(line.number, line.column, line.offset, ` ${line.text}`, 1) : line;
 }
 
 /** A dash that a wrapped line begins with (Q120487), or a bullet whose text goes on two columns behind it (Q86355). */

@@ -94,12 +94,12 @@ function missingFields(header: readonly Field[], first: Line): Problem[] {
 }
 
 function contradictoryFields(header: readonly Field[]): Problem[] {
-  return header.flatMap(({ name, value, position }) => {
-    const stands = valueOf(header, name);
-    if (value === stands) return [];
-    const message = `expected "${name}:" once, found it again as "${value}"; "${stands}" stands: remove one of the two`;
-    return [problemAt(position.start, "error", "header-field-contradiction", message)];
-  });
+  return header
+    .filter(({ name, value }) => value !== valueOf(header, name))
+    .map(({ name, value, position }) => {
+      const message = `expected "${name}:" once, found it again as "${value}"; "${valueOf(header, name)}" stands: remove one of the two`;
+      return problemAt(position.start, "error", "header-field-contradiction", message);
+    });
 }
 
 /** The ruler that ends the header is missing in Q81446, Q122337 and Q130261. */

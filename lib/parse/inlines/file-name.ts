@@ -1,7 +1,7 @@
 import { isFileExtension } from "./file-extension.ts";
 import type { InlineRule, Mention } from "./inline-rule.ts";
 import { matchEnd } from "./match-end.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 const extensionAt = /\.(?:[A-Za-z][\w$]{0,3}|386)(?![\w$@?%]|\.\w|\\\w)/y;
 

@@ -2,7 +2,7 @@ import { hasFileExtension } from "./file-extension.ts";
 import type { InlineRule, InlineSource, Mention } from "./inline-rule.ts";
 import { matchEnd } from "./match-end.ts";
 import { endOfPath } from "./path-end.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 /**
  * Paths of files and folders: with a drive, of the network, under a variable or a placeholder (Q215117), and from the

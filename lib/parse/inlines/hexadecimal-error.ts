@@ -1,6 +1,6 @@
 import type { InlineRule, Mention } from "./inline-rule.ts";
 import { matchesOf } from "./matches-of.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 const anyCode = /0[xX][\dA-Fa-f]|[8cC]00[\dA-Fa-f]{5}/;
 

@@ -3,6 +3,8 @@ import type { ErrorCode, FileName, Link, Path, Reference, UserInput } from "../.
 /** Running text as the rules see it: some lines, or a part of one. */
 export interface InlineSource {
   readonly text: string;
+  /** Bits of the `signs` that its lines have. */
+  readonly signs: number;
   /** Whether the blank at `index` stands for a wrapped line break. */
   isWrap(index: number): boolean;
 }

@@ -7,7 +7,6 @@ import { newsgroup } from "./newsgroup.ts";
 import { numberedError } from "./numbered-error.ts";
 import { reference } from "./reference.ts";
 import { registryPath } from "./registry-path.ts";
-import { signsIn } from "./signs.ts";
 import { toolError } from "./tool-error.ts";
 import { userInput } from "./user-input.ts";
 import { webAddress } from "./web-address.ts";
@@ -27,9 +26,11 @@ export const inlineRules: readonly InlineRule[] = [
   fileName,
 ];
 
+const allSigns = inlineRules.reduce((all, { sign }) => all | sign, 0);
+
 /** All forms in a text, in order and apart from each other. */
 export function findMentions(source: InlineSource): readonly Mention[] {
-  const found = signsIn(source.text);
+  const found = source.signs & allSigns;
   let mentions: readonly Mention[] = [];
   if (found === 0) return mentions;
   for (const rule of inlineRules) {

@@ -8,6 +8,7 @@ import type { InlineSource } from "./inline-rule.ts";
  */
 export class JoinedLines implements InlineSource {
   readonly text: string;
+  readonly signs: number;
   private readonly lines: readonly Line[];
   private readonly areWrapped: boolean;
   /** Where the characters of each line begin in the text. */
@@ -18,12 +19,14 @@ export class JoinedLines implements InlineSource {
 
   private constructor(
     text: string,
+    signs: number,
     lines: readonly Line[],
     areWrapped: boolean,
     starts: readonly number[],
     skipped: readonly number[],
   ) {
     this.text = text;
+    this.signs = signs;
     this.lines = lines;
     this.areWrapped = areWrapped;
     this.starts = starts;
@@ -37,20 +40,23 @@ export class JoinedLines implements InlineSource {
     const starts = new Array<number>(lines.length);
     const skipped = new Array<number>(lines.length);
     let length = 0;
+    let signs = 0;
     for (let index = 0; index < lines.length; index += 1) {
-      const ended = withoutBlanksAtEnd((lines[index] as Line).text);
+      const line = lines[index] as Line;
+      const ended = withoutBlanksAtEnd(line.text);
+      signs |= line.signs;
       const kept = areWrapped ? withoutBlanksAtStart(ended) : ended;
       texts[index] = kept;
       starts[index] = length;
       skipped[index] = ended.length - kept.length;
       length += kept.length + separator.length;
     }
-    return new JoinedLines(texts.join(separator), lines, areWrapped, starts, skipped);
+    return new JoinedLines(texts.join(separator), signs, lines, areWrapped, starts, skipped);
   }
 
   /** Characters `start` to `end` of a line, with all their blanks. */
   static ofPart(line: Line, start: number, end: number): JoinedLines {
-    return new JoinedLines(line.text.slice(start, end), [line], false, [0], [start]);
+    return new JoinedLines(line.text.slice(start, end), line.signs, [line], false, [0], [start]);
   }
 
   isWrap(index: number): boolean {

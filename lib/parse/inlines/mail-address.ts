@@ -1,7 +1,7 @@
 import { isPublicHost } from "./host.ts";
 import type { InlineRule, Mention } from "./inline-rule.ts";
 import { matchEnd } from "./match-end.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 const longestName = 64;
 const scheme = /(?:^|[^\w+.-])mailto:$/i;

@@ -1,7 +1,7 @@
 import { isPublicHost } from "./host.ts";
 import type { InlineRule, Mention } from "./inline-rule.ts";
 import { matchesOf } from "./matches-of.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 const address = /(?<![\w.+-])news:(?:\/\/([\w-]+(?:\.[\w-]+)+)\/)?[a-z][\w+-]*(?:\.[\w+-]+)+(?![\w/@<])/g;
 

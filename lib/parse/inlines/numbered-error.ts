@@ -1,6 +1,6 @@
 import type { InlineRule, Mention } from "./inline-rule.ts";
 import { matchesOf } from "./matches-of.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 /**
  * What says that a number names an error or an event. The pattern begins with the word itself and is strict about

@@ -1,7 +1,7 @@
 import type { ArticleId } from "../../model/article-id.ts";
 import type { InlineRule } from "./inline-rule.ts";
 import { matchesOf } from "./matches-of.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 /**
  * Article numbers in running text. Not in file names (`Q259496i.exe`, Q319733) and addresses, not with four or seven

@@ -1,7 +1,7 @@
 import type { InlineRule, Mention } from "./inline-rule.ts";
 import { matchesOf } from "./matches-of.ts";
 import { endOfPath } from "./path-end.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 const root =
   /(?<!\w)(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER|CLASSES_ROOT|USERS|CURRENT_CONFIG|DYN_DATA|PERFORMANCE_DATA)\b|(?:HKEY_[A-Z_]+|HK(?:LM|CU|CR|U|CC))(?= ?\\))/g;

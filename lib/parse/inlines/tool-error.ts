@@ -1,7 +1,7 @@
 import type { InlineRule, Mention } from "./inline-rule.ts";
 import { matchEnd } from "./match-end.ts";
 import { matchesOf } from "./matches-of.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 const code =
   /(?<![\w\\/.$&-])(?:LNK[1-6]\d{3}|MIDL\d{4}|R[CW][1-4]\d{3}|(?:BK|CK|CV|HC|DX)\d{4}|[ACFL][1-6]\d{3}|D[2-4]0\d\d|M61\d\d|R60\d\d|U[1-4]\d{3})(?![\w\\/-]|\.\w)/g;

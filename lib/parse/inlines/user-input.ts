@@ -1,7 +1,7 @@
 import type { InlineRule, Mention } from "./inline-rule.ts";
 import { findReferences } from "./reference.ts";
 import { matchesOf } from "./matches-of.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 const marker =
   /\b(?:without|excluding|not including|minus|no)\s+(?:(?:using|the|any|double|single|outer|surrounding)\s+){0,3}quot(?:es?|ations?)\b/gi;

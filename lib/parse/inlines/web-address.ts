@@ -2,7 +2,7 @@ import { addressLength } from "./address-length.ts";
 import { isPublicHost } from "./host.ts";
 import type { InlineRule, InlineSource, Mention } from "./inline-rule.ts";
 import { matchEnd } from "./match-end.ts";
-import { signs } from "./signs.ts";
+import { signs } from "../../text/signs.ts";
 
 /** A scheme, or one of the two hosts that were printed without; not behind a broken scheme (`http:\\www`, Q180995). */
 const beginning = /(?<![\w.+])(https?|ftp):\/\/|(?<![\w.+/\\@-]|https?:|ftp:)(?:www\.(?=\w)|ftp\.microsoft\.com\b)/gi;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { codeShare, isCodeLine } from "../../../lib/parse/blocks/code-cues.ts";
+import type { Line } from "../../../lib/text/line.ts";
 import { chunkOf } from "../../support/blocks.ts";
+import { linesOf } from "../../support/tree.ts";
 
 describe("a line of a listing", () => {
   test.each([
@@ -24,7 +26,7 @@ describe("a line of a listing", () => {
     ["a folder's list", "TRAY     TXT       120 01-02-99  10:10a"],
     ["a vertical ellipsis", "."],
   ])("is one of %s: %s", (_, text) => {
-    expect(isCodeLine(text)).toBe(true);
+    expect(isCodeLine(linesOf(text)[0] as Line)).toBe(true);
   });
 });
 
@@ -38,7 +40,7 @@ describe("no line of a listing", () => {
     'Type "open" (without the quotation marks).',
     "",
   ])("is %p", (text) => {
-    expect(isCodeLine(text)).toBe(false);
+    expect(isCodeLine(linesOf(text)[0] as Line)).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { areProseLines, isProseLine } from "../../../lib/parse/blocks/prose-words.ts";
+import { areProseLines, isProse } from "../../../lib/parse/blocks/prose-words.ts";
+import { linesOf } from "../../support/tree.ts";
 
 describe("a piece of a sentence", () => {
   test.each([
@@ -8,7 +9,7 @@ describe("a piece of a sentence", () => {
     'which is "the" lid.',
     "the lid is up",
   ])("has three common words, or two in a short line: %s", (text) => {
-    expect(isProseLine(text)).toBe(true);
+    expect(isProse(text)).toBe(true);
   });
 
   test.each([
@@ -18,18 +19,18 @@ describe("a piece of a sentence", () => {
     ["words inside others", "theory isometric ofwhich that_is x.the.is"],
     ["none", ""],
   ])("has not only %s", (_, text) => {
-    expect(isProseLine(text)).toBe(false);
+    expect(isProse(text)).toBe(false);
   });
 });
 
 describe("areProseLines", () => {
   test("asks for common words in most lines; the last may be short", () => {
-    expect(areProseLines(["this is the lid", "that is the tray", "end"])).toBe(true);
-    expect(areProseLines(["this is the lid", "tray = 1", "lid = 2", "end"])).toBe(false);
+    expect(areProseLines(linesOf("this is the lid", "that is the tray", "end"))).toBe(true);
+    expect(areProseLines(linesOf("this is the lid", "tray = 1", "lid = 2", "end"))).toBe(false);
   });
 
   test("asks for one line at least", () => {
-    expect(areProseLines(["end"])).toBe(false);
+    expect(areProseLines(linesOf("end"))).toBe(false);
     expect(areProseLines([])).toBe(false);
   });
 });

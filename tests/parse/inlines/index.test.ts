@@ -3,8 +3,7 @@ import type { Inline } from "../../../lib/model/article.ts";
 import { inlineRules } from "../../../lib/parse/inlines/inline-rules.ts";
 import { parseInlines, parseInlineText } from "../../../lib/parse/inlines/index.ts";
 import { JoinedLines } from "../../../lib/parse/inlines/joined-lines.ts";
-import { signsIn } from "../../../lib/parse/inlines/signs.ts";
-import type { Line } from "../../../lib/text/line.ts";
+import { Line } from "../../../lib/text/line.ts";
 import { inlineText, linesOf, sliceOf } from "../../support/tree.ts";
 
 const shown = ({ type, value }: Inline): string => `${type}: ${value}`;
@@ -113,7 +112,7 @@ describe("positions", () => {
   });
 
   test("do not count blanks that the file lacks (padding)", () => {
-    const line: Line = { number: 4, column: 1, offset: 50, text: "   Q900002", padding: 3 };
+    const line = new Line(4, 1, 50, "   Q900002", 3);
     expect(parseInlines([line], " ")[0]?.position.start).toEqual({ line: 4, column: 1, offset: 50 });
   });
 });
@@ -211,7 +210,7 @@ describe("of any text", () => {
           expect(end).toBeGreaterThan(start);
           done = end;
         }
-        if (done > 0) expect([rule.name, signsIn(source.text) & rule.sign]).toEqual([rule.name, rule.sign]);
+        if (done > 0) expect([rule.name, source.signs & rule.sign]).toEqual([rule.name, rule.sign]);
       }
     }
   });
