@@ -5,6 +5,7 @@ import { textArticle } from "../support/articles.ts";
 import { links } from "../support/model.ts";
 
 const mostSeconds = 2;
+const mostTries = 4;
 const million = 1_000_000;
 const lines = 100_000;
 const wide = "This line of plain words is long enough that its break was forced by the end of it";
@@ -21,13 +22,17 @@ function secondsOf(body: readonly string[]): number {
 
 /**
  * Parses bodies of a ninth and a third of a size before one of that size. Each takes less than two seconds or, where
- * the machine is slow, grows little faster than its size, so that a square fails before it takes minutes.
+ * the machine is slow, grows little faster than its size, so that a square fails before it takes minutes. What takes
+ * longer is tried again: a busy machine is slow once, a square always.
  */
 function expectSwift(size: number, bodyOf: (size: number) => readonly string[]): void {
   let before = 0;
   for (const part of [9, 3, 1]) {
-    const seconds = secondsOf(bodyOf(Math.ceil(size / part)));
-    expect(seconds).toBeLessThan(Math.max(mostSeconds, before * 4));
+    const body = bodyOf(Math.ceil(size / part));
+    const most = Math.max(mostSeconds, before * 4);
+    let seconds = secondsOf(body);
+    for (let tries = 1; seconds >= most && tries < mostTries; tries += 1) seconds = Math.min(seconds, secondsOf(body));
+    expect(seconds).toBeLessThan(most);
     before = seconds;
   }
 }
