@@ -32,6 +32,8 @@ export interface Paragraph extends Node {
 export interface Lines extends Node {
   type: "lines";
   children: Inline[];
+  /** As of a paragraph. */
+  isQuoted?: true;
 }
 
 /** A listing, a command, a dump: every character and blank counts. */

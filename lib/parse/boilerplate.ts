@@ -1,10 +1,11 @@
 import type { Article, BodyNode } from "../model/article.ts";
 
-/** A phrase that many articles repeat, by how its paragraph begins. */
+/** A phrase that many articles repeat, by how its paragraph begins or, where that is a name, by what it holds. */
 export interface BoilerplatePhrase {
   /** What the phrase is, in kebab case: `third-party`. */
   name: string;
   begins: readonly string[];
+  holds?: readonly string[];
 }
 
 /** The article with the name of its phrase on each paragraph and note that is one. */
@@ -20,7 +21,10 @@ function markNode<N extends BodyNode>(node: N, phrases: readonly BoilerplatePhra
         .map(({ value }) => value)
         .join("")
         .trimStart();
-      const phrase = phrases.find(({ begins }) => begins.some((beginning) => text.startsWith(beginning)));
+      const phrase = phrases.find(
+        ({ begins, holds = [] }) =>
+          begins.some((beginning) => text.startsWith(beginning)) || holds.some((part) => text.includes(part)),
+      );
       return phrase === undefined ? node : { ...node, boilerplate: phrase.name };
     }
     case "section":

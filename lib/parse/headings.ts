@@ -35,14 +35,14 @@ export function findHeadings(lines: readonly Line[]): FoundHeading[] {
 
 /**
  * A heading stands after a blank line, on up to three lines (Q171668), and a ruler follows it, exactly as long as its
- * longest line; at capitals and numbers a ruler may miss by one. A line with a gap is the head of a table (Q134661).
+ * longest line; at capitals, numbers and colons (Q47780) a ruler may miss by one. A line with a gap is the head of a table (Q134661).
  * Both may be indented (Q72394), but then nothing else stands with them: an indented listing has rulers too (Q28568).
  */
 function underlinedAt(lines: readonly Line[], index: number): FoundHeading | null {
   const line = lines[index] as Line;
   const first = line.text.charCodeAt(line.indent);
   if (first !== 45 && first !== 61) return null;
-  const [, marks = ""] = ruler.exec(line.text) ?? [];
+  const [, marks = ""] = ruler.exec(line.text) ?? rulerOfWords(line, lines[index - 1], lines[index + 1]) ?? [];
   if (marks === "" || index === 0) return null;
   const start = startOfChunk(lines, index);
   const texts = lines.slice(start, index);
@@ -50,13 +50,19 @@ function underlinedAt(lines: readonly Line[], index: number): FoundHeading | nul
   const indent = line.indent;
   const own = texts.map((text) => text.text.trim());
   const longest = Math.max(...own.map((text) => text.length));
-  const tolerance = numberedOrCapitals.test(own[0] ?? "") ? 1 : 0;
+  const tolerance = numberedOrCapitals.test(own[0] ?? "") || own.at(-1)?.endsWith(":") === true ? 1 : 0;
   const isHeading =
     Math.abs(longest - marks.length) <= tolerance &&
     texts.every((text) => isHeadingText(text, indent)) &&
     (indent === 0 || (indent <= deepestIndent && isBlank(lines[index + 1]) && !fileName.test(own[0] ?? "")));
   if (!isHeading) return null;
   return { start, end: index + 1, rank: marks.startsWith("=") ? 1 : 2, title: own.join(" "), hasRuler: true };
+}
+
+/** A ruler that has gaps where the words above it have them (Q62309); rows of a table would follow it at once. */
+function rulerOfWords(line: Line, above: Line | undefined, below: Line | undefined): RegExpExecArray | null {
+  if (above === undefined || !isBlank(below) || !line.text.includes(" ", line.indent)) return null;
+  return above.text.replace(/\S/g, "-") === line.text ? /^ *(.*)$/.exec(line.text) : null;
 }
 
 function startOfChunk(lines: readonly Line[], index: number): number {

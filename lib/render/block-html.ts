@@ -23,7 +23,7 @@ export function renderBlock(node: Block, state: RenderState): string {
     case "paragraph":
       return renderParagraph(node, state);
     case "lines":
-      return `<pre class="lines">${renderInlines(node.children, state)}</pre>`;
+      return `<pre class="lines${node.isQuoted === true ? " quoted" : ""}">${renderInlines(node.children, state)}</pre>`;
     case "code":
       return `<pre class="code" tabindex="0"><code${classOf(node.language && `language-${node.language}`)}>${escapeHtml(node.value)}</code></pre>`;
     case "preformatted":
@@ -82,8 +82,10 @@ function renderItem(item: ListItem, value: string, state: RenderState): string {
 
 function renderNote(node: Note, state: RenderState): string {
   const text = `<strong>${escapeHtml(node.label)}</strong> ${renderInlines(node.children, state).trimStart()}`;
+  const last = node.children.at(-1)?.value ?? "";
+  const announcing = last === "" || last.endsWith(":") ? " announcing" : "";
   const boilerplate = node.boilerplate === undefined ? "" : ` boilerplate ${node.boilerplate}`;
-  return `<div class="note ${node.noteType}${boilerplate}" role="note"><p>${text}</p></div>`;
+  return `<div class="note ${node.noteType}${announcing}${boilerplate}" role="note"><p>${text}</p></div>`;
 }
 
 function renderFieldList(node: FieldList, state: RenderState): string {

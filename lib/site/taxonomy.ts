@@ -13,7 +13,11 @@ export interface Taxonomy {
 
 const supportCodesSchema = z.record(z.string(), z.string());
 const boilerplateSchema = z.array(
-  z.object({ name: z.string().regex(/^[a-z-]+$/), begins: z.array(z.string().min(1)) }),
+  z.object({
+    name: z.string().regex(/^[a-z-]+$/),
+    begins: z.array(z.string().min(1)),
+    holds: z.array(z.string().min(1)).optional(),
+  }),
 );
 
 /**

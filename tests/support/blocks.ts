@@ -22,7 +22,9 @@ export function matchOf(
   texts: readonly string[],
   context: Partial<BlockContext> = {},
 ): BlockMatch | null {
-  return rule.match(splitChunks(linesOf(...texts)), 0, { base: 0, previous: undefined, language: null, ...context });
+  const leader = context.previous;
+  const all = { base: 0, previous: undefined, leader, language: null, ...context };
+  return rule.match(splitChunks(linesOf(...texts)), 0, all);
 }
 
 /** The blocks of some lines as readable lines: type and text, children indented, line breaks as ` / `. */

@@ -7,6 +7,8 @@ export interface BlockContext {
   base: number;
   /** The block before; undefined at the start. */
   previous: Block | undefined;
+  /** The last block before that is no lines, which may have announced those between; undefined where there is none. */
+  leader: Block | undefined;
   /** Language of listings that show no other, by the article's product; null where it has none. */
   language: string | null;
 }

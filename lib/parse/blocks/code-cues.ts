@@ -9,17 +9,17 @@ const beginnings: readonly RegExp[] = [
   // C and its kin
   /[{}]|\/\/|\/\*|\*\/|#(?:include|define|if|ifdef|ifndef|endif|else|pragma|undef)\b/,
   /(?:(?:static|extern|const|unsigned|typedef|virtual|inline|far|near) +)*(?:int|char|void|long|short|float|double|struct|class|union|enum|unsigned|template|DWORD|HWND|BOOL|LPSTR|WORD|UINT|HANDLE|HRESULT|LRESULT|CString|integer|real|character|INTEGER|REAL|CHARACTER)(?:[ *&]{1,3}(?:(?:[A-Z_]+|__\w+) +)*\*?\w+ *(?:$|[;,(=[{)*])|<)/,
-  /(?:else|break|continue|do|default:|try|public:|private:|protected:)$|(?:if|for|while|switch|catch|sizeof|printf|main|WinMain) ?\(/,
+  /(?:else|break|continue|do|default:|try|public:|private:|protected:)$|case [\w':]+:$|(?:case )?(?=\S*[_.[>&+*\d])[\w.[\]>&+*-]+(?:, *(?=\S*[_.[>&+*\d])[\w.[\]>&+*-]+)*,$|(?:if|for|while|switch|catch|sizeof|printf|main|WinMain) ?\(/,
   // calls
   /\? ?[\w"'(]|@ ?\d|\w+\[\w*\]$/,
   /\w+\([^)]*\)?(?:$|[,.;)]| ON$)/,
   // Visual Basic
   /(?:Private |Public |Static |Friend |Global )?(?:(?:Sub|Function|Property (?:Get|Let|Set)|Dim|ReDim|Const|Declare(?: Sub| Function)?|Enum) \w+[%&!#@$]? *(?:$|[(,=']|As\b|Lib\b)|Type [A-Z_]\w*$)/,
   /(?:End (?:Sub|If|Function|With|Type|Select|Property)|Exit (?:Sub|For|Do|Function)|Else|ElseIf .*|Loop(?: (?:While|Until) .*)?|Wend|Next(?: \w+)?|Do(?: While .*)?|Stop|End|Return|Resume Next)$/,
-  /If .* Then\b|For (?:Each \w+ In|\w+ *=)|Select Case |Case (?:Else|Is |[\d"<>=A-Z_])|Set \w+ ?=|With [\w.()!"]+$|On Error |Option (?:Explicit|Base|Compare)|Attribute |Debug\.Print|MsgBox |While .*[<>=]|Call \w+(?:\(|$)/,
+  /If .* Then\b|For (?:Each \w+ In|\w+ *=)|Select Case |Case (?:Else|Is |[\d"<>=A-Z_])|Set \w+ ?=|With [\w.()!"]+$|On Error |Option (?:Explicit|Base|Compare)|Attribute |Debug\.Print|[Mm]sg[Bb]ox |While .*[<>=]|Call \w+(?:\(|$)/,
   // BASIC and xBase in capitals
   /(?:\d{1,5} +)?(?:PRINT|IF|ELSEIF|SUB|FUNCTION|CALL|DIM|REDIM|DECLARE|GOSUB|LPRINT|PROCEDURE|DEFINE|REPLACE|STORE|ENDIF|ENDDO|ENDCASE|ENDSCAN|ENDPROC|ENDFUNC|ENDFOR|ENDDEFINE|END (?:SUB|IF|FUNCTION|TYPE|SELECT|DEF))(?: |\(|$)/,
-  /(?:\d{1,5} +)?(?:INPUT|DEF\w*|FOR|NEXT|GOTO|LOCATE|COLOR|CLS|SCREEN|OPEN|CLOSE|LINE|WHILE|WEND|COMMON|END|ELSE|RETURN|RESTORE|DATA|READ|POKE|SHARED|TYPE|SELECT|CASE|STOP(?! 0x)|SLEEP|REM|DO|LOOP|CHAIN|CONST|KEY|ON|RESUME|SET|USE|CREATE|LOCAL|PUBLIC|PRIVATE|APPEND|BROWSE|INDEX|SCAN|MODIFY|CLEAR|DELETE|INSERT|UPDATE|FROM|WHERE|PARAMETERS|OTHERWISE|RELEASE|SKIP|SEEK|ACTIVATE|DEACTIVATE|WAIT|MENU|POP|PUSH|DIMENSION|GO|ZAP|SUSPEND|EXEC|DROP|ALTER|GRANT|VALUES)(?: [^a-z]|\(|$| \w+[ (=,]| \w+$)/,
+  /(?:\d{1,5} +)?(?:INPUT|DEF\w*|FOR|NEXT|GOTO|LOCATE|COLOR|CLS|SCREEN|OPEN|CLOSE|LINE|WHILE|WEND|COMMON|END|ELSE|RETURN|RESTORE|DATA|READ|POKE|SHARED|TYPE|SELECT|CASE|STOP(?! 0x)|SLEEP|REM|DO|LOOP|CHAIN|CONST|KEY|ON|RESUME|SET|USE|CREATE|LOCAL|PUBLIC|PRIVATE|APPEND|BROWSE|INDEX|SCAN|MODIFY|CLEAR|DELETE|INSERT|UPDATE|FROM|WHERE|PARAMETERS|OTHERWISE|LIBRARY|EXPORTS|IMPORTS|SEGMENTS|RELEASE|SKIP|SEEK|ACTIVATE|DEACTIVATE|WAIT|MENU|POP|PUSH|DIMENSION|GO|ZAP|SUSPEND|EXEC|DROP|ALTER|GRANT|VALUES)(?: [^a-z]|\(|$| \w+[ (=,]| \w+$)/,
   /&&|\*[-*!]/,
   // settings, markup, comments, command lines
   /\[[^\]]{1,60}\]$|<\/?[a-zA-Z!?%][^<>]*>(?![:\\.])|@(?:echo|REM|\d)|-->|#!|REGEDIT4|(?:rem|REM|Rem|echo|ECHO)(?: |$)|'(?: |[^']*$)|"(?:[^"]*)"=|%[A-Za-z%]|;/,

@@ -1,11 +1,13 @@
-import type { Block } from "../../model/article.ts";
-import type { BlockRule } from "./block-rule.ts";
+import type { Lines, Note, Paragraph } from "../../model/article.ts";
+import type { BlockContext, BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 import { isWrappedProse, paragraphOf } from "./paragraph.ts";
-import { areProseLines, isProseLine } from "./prose-words.ts";
+import { areProseLines, isProse, isProseLine } from "./prose-words.ts";
 
 const announcesText =
   /\b(?:messages?|errors?|warnings?|events?|prompts?|dialog|displays?|displayed|appears?|receives?|reads?|says?|text|logged|reported|similar|report)\b(?:[^.]|\.(?=\S))*[:.]?$/i;
+
+const longestAnnouncement = 120;
 
 /**
  * Prose that is indented more than the text around it, as a quotation is. What is shown on a screen keeps its lines: it
@@ -13,27 +15,27 @@ const announcesText =
  */
 export const indentedParagraph: BlockRule = {
   name: "indented-paragraph",
-  match(chunks, at, { previous }) {
+  match(chunks, at, context) {
     const chunk = chunks[at] as Chunk;
     if (chunk.length === 1) return isLabel(chunk) ? { block: paragraphOf(chunk), taken: 1 } : null;
-    if (isAnnounced(previous)) return null;
+    if (isAnnounced(context)) return null;
     const isProse = isWrappedProse(chunk, chunk[0].indent) && areProseLines(chunk);
     return isProse ? { block: { ...paragraphOf(chunk), isQuoted: true }, taken: 1 } : null;
   },
 };
 
+function textOf({ children }: Lines | Paragraph | Note): string {
+  return children.map(({ value }) => value).join("");
+}
+
 function isLabel([line]: Chunk): boolean {
   return /^\s*[a-z][\w ,]*:$/i.test(line.text) || (line.text.endsWith(":") && isProseLine(line));
 }
 
-export function isAnnounced(previous: Block | undefined): boolean {
-  if (previous === undefined) return false;
-  if (previous.type === "lines" || previous.type === "separator") return true;
-  if (previous.type !== "paragraph" && previous.type !== "note") return false;
-  return announcesText.test(
-    previous.children
-      .map(({ value }) => value)
-      .join("")
-      .slice(-120),
-  );
+/** Whether a text before says that what follows is shown on a screen: the block before, or the one before all lines. */
+export function isAnnounced({ previous, leader }: Pick<BlockContext, "previous" | "leader">): boolean {
+  if (previous?.type === "separator") return true;
+  if (previous?.type === "lines" && isProse(textOf(previous))) return true;
+  if (leader?.type !== "paragraph" && leader?.type !== "note") return false;
+  return announcesText.test(textOf(leader).slice(-longestAnnouncement));
 }

@@ -47,7 +47,7 @@ export function parseBlocks(lines: readonly Line[], language: string | null): Bl
   return parseEntries(sortIntoLists(splitChunks(lines)).entries, { base: 0, language });
 }
 
-const firstOfItem: BlockContext = { base: 1, previous: undefined, language: null };
+const firstOfItem: BlockContext = { base: 1, previous: undefined, leader: undefined, language: null };
 
 interface Place {
   base: number;
@@ -56,19 +56,22 @@ interface Place {
 
 function parseEntries(entries: Container["entries"], { base, language }: Place, before?: Block): Block[] {
   const blocks: Block[] = [];
+  let leader = before;
   let at = 0;
   while (at < entries.length) {
     const entry = entries[at] as Chunk | ListDraft;
     if (isList(entry)) {
-      blocks.push(parseList(entry, { base, language }));
+      leader = parseList(entry, { base, language });
+      blocks.push(leader);
       at += 1;
       continue;
     }
     const chunks = chunksFrom(entries, at);
     let taken = 0;
     while (taken < chunks.length) {
-      const match = firstMatch(chunks, taken, { base, previous: blocks.at(-1) ?? before, language });
+      const match = firstMatch(chunks, taken, { base, previous: blocks.at(-1) ?? before, leader, language });
       blocks.push(match.block);
+      if (match.block.type !== "lines") leader = match.block;
       taken += match.taken;
     }
     at += taken;

@@ -15,17 +15,20 @@ export const eventText: BlockRule = {
   },
 };
 
-/** The bar of a fraction (Q74299), a line to write on. */
-const drawn = /(?:^|\s)[-_=]{4,}(?:\s|$)/;
+/** The bar of a fraction (Q74299), a line to write on, a name that is filled up with blanks (Q181171). */
+const drawn = /(?:^|\s)[-_=]{4,}(?:\s|$)|[^\s.:?!] {3,}[^\s:]/;
 
 /** Whatever no other rule takes, with its line breaks. */
 export const lines: BlockRule = {
   name: "lines",
-  match(chunks, at) {
+  match(chunks, at, { base }) {
     const chunk = chunks[at] as Chunk;
     if (chunk.some((line) => drawn.test(line.text))) return { block: preformattedOf(chunk), taken: 1 };
     const indent = indentOfChunk(chunk);
     const own = chunk.map((line) => dropColumns(line, indent));
-    return { block: { type: "lines", children: parseInlines(own, "\n"), position: rangeFromMargin(own) }, taken: 1 };
+    const children = parseInlines(own, "\n");
+    const position = rangeFromMargin(own);
+    if (indent <= base + 1) return { block: { type: "lines", children, position }, taken: 1 };
+    return { block: { type: "lines", children, isQuoted: true, position }, taken: 1 };
   },
 };

@@ -3,7 +3,7 @@ import { rangeOfLines } from "../../model/position.ts";
 import { blankOut, isBlank } from "../../text/line.ts";
 import { signs } from "../../text/signs.ts";
 import { parseInlines } from "../inlines/index.ts";
-import type { BlockRule } from "./block-rule.ts";
+import type { BlockContext, BlockRule } from "./block-rule.ts";
 import { isAnnounced } from "./indented-paragraph.ts";
 import { isProse } from "./paragraph.ts";
 import type { Chunk } from "./chunk.ts";
@@ -13,7 +13,7 @@ const label =
 
 /**
  * A paragraph that begins with `NOTE:`, `WARNING:` or their like; `STOP:` and `ERROR:` are content, and so is a warning
- * that a program shows (Q159153). A label alone on its line is that of the next paragraph (Q196269).
+ * that a program shows (Q159153). A label alone on its line is that of the next paragraph (Q196269), indented or not.
  */
 export const note: BlockRule = {
   name: "note",
@@ -22,11 +22,11 @@ export const note: BlockRule = {
     const [first] = chunk;
     const column = first.indent;
     if ((first.signs & signs.label) === 0 || !"NWICTP".includes(first.text.charAt(column))) return null;
-    if (column > context.base + 1 && isAnnounced(context.previous)) return null;
+    if (column > context.base + 1 && isAnnounced(context)) return null;
     const found = label.exec(first.text.slice(column))?.[0];
     if (found === undefined) return null;
     const next = chunk.length === 1 && first.text.length === column + found.length ? chunks[at + 1] : undefined;
-    const own = next !== undefined && isProse(next, context) ? [...chunk, ...next] : chunk;
+    const own = next !== undefined && isTextOf(next, column, context) ? [...chunk, ...next] : chunk;
     const text = [blankOut(first, column + found.length), ...own.slice(1)].filter((line) => !isBlank(line));
     const children = parseInlines(text, " ");
     const position = rangeOfLines(own);
@@ -34,6 +34,12 @@ export const note: BlockRule = {
     return { block, taken: own === chunk ? 1 : 2 };
   },
 };
+
+/** Whether a chunk is prose at the label's column or, as a paragraph of the note, behind it (Q104428). */
+function isTextOf(chunk: Chunk, column: number, context: BlockContext): boolean {
+  const base = chunk[0].indent > column ? chunk[0].indent : context.base;
+  return isProse(chunk, { ...context, base, previous: undefined });
+}
 
 function noteTypeOf(printed: string): NoteType {
   const name = printed.toLowerCase();

@@ -1,11 +1,11 @@
-import type { Paragraph } from "../../model/article.ts";
+import type { Block, Paragraph } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
 import { type Line } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 import { codeShare, isCodeLine } from "./code-cues.ts";
-import { hasGap } from "./columns.ts";
+import { columnStarts, hasGap } from "./columns.ts";
 import { isWrapped } from "./forced-break.ts";
 import { areProseLines, isProseLine } from "./prose-words.ts";
 
@@ -14,7 +14,9 @@ const comment = /^\s*(?:'(?![^']*'$)|\/\/|; |REM )/;
 const deepestFirstLine = 5;
 const deepestHanging = 3;
 const linesToOneGap = 4;
+const longLine = 56;
 const path = /^(?:"?(?:[A-Za-z]|<\w+>):\\|\\\\\S|HKEY_|HK(?:LM|CU|CR|U)\\|%\w+%\\|<[\w ]+>\\)/;
+const endOfSentence = /[.!?:]["')]?$/;
 const standsAlone = /^(?:\S+:\/\/\S+|[\w$~!-]+\.[A-Za-z0-9]{3}|" ?.*" \((?:without|do not|not including)[^)]*\))$/;
 
 /** Text whose line breaks were only wrapping, at the column of the text around it. */
@@ -42,7 +44,13 @@ export function isProse(chunk: Chunk, { base, previous }: BlockContext): boolean
   if (Math.min(indent, beginning) > base + 1 && !beginsItem) return false;
   if (beginning > indent + deepestFirstLine) return false;
   if (second !== undefined) return beginning >= indent - deepestHanging && isWrappedProse(chunk, indent);
-  return isProseAlone(first, beginsItem);
+  return isProseAlone(first, beginsItem) && !(isShown(first, previous) && !beginsItem);
+}
+
+/** Whether a line without the end of a sentence is what the text before has announced (Q125061). */
+function isShown(line: Line, previous: Block | undefined): boolean {
+  if (isProseLine(line) || endOfSentence.test(line.text)) return false;
+  return previous?.type === "paragraph" && previous.children.at(-1)?.value.endsWith(":") === true;
 }
 
 function isProseAlone(line: Line, beginsItem: boolean): boolean {
@@ -52,11 +60,18 @@ function isProseAlone(line: Line, beginsItem: boolean): boolean {
   return !noLetters.test(own) && !hasGap(line) && !path.test(own) && !isCodeLine(line);
 }
 
+/** Long lines whose gaps do not stand under each other have lost letters (Q130261), they have no columns. */
+function hasLoneGaps(chunk: Chunk): boolean {
+  const areLong = chunk.slice(0, -1).every(({ text }) => text.length >= longLine);
+  return areLong && !chunk.some(({ text }) => /\S {3,}\S|\t/.test(text)) && columnStarts(chunk).length < 2;
+}
+
 export function isWrappedProse(chunk: Chunk, indent: number): boolean {
   const [first] = chunk;
   if (first.text.endsWith("\\") && path.test(first.text.trimStart())) return false;
   for (let at = 1; at < chunk.length; at += 1) if (Math.abs((chunk[at] as Line).indent - indent) > 1) return false;
-  if (!isWrapped(chunk) || chunk.filter(hasGap).length * linesToOneGap > chunk.length) return false;
+  if (!isWrapped(chunk) || (chunk.filter(hasGap).length * linesToOneGap > chunk.length && !hasLoneGaps(chunk)))
+    return false;
   if (chunk.every((line) => comment.test(line.text))) return false;
   const isSentence = chunk.every((line, at) => at === chunk.length - 1 || isProseLine(line));
   if (isSentence) return true;

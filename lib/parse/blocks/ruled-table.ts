@@ -64,7 +64,13 @@ function tableOf(lines: readonly Line[], rulerIndex: number): Block {
   const parts = partsOf(ruler.text);
   const texts = [...head, ...body].filter((line) => !isRuler(line));
   const starts = parts.length > 1 && fitsColumns(texts, parts) ? parts : columnStarts(texts);
-  if (starts.length < 2 || body.length === 0 || !fitsColumns(texts, starts) || holdsGaps(head, starts)) {
+  if (
+    starts.length < 2 ||
+    body.length === 0 ||
+    !fitsColumns(texts, starts) ||
+    holdsGaps(head, starts) ||
+    holdsColumns(body, starts)
+  ) {
     return preformattedOf(lines, head.some(isFileHead) ? "files" : undefined);
   }
   const children = joinContinuedRows([
@@ -74,6 +80,13 @@ function tableOf(lines: readonly Line[], rulerIndex: number): Block {
   ]);
   const rows = children.filter((row): row is TableRow => row.type === "tableRow");
   return { type: "table", tableType: "ruled", columns: columnTypes(rows), children, position: rangeOfLines(lines) };
+}
+
+/** Whether cells of most rows hold columns of their own (Q139341). */
+function holdsColumns(rows: readonly Line[], starts: readonly number[]): boolean {
+  const isSplit = ({ text }: Line): boolean =>
+    starts.some((start, nth) => /\S {3,}\S/.test(text.slice(start, starts[nth + 1])));
+  return rows.length > 1 && rows.filter(isSplit).length * 2 >= rows.length;
 }
 
 function partsOf(ruler: string): number[] {
