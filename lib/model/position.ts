@@ -1,4 +1,4 @@
-import { type Line } from "../text/line.ts";
+import type { Line } from "../text/line.ts";
 
 /** A place in a source file, as unist has it: line and column from 1, offset in characters from 0. */
 export interface Point {

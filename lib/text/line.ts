@@ -19,9 +19,9 @@ export class Line {
   readonly padding: number;
   /** Blanks before the first other character; a no-break space is one (Q274256), a tab counts as one too. */
   readonly indent: number;
-  #signs = -1;
   /** What `askOnce` knows of the line. */
-  answers = 0;
+  answers: number;
+  private knownSigns: number;
 
   constructor(number: number, column: number, offset: number, text: string, padding = 0, indent = blanksBefore(text)) {
     this.number = number;
@@ -30,12 +30,14 @@ export class Line {
     this.text = text;
     this.padding = padding;
     this.indent = indent;
+    this.answers = 0;
+    this.knownSigns = -1;
   }
 
   /** Bits of `signs`. */
   get signs(): number {
-    if (this.#signs < 0) this.#signs = signsIn(this.text, this.indent);
-    return this.#signs;
+    if (this.knownSigns < 0) this.knownSigns = signsIn(this.text, this.indent);
+    return this.knownSigns;
   }
 }
 

@@ -26,6 +26,7 @@ export const signs = {
   ruler: 1048576,
   border: 2097152,
   exclamation: 4194304,
+  escaped: 8388608,
 } as const;
 
 const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -71,6 +72,7 @@ const pairs: readonly (readonly [sign: number, first: string, second: string])[]
   [signs.ruler, "-=_", "-=_"],
   [signs.border, "-=+", "+"],
   [signs.exclamation, anything, "!"],
+  [signs.escaped, anything, "&<>"],
 ];
 
 /** For each character the signs whose first or second it is; characters past 127 count as one of the others, a no-break space as a blank. */

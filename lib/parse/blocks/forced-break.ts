@@ -1,15 +1,16 @@
-import { type Line } from "../../text/line.ts";
+import type { Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import { areProseLines } from "./prose-words.ts";
 
 const exportWidth = 80;
 const narrowestWrap = 60;
 const narrowestTypedLine = 48;
 
-/** Columns that a text took when the archive was exported, where `&`, `<` and `>` counted as their HTML escapes. */
-function escapedWidth(text: string): number {
-  let width = text.length;
-  if (!text.includes("&") && !text.includes("<") && !text.includes(">")) return width;
-  for (let index = 0; index < text.length; index += 1) {
+/** Columns that characters took when the archive was exported, where `&`, `<` and `>` counted as their HTML escapes. */
+function escapedWidth({ text, signs: own }: Line, start: number, end: number): number {
+  let width = end - start;
+  if ((own & signs.escaped) === 0) return width;
+  for (let index = start; index < end; index += 1) {
     const code = text.charCodeAt(index);
     if (code === 38) width += 4;
     else if (code === 60 || code === 62) width += 3;
@@ -17,17 +18,19 @@ function escapedWidth(text: string): number {
   return width;
 }
 
-function firstWord(line: Line): string {
-  const start = line.indent;
-  const end = line.text.indexOf(" ", start);
-  return end < 0 ? line.text.slice(start) : line.text.slice(start, end);
+function endOfFirstWord({ text, indent }: Line): number {
+  const end = text.indexOf(" ", indent);
+  return end < 0 ? text.length : end;
+}
+
+function firstWordLength(line: Line): number {
+  return endOfFirstWord(line) - line.indent;
 }
 
 /** Whether the next line's first word had no room on the line in the export's 80 columns. */
 export function isForcedBreak(line: Line, next: Line): boolean {
-  const word = firstWord(next);
-  if (line.text.length + 1 + word.length >= exportWidth) return true;
-  return escapedWidth(line.text) + 1 + escapedWidth(word) >= exportWidth;
+  const word = escapedWidth(next, next.indent, endOfFirstWord(next));
+  return escapedWidth(line, 0, line.text.length) + 1 + word >= exportWidth;
 }
 
 /**
@@ -41,7 +44,7 @@ export function isWrapped(lines: readonly Line[]): boolean {
   let widest = 0;
   for (const line of lines) widest = Math.max(widest, line.text.length);
   if (widest < narrowestWrap) return false;
-  if (everyBreak(lines, (line, next) => line.text.length + 1 + firstWord(next).length > widest)) return true;
+  if (everyBreak(lines, (line, next) => line.text.length + 1 + firstWordLength(next) > widest)) return true;
   return everyBreak(lines, isTypedWrap) && areProseLines(lines);
 }
 
@@ -54,5 +57,5 @@ function everyBreak(lines: readonly Line[], test: (line: Line, next: Line) => bo
 function isTypedWrap({ text }: Line, next: Line): boolean {
   if (text.length < narrowestTypedLine) return false;
   if (!/[.!?:]$/.test(text) || /^\s*[a-z]/.test(next.text)) return true;
-  return text.length + firstWord(next).length >= narrowestWrap + 5;
+  return text.length + firstWordLength(next) >= narrowestWrap + 5;
 }

@@ -1,6 +1,6 @@
 import type { Block, List, ListItem } from "../../model/article.ts";
 import { pointIn } from "../../model/position.ts";
-import { type Line } from "../../text/line.ts";
+import type { Line } from "../../text/line.ts";
 import type { BlockContext, BlockMatch, BlockRule } from "./block-rule.ts";
 import { splitChunks, type Chunk } from "./chunk.ts";
 import { code } from "./code.ts";
@@ -114,10 +114,9 @@ function withFirstLineAlone([first, ...others]: Container["entries"]): Container
   if (first === undefined || isList(first)) return [];
   const [line, ...rest] = first;
   const [next] = rest;
-  const isLeft = rest.some((other) => other.indent < line.indent);
+  if (next === undefined || !rest.some((other) => other.indent < line.indent)) return [first, ...others];
   const goesOn = isProse(first, firstOfItem) && !first.some(hasGap);
-  if (next === undefined || !isLeft || goesOn) return [first, ...others];
-  return [[line], [next, ...rest.slice(1)], ...others];
+  return goesOn ? [first, ...others] : [[line], [next, ...rest.slice(1)], ...others];
 }
 
 function parseItem(draft: ItemDraft, outer: Place): ListItem {

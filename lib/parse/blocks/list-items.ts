@@ -1,4 +1,4 @@
-import { type Line } from "../../text/line.ts";
+import type { Line } from "../../text/line.ts";
 import type { Chunk } from "./chunk.ts";
 import { codeShare } from "./code-cues.ts";
 import { isForcedBreak } from "./forced-break.ts";

@@ -1,5 +1,5 @@
 import type { Numbering } from "../../model/article.ts";
-import { type Line } from "../../text/line.ts";
+import type { Line } from "../../text/line.ts";
 
 /** What stands before an item of a list. */
 export interface ListMarker {

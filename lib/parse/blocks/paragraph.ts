@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { type Line } from "../../text/line.ts";
+import type { Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
@@ -66,13 +67,23 @@ function hasLoneGaps(chunk: Chunk): boolean {
   return areLong && !chunk.some(({ text }) => /\S {3,}\S|\t/.test(text)) && columnStarts(chunk).length < 2;
 }
 
+function countGaps(chunk: Chunk): number {
+  let count = 0;
+  for (const line of chunk) if (hasGap(line)) count += 1;
+  return count;
+}
+
+function isComment({ text, indent }: Line): boolean {
+  return "'/;R".includes(text.charAt(indent)) && comment.test(text);
+}
+
 export function isWrappedProse(chunk: Chunk, indent: number): boolean {
   const [first] = chunk;
-  if (first.text.endsWith("\\") && path.test(first.text.trimStart())) return false;
-  for (let at = 1; at < chunk.length; at += 1) if (Math.abs((chunk[at] as Line).indent - indent) > 1) return false;
-  if (!isWrapped(chunk) || (chunk.filter(hasGap).length * linesToOneGap > chunk.length && !hasLoneGaps(chunk)))
+  if ((first.signs & signs.backslash) !== 0 && first.text.endsWith("\\") && path.test(first.text.trimStart()))
     return false;
-  if (chunk.every((line) => comment.test(line.text))) return false;
+  for (let at = 1; at < chunk.length; at += 1) if (Math.abs((chunk[at] as Line).indent - indent) > 1) return false;
+  if (!isWrapped(chunk) || (countGaps(chunk) * linesToOneGap > chunk.length && !hasLoneGaps(chunk))) return false;
+  if (chunk.every(isComment)) return false;
   const isSentence = chunk.every((line, at) => at === chunk.length - 1 || isProseLine(line));
   if (isSentence) return true;
   const share = codeShare(chunk);

@@ -1,6 +1,6 @@
 import type { Block, TableRow } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
-import { type Line } from "../../text/line.ts";
+import type { Line } from "../../text/line.ts";
 import { signs } from "../../text/signs.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";

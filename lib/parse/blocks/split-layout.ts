@@ -1,4 +1,4 @@
-import { type Line } from "../../text/line.ts";
+import type { Line } from "../../text/line.ts";
 import { isBoxBorder } from "./box-border.ts";
 import type { Chunk } from "./chunk.ts";
 import { codeShare } from "./code-cues.ts";
@@ -76,13 +76,17 @@ function isBesideWrappedLine(chunk: Chunk, index: number): boolean {
 }
 
 function isLongRuler(line: Line): boolean {
-  return line.text.length >= shortestRuler && isRuler(line);
+  return line.text.length >= shortestRuler && !isLetter(line.text.charCodeAt(line.indent)) && isRuler(line);
 }
 
 /** Rulers that stand in a table part its rows. */
 function isTable(chunk: Chunk): boolean {
   const near = chunk.slice(0, linesToJudge);
   return near.some(({ text }) => text.includes("|")) || (!isLongRuler(chunk[0]) && near.some(hasGap));
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || isCapital(code);
 }
 
 function isCapital(code: number): boolean {

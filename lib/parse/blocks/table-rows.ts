@@ -1,6 +1,6 @@
 import type { ColumnType, Inline, Rule, TableCell, TableRow } from "../../model/article.ts";
 import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
-import { type Line } from "../../text/line.ts";
+import type { Line } from "../../text/line.ts";
 import { parseInlineText } from "../inlines/index.ts";
 
 const mostLinesOfRow = 40;
