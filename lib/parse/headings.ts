@@ -21,6 +21,7 @@ const numberBefore = /^(?:\d[\d.]* +|[A-Z]\. +|Page \d+ +)/;
 const fileName = /^\S+\.\w{1,3}$/;
 const standingNames =
   /^(?:SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES|IN THIS TASK|(?:Method|Procedure) \d+|(?:Question|Response|Answer|Problem|Symptoms?|Cause|Resolution|Workaround|Solution):)$/;
+const longestStandingName = 16;
 const numberedOrCapitals = /^(?:\d|[^a-z]*$)/;
 
 /** The headings among the lines of a body, in order. */
@@ -84,8 +85,8 @@ function isHeadingText(line: Line, indent: number): boolean {
 /** A section's name, `Method 1` or `Question:` (1988 to 1991) that stands alone at the margin is a heading without a ruler. */
 function standingNameAt(line: Line, lines: readonly Line[], index: number): FoundHeading | null {
   const { text } = line;
-  if (text.length > 16 || !standingNames.test(text)) return null;
-  if (!isBlank(lines[index - 1]) || !isBlank(lines[index + 1])) return null;
+  if (text === "" || text.length > longestStandingName) return null;
+  if (!isBlank(lines[index - 1]) || !isBlank(lines[index + 1]) || !standingNames.test(text)) return null;
   return { start: index, end: index + 1, rank: 2, title: text, hasRuler: false };
 }
 

@@ -39,8 +39,8 @@ export function parseSource(source: Source): { articles: Article[]; diagnostics:
   const { text, badBytes } = decodeText(source.bytes, isText ? "windows-1252" : "utf-8");
   const form = detectForm(source.path, text);
   const lines = splitLines(text, form === "markdown" ? "keep" : "drop");
-  const { articles, problems } = parseLines(source.path, form, text, lines);
   const fileId = idOfPath(source.path);
+  const { articles, problems } = parseLines(fileId, form, text, lines);
   const all = badBytes.map((bad) => badByteProblem(bad, lines));
   all.push(...problems);
   for (const article of articles) all.push(...fileNameProblems(article, fileId, articles.length));
@@ -48,12 +48,11 @@ export function parseSource(source: Source): { articles: Article[]; diagnostics:
 }
 
 function parseLines(
-  path: string,
+  fileId: ArticleId | null,
   form: ArticleForm | null,
   text: string,
   lines: Line[],
 ): { articles: Article[]; problems: Problem[] } {
-  const fileId = idOfPath(path);
   switch (form) {
     case "text": {
       const { envelopes, problems } = readTextContainer(lines, fileId);

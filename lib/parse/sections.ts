@@ -41,8 +41,8 @@ function withPromoted(headings: FoundHeading[]): FoundHeading[] {
   const types = new Set<SectionType>(["other"]);
   for (const { rank, title } of headings) if (rank === 1) types.add(sectionTypeOf(title));
   return headings.map((heading) => {
-    const isName = heading.hasRuler && !types.has(sectionTypeOf(heading.title));
-    return isName && heading.rank === 2 ? { ...heading, rank: 1 } : heading;
+    const isName = heading.rank === 2 && heading.hasRuler && !types.has(sectionTypeOf(heading.title));
+    return isName ? { ...heading, rank: 1 } : heading;
   });
 }
 

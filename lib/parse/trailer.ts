@@ -93,5 +93,6 @@ export function valueOf(fields: readonly Field[], name: string): string {
 }
 
 export function splitTokens(value: string): string[] {
-  return value.split(/\s+/).filter((token) => token !== "");
+  const words = value.trim();
+  return words === "" ? [] : words.split(/\s+/);
 }

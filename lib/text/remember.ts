@@ -1,4 +1,4 @@
-const most = 2000;
+const most = 8000;
 
 /**
  * The function, its values kept for texts that come again; the archive prints 5,400 different items of applies-to boxes

@@ -27,12 +27,13 @@ export const signs = {
   border: 2097152,
   exclamation: 4194304,
   escaped: 8388608,
+  tab: 16777216,
 } as const;
 
 const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const letters = capitals + capitals.toLowerCase();
 const digits = "0123456789";
-const anything = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join("");
+const anything = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join("");
 
 const pairs: readonly (readonly [sign: number, first: string, second: string])[] = [
   [signs.quote, anything, '"'],
@@ -51,8 +52,8 @@ const pairs: readonly (readonly [sign: number, first: string, second: string])[]
   [signs.errorWord, "R", "R"],
   [signs.errorWord, "I", "Dd"],
   [signs.extension, ".", `${letters}3`],
-  [signs.gap, " ", " "],
-  [signs.gap, anything, "\t"],
+  [signs.gap, " \u00A0", " \u00A0"],
+  [signs.tab, anything, "\t\u00A0"],
   [signs.label, anything, ":"],
   [signs.listing, anything, ";{}*=<>|&$\\_+:"],
   [signs.listing, "-", "-"],
@@ -75,9 +76,9 @@ const pairs: readonly (readonly [sign: number, first: string, second: string])[]
   [signs.escaped, anything, "&<>"],
 ];
 
-/** For each character the signs whose first or second it is; characters past 127 count as one of the others, a no-break space as a blank. */
-const asFirst = new Uint32Array(128);
-const asSecond = new Uint32Array(128);
+/** For each character the signs whose first or second it is; characters past 255 count as one of the others. */
+const asFirst = new Uint32Array(256);
+const asSecond = new Uint32Array(256);
 for (const [sign, first, second] of pairs) {
   for (const character of first) mark(asFirst, character, sign);
   for (const character of second) mark(asSecond, character, sign);
@@ -100,7 +101,7 @@ export function signsIn(text: string, start: number): number {
   let found = 0;
   let begun = before;
   for (let index = start; index < length; index += 1) {
-    const code = text.charCodeAt(index) & 127;
+    const code = text.charCodeAt(index) & 255;
     found |= begun & (asSecond[code] as number);
     begun = asFirst[code] as number;
   }

@@ -9,7 +9,7 @@ const beginnings: readonly RegExp[] = [
   // C and its kin
   /[{}]|\/\/|\/\*|\*\/|#(?:include|define|if|ifdef|ifndef|endif|else|pragma|undef)\b/,
   /(?:(?:static|extern|const|unsigned|typedef|virtual|inline|far|near) +)*(?:int|char|void|long|short|float|double|struct|class|union|enum|unsigned|template|DWORD|HWND|BOOL|LPSTR|WORD|UINT|HANDLE|HRESULT|LRESULT|CString|integer|real|character|INTEGER|REAL|CHARACTER)(?:[ *&]{1,3}(?:(?:[A-Z_]+|__\w+) +)*\*?\w+ *(?:$|[;,(=[{)*])|<)/,
-  /(?:else|break|continue|do|default:|try|public:|private:|protected:)$|case [\w':]+:$|(?:case )?(?=\S*[_.[>&+*\d])[\w.[\]>&+*-]+(?:, *(?=\S*[_.[>&+*\d])[\w.[\]>&+*-]+)*,$|(?:if|for|while|switch|catch|sizeof|printf|main|WinMain) ?\(/,
+  /(?:else|break|continue|do|default:|try|public:|private:|protected:)$|case [\w':]+:$|(?:if|for|while|switch|catch|sizeof|printf|main|WinMain) ?\(/,
   // calls
   /\? ?[\w"'(]|@ ?\d|\w+\[\w*\]$/,
   /\w+\([^)]*\)?(?:$|[,.;)]| ON$)/,
@@ -72,6 +72,9 @@ const anywhere: readonly RegExp[] = [
   /\|__|___\/|\. \. \. \./,
 ];
 
+/** Names of variables or constants one after the other, as in a call or an array. */
+const names = /^(?:(?=\S*[_.[>&+*\d])[\w.[\]>&+*-]+(?:,$|, *))+$/;
+
 /** Signs at a line's end. */
 const ending = /(?:[;{}]|\*\/|[ ,)]_|,\\|[{,)] \+| THEN|\bENDIF)$/;
 const longestEnding = 7;
@@ -102,7 +105,7 @@ export const isCodeLine = askOnce((line) => {
 });
 
 function showsListing(text: string, own: number): boolean {
-  if (begins.test(text) || beginsInAnyCase.test(text)) return true;
+  if (begins.test(text) || beginsInAnyCase.test(text) || (text.endsWith(",") && names.test(text))) return true;
   for (const [sign, beginning] of beginningsBySign) if ((own & sign) !== 0 && beginning.test(text)) return true;
   if ((own & signs.listing) !== 0 && (ending.test(text.slice(-longestEnding)) || holds.test(text))) return true;
   return (own & signs.hexadecimalPair) !== 0 && addresses.test(text);

@@ -3,13 +3,12 @@ import type { Line } from "../../text/line.ts";
 import { signs } from "../../text/signs.ts";
 
 const otherGap = /\S\t|\S *\u00A0[ \u00A0]+\S/;
-const mayBeOtherGap = /[\t\u00A0]/;
 const endsSentence = /[.:?!]["')]?$/;
 
 /** Whether a line has a column: two blanks inside it, unless they follow the end of a sentence, or a tab. */
 export const hasGap = askOnce(({ text, indent, signs: own }) => {
-  if ((own & signs.gap) === 0) return false;
-  return holdsBlanks(text, indent) || (mayBeOtherGap.test(text) && otherGap.test(text));
+  if ((own & signs.gap) !== 0 && holdsBlanks(text, indent)) return true;
+  return (own & signs.tab) !== 0 && otherGap.test(text);
 });
 
 /** Whether two blanks follow something else than the end of a sentence, or three follow anything; those before a tab do not count. */

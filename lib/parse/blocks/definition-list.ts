@@ -36,7 +36,7 @@ export const definitionList: BlockRule = {
 
 function descriptionColumn(chunk: Chunk): number | null {
   const [first] = chunk;
-  if ((first.signs & (signs.gap | signs.term)) === 0) return null;
+  if ((first.signs & (signs.gap | signs.term | signs.tab)) === 0) return null;
   const match = termLine.exec(first.text);
   if (match === null) return null;
   const column = match[0].length;
