@@ -1,6 +1,7 @@
 import type { ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
+import { citationsOf, type Citation } from "./citations-of.ts";
 import type { SupportCode } from "./product-codes.ts";
 import type { SourceFile } from "./walk-content.ts";
 
@@ -19,6 +20,8 @@ export interface ArticleSummary {
   families: string[];
   /** First sentences, at most 160 characters. */
   description: string;
+  /** The articles that it names. */
+  citations: Citation[];
 }
 
 export function summarize(article: Article, file: SourceFile, support: SupportCode | null): ArticleSummary {
@@ -33,6 +36,7 @@ export function summarize(article: Article, file: SourceFile, support: SupportCo
     support,
     families: familiesOf(article),
     description: descriptionOf(article),
+    citations: citationsOf(article),
   };
   return withoutSource(summary);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isArticleId, compareIds, type ArticleId } from "../model/article-id.ts";
 import type { Article } from "../model/article.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
+import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
 import type { Progress } from "../model/progress.ts";
 import { summarize, type ArticleSummary } from "./article-summary.ts";
@@ -21,6 +22,8 @@ export interface ArchiveSources {
   /** Folders that are never content, as real paths: the output. */
   except: ReadonlySet<string>;
   supportCodes: readonly SupportCode[];
+  /** Standing phrases, whose references say nothing of an article's subject. */
+  boilerplate: readonly BoilerplatePhrase[];
 }
 
 interface Loading {
@@ -28,6 +31,7 @@ interface Loading {
   lists: ProductList[];
   diagnostics: Diagnostic[];
   supportCodes: readonly SupportCode[];
+  boilerplate: readonly BoilerplatePhrase[];
 }
 
 /**
@@ -39,7 +43,8 @@ export function loadArchive(sources: ArchiveSources, progress: Progress): Archiv
   const found = sources.roots.map((root) => walkContent(root, sources.except));
   const files = found.flatMap((walk) => walk.files);
   const diagnostics = found.flatMap((walk) => walk.diagnostics);
-  const loading: Loading = { articles: new Map(), lists: [], diagnostics, supportCodes: sources.supportCodes };
+  const { supportCodes, boilerplate } = sources;
+  const loading: Loading = { articles: new Map(), lists: [], diagnostics, supportCodes, boilerplate };
   const stage = progress.start("reading articles", files.length);
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
   for (const file of texts) {
@@ -83,7 +88,7 @@ function readArticles(file: SourceFile, loading: Loading): void {
     const first = loading.articles.get(article.id);
     if (first === undefined) {
       const support = supportCodeOf(article, loading.lists, loading.supportCodes);
-      loading.articles.set(article.id, summarize(article, file, support));
+      loading.articles.set(article.id, summarize(markBoilerplate(article, loading.boilerplate), file, support));
     } else {
       loading.diagnostics.push(duplicate(article, file.path, first));
     }

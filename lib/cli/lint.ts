@@ -47,8 +47,8 @@ function findDiagnostics(paths: readonly string[], progress: Progress): Diagnost
   const [folders, files] = [paths.filter(isFolder), paths.filter((path) => !isFolder(path))];
   const ofFiles = files.flatMap((path) => parseSource({ path, bytes: readFileSync(path) }).diagnostics);
   if (folders.length === 0) return ofFiles.sort(compareDiagnostics);
-  const { supportCodes } = loadTaxonomy(folders);
-  const { diagnostics } = loadArchive({ roots: folders, except: new Set(), supportCodes }, progress);
+  const sources = { roots: folders, except: new Set<string>(), ...loadTaxonomy(folders) };
+  const { diagnostics } = loadArchive(sources, progress);
   return [...ofFiles, ...diagnostics].sort(compareDiagnostics);
 }
 

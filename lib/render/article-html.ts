@@ -1,4 +1,6 @@
 import type { Article, Field, PlatformVersions } from "../model/article.ts";
+import type { ListedArticle } from "./article-list.ts";
+import { renderCitedBy } from "./cited-by-html.ts";
 import { escapeHtml } from "./escape.ts";
 import { renderBody, type TocEntry } from "./html.ts";
 import type { LinkContext } from "./link-context.ts";
@@ -8,6 +10,9 @@ export interface ArticleSurroundings {
   links: LinkContext;
   /** Name of the product whose support group owned the article, and the address of its list. */
   support: { name: string; href: string } | null;
+  /** Articles that refer to it, as many as are shown, and how many there are. */
+  citedBy: readonly ListedArticle[];
+  citedByTotal: number;
   /** Path of the source file inside its content root. */
   sourceName: string;
 }
@@ -24,6 +29,7 @@ export function renderArticle(article: Article, surroundings: ArticleSurrounding
     `<h1>${escapeHtml(article.title || article.id)}</h1>`,
     renderFacts(article, surroundings),
     body.html === "" ? '<p class="missing">This article has no text.</p>' : body.html,
+    renderCitedBy(surroundings.citedBy, surroundings.citedByTotal),
     renderSourceData(article, surroundings),
     "</article>",
   ]

@@ -7,11 +7,13 @@ import type {
   Note,
   Paragraph,
   Question,
+  ReferenceItem,
   ReferenceList,
 } from "../model/article.ts";
 import { escapeHtml } from "./escape.ts";
 import { renderInlines } from "./inline-html.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { isSameTitle } from "./is-same-title.ts";
 import type { RenderState } from "./render-state.ts";
 import { renderTable } from "./table-html.ts";
 
@@ -109,7 +111,20 @@ function renderQuestion(node: Question, state: RenderState): string {
   return `<p class="${node.type}">${label}${renderInlines(node.children, state)}</p>`;
 }
 
+/** The title that the article has now, where another is printed. */
+function renderPresentTitle({ children }: ReferenceItem, { links }: RenderState): string {
+  const at = children.findIndex(({ type }) => type === "reference");
+  const reference = children[at];
+  if (links === null || reference?.type !== "reference") return "";
+  const title = links.titleOf(reference.target);
+  const printed = children.slice(at + 1).map(({ value }) => value);
+  if (title === null || title === "" || isSameTitle(printed.join(""), title)) return "";
+  return ` <span class="present-title">${escapeHtml(title)}</span>`;
+}
+
 function renderReferenceList(node: ReferenceList, state: RenderState): string {
-  const items = node.children.map((item) => `<li>${renderInlines(item.children, state)}</li>`);
+  const items = node.children.map(
+    (item) => `<li>${renderInlines(item.children, state)}${renderPresentTitle(item, state)}</li>`,
+  );
   return `<ul class="references">\n${items.join("\n")}\n</ul>`;
 }

@@ -1,3 +1,4 @@
+import type { ArticleId } from "../model/article-id.ts";
 import { escapeHtml } from "./escape.ts";
 
 export interface CountedLink {
@@ -19,6 +20,23 @@ export function renderSupportCodes(entries: readonly CountedLink[]): string {
       `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a> <code>${escapeHtml(code)}</code> <span>${count.toLocaleString("en-US")}</span></li>`,
   );
   return `<ul class="counts">\n${items.join("\n")}\n</ul>`;
+}
+
+export interface MissingEntry {
+  id: ArticleId;
+  title: string;
+  /** How many articles cite it. */
+  count: number;
+  href: string;
+}
+
+/** Articles that are cited and absent, with how often. */
+export function renderMissing(entries: readonly MissingEntry[]): string {
+  const items = entries.map(
+    ({ id, title, count, href }) =>
+      `<li><a href="${escapeHtml(href)}"><span>${id}</span> ${escapeHtml(title)}</a> <span>${count.toLocaleString("en-US")}</span></li>`,
+  );
+  return `<ul class="articles">\n${items.join("\n")}\n</ul>`;
 }
 
 /** Links to the other pages of a list; empty where there is one page only. */

@@ -1,5 +1,6 @@
-import type { Inline } from "../model/article.ts";
+import type { Inline, Reference } from "../model/article.ts";
 import { escapeHtml } from "./escape.ts";
+import type { LinkContext } from "./link-context.ts";
 import type { RenderState } from "./render-state.ts";
 
 /** The HTML of running text. */
@@ -13,7 +14,7 @@ function renderInline(node: Inline, { links, ids }: RenderState): string {
     case "text":
       return text;
     case "reference":
-      return linkTo(links?.hrefOf(node.target) ?? null, text);
+      return links === null ? text : renderReference(node, links);
     case "link":
       return linkTo(links === null ? null : node.href, text);
     case "headingReference":
@@ -26,6 +27,13 @@ function renderInline(node: Inline, { links, ids }: RenderState): string {
     case "errorCode":
       return `<code>${text}</code>`;
   }
+}
+
+/** A link to an article that the archive lacks says so. */
+function renderReference({ target, value }: Reference, links: LinkContext): string {
+  const href = links.hrefOf(target);
+  if (href === null || links.titleOf(target) !== null) return linkTo(href, escapeHtml(value));
+  return `<a class="absent" href="${escapeHtml(href)}">${escapeHtml(value)}</a>`;
 }
 
 function linkTo(href: string | null, text: string): string {

@@ -2,8 +2,10 @@ import type { ArticleId } from "../model/article-id.ts";
 
 /** How a renderer turns article numbers and site paths into addresses. */
 export interface LinkContext {
-  /** Address of an article's page; null where the site has none. */
+  /** Address of the page of an article, or of the stub for one that is only cited; null where the site has neither. */
   hrefOf(id: ArticleId): string | null;
+  /** The article's present title; null where the site lacks the article. */
+  titleOf(id: ArticleId): string | null;
   /** Address of a path of the site (`/about/`) under the site's prefix. */
   urlOf(path: string): string;
 }

@@ -2,19 +2,24 @@ import type { ArticleSummary } from "../archive/article-summary.ts";
 import { readArticle } from "../archive/load-archive.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
 import { renderArticle } from "../render/article-html.ts";
+import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
+import { stubPages } from "./stub-pages.ts";
 import { articlePath, supportCodePath } from "./site-urls.ts";
 
-/** The pages of articles, in the order of their numbers. */
+/** The pages of articles, in the order of their numbers, and behind them those of articles that are only cited. */
 export function articlePages(site: Site): PageRecord[] {
-  return Array.from(site.archive.articles.values(), (summary) => ({
+  const pages = Array.from(site.archive.articles.values(), (summary) => ({
     permalink: articlePath(summary.id),
     title: summary.title === "" ? summary.id : `${summary.id}: ${summary.title}`,
     description: summary.description,
     renderContent: () => articleContent(site, summary),
   }));
+  return [...pages, ...stubPages(site)];
 }
+
+const mostCiting = 20;
 
 function articleContent(site: Site, summary: ArticleSummary): string {
   const article = readArticle(summary);
@@ -23,9 +28,12 @@ function articleContent(site: Site, summary: ArticleSummary): string {
     name: summary.support.name,
     href: site.links.urlOf(supportCodePath(summary.support.code)),
   };
+  const citedBy = site.references.citedBy.get(summary.id) ?? [];
   return renderArticle(markBoilerplate(article, site.taxonomy.boilerplate), {
     links: site.links,
     support,
+    citedBy: listedArticles(site, citedBy.slice(0, mostCiting)),
+    citedByTotal: citedBy.length,
     sourceName: summary.sourceName,
   });
 }

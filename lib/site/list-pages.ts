@@ -1,17 +1,20 @@
 import type { SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { renderArticleList } from "../render/article-list.ts";
 import { formatCount, renderPager, renderSupportCodes } from "../render/browse-html.ts";
+import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
+import { missingPages } from "./missing-pages.ts";
 import type { PageRecord } from "./page-record.ts";
-import { articlePath, supportCodePath, supportCodesPath } from "./site-urls.ts";
+import { supportCodePath, supportCodesPath } from "./site-urls.ts";
 
 const entriesPerPage = 200;
 
-/** `/id/` and the lists of all support codes. */
+/** `/id/`, the lists of all support codes, and `/missing/`. */
 export function listPages(site: Site): PageRecord[] {
   return [
     supportCodeIndex(site, site.supportCodes),
     ...site.supportCodes.flatMap((group) => supportCodePages(site, group)),
+    ...missingPages(site),
   ];
 }
 
@@ -40,12 +43,10 @@ function supportCodePages(site: Site, { code, name, articles }: SupportCodeGroup
       description: `${formatCount(articles.length, "article")} of ${name}.`,
       renderContent: () => {
         const shown = articles.slice(index * entriesPerPage, page * entriesPerPage);
-        const listed = shown.map(({ id, title, modified }) => ({
-          id,
-          title,
-          modified,
-          href: site.links.urlOf(articlePath(id)),
-        }));
+        const listed = listedArticles(
+          site,
+          shown.map(({ id }) => id),
+        );
         const pager = renderPager(page, pageCount, (other) => site.links.urlOf(supportCodePath(code, other)));
         return `<p>${formatCount(articles.length, "article")}</p>\n${renderArticleList(listed)}${pager}`;
       },

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadArchive, type Archive } from "../archive/load-archive.ts";
+import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
@@ -15,6 +16,7 @@ export interface Site {
   options: SiteOptions;
   taxonomy: Taxonomy;
   archive: Archive;
+  references: ReferenceGraph;
   supportCodes: SupportCodeGroup[];
   links: LinkContext;
 }
@@ -27,13 +29,15 @@ export function loadSite(options: SiteOptions, outputFolder: string, progress: P
   for (const root of options.content) requireFolder(root);
   const taxonomy = loadTaxonomy(options.content);
   const except = new Set([realpathIfAny(outputFolder)]);
-  const archive = loadArchive({ roots: options.content, except, supportCodes: taxonomy.supportCodes }, progress);
+  const archive = loadArchive({ roots: options.content, except, ...taxonomy }, progress);
+  const references = buildReferenceGraph(archive.articles);
   return {
     options,
     taxonomy,
     archive,
+    references,
     supportCodes: groupBySupportCode(archive.articles.values()),
-    links: linksOf(archive, options.pathPrefix),
+    links: linksOf(archive, references, options.pathPrefix),
   };
 }
 
@@ -46,9 +50,11 @@ function realpathIfAny(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
-function linksOf(archive: Archive, pathPrefix: string): LinkContext {
+function linksOf({ articles }: Archive, { missing }: ReferenceGraph, pathPrefix: string): LinkContext {
+  const hasPage = (id: ArticleId): boolean => articles.has(id) || missing.has(id);
   return {
-    hrefOf: (id: ArticleId) => (archive.articles.has(id) ? underPrefix(pathPrefix, articlePath(id)) : null),
+    hrefOf: (id) => (hasPage(id) ? underPrefix(pathPrefix, articlePath(id)) : null),
+    titleOf: (id) => articles.get(id)?.title ?? null,
     urlOf: (path) => underPrefix(pathPrefix, path),
   };
 }

@@ -7,10 +7,20 @@ export function articlePath(id: ArticleId): string {
 
 /** Path of a page of a support code's list, `/id/winnt/`, and from the second page on `/id/winnt/page/2/`. */
 export function supportCodePath(code: string, page = 1): string {
-  return `/id/${code}/${page > 1 ? `page/${String(page)}/` : ""}`;
+  return listPath(`/id/${code}/`, page);
 }
 
 export const supportCodesPath = "/id/";
+
+/** Path of a page of the list of articles that are cited and absent. */
+export function missingPath(page = 1): string {
+  return listPath("/missing/", page);
+}
+
+/** Path of a page of a list: its own, and from the second page on `page/2/` below it. */
+function listPath(path: string, page: number): string {
+  return page > 1 ? `${path}page/${String(page)}/` : path;
+}
 
 /** Address of a site path under the site's prefix: `/repo/` and `/kb/…` give `/repo/kb/…`. */
 export function underPrefix(pathPrefix: string, path: string): string {

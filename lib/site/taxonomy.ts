@@ -9,6 +9,8 @@ import { UsageError } from "./user-errors.ts";
 export interface Taxonomy {
   supportCodes: SupportCode[];
   boilerplate: BoilerplatePhrase[];
+  /** Other places of articles; `{number}` in an address stands for that of an article. */
+  otherArchives: { name: string; address: string }[];
 }
 
 const supportCodesSchema = z.record(z.string(), z.string());
@@ -18,6 +20,9 @@ const boilerplateSchema = z.array(
     begins: z.array(z.string().min(1)),
     holds: z.array(z.string().min(1)).optional(),
   }),
+);
+const otherArchivesSchema = z.array(
+  z.object({ name: z.string().min(1), address: z.string().regex(/^https?:\/\/.*\{number\}/) }),
 );
 
 /**
@@ -29,6 +34,7 @@ export function loadTaxonomy(roots: readonly string[]): Taxonomy {
   return {
     supportCodes: Object.entries(codes).map(([code, name]) => ({ code, name })),
     boilerplate: readJson(siteFile(roots, "taxonomy/boilerplate.json"), boilerplateSchema),
+    otherArchives: readJson(siteFile(roots, "taxonomy/other-archives.json"), otherArchivesSchema),
   };
 }
 

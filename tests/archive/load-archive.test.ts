@@ -29,7 +29,10 @@ const productList = (code: string, name: string, ids: string[]): string =>
 
 function load(...roots: string[]): Archive {
   const folders = roots.length > 0 ? roots.map((root) => folder.at(root)) : [folder.path];
-  return loadArchive({ roots: folders, except: new Set([folder.at("out")]), supportCodes: [] }, silentProgress);
+  return loadArchive(
+    { roots: folders, except: new Set([folder.at("out")]), supportCodes: [], boilerplate: [] },
+    silentProgress,
+  );
 }
 
 const rules = (archive: Archive): string[] => archive.diagnostics.map(({ ruleId }) => ruleId);

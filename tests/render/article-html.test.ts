@@ -3,7 +3,13 @@ import type { Article, Field } from "../../lib/model/article.ts";
 import { renderArticle, type ArticleSurroundings } from "../../lib/render/article-html.ts";
 import { articleWith, links, paragraph, section, somewhere, text, trailerWith } from "../support/model.ts";
 
-const surroundings: ArticleSurroundings = { links, support: null, sourceName: "txt/Q900001.TXT" };
+const surroundings: ArticleSurroundings = {
+  links,
+  support: null,
+  citedBy: [],
+  citedByTotal: 0,
+  sourceName: "txt/Q900001.TXT",
+};
 
 function render(parts: Partial<Article> = {}, around: Partial<ArticleSurroundings> = {}): string {
   return renderArticle(articleWith(parts), { ...surroundings, ...around });
@@ -120,4 +126,11 @@ test("no markup of the source is markup of the page, wherever it stands", () => 
   );
   expect(html).not.toContain("<script>");
   expect(html.split("&lt;script&gt;&quot;&amp;").length - 1).toBeGreaterThanOrEqual(16);
+});
+
+test("the articles that refer to it follow its text, with the number of those that are not shown", () => {
+  const citing = { id: "Q900002" as const, title: "The lid", href: "/kb/900/Q900002/", modified: null };
+  const html = render({}, { citedBy: [citing], citedByTotal: 3 });
+  expect(html).toMatch(/<h2>Referenced by<\/h2>[^]*Q900002[^]*and 2 more articles[^]*<footer>/);
+  expect(render({}, {})).not.toContain("Referenced by");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { formatCount, renderPager, renderSupportCodes } from "../../lib/render/browse-html.ts";
+import { formatCount, renderMissing, renderPager, renderSupportCodes } from "../../lib/render/browse-html.ts";
 
 test.each([
   [0, "0 articles"],
@@ -30,4 +30,9 @@ describe("the pager", () => {
         '<li><a aria-current="page">2</a></li><li><a href="/list/?page=3&amp;x">3</a></li></ol></nav>',
     );
   });
+});
+
+test("missing articles are listed with the number of articles that cite them", () => {
+  const html = renderMissing([{ id: "Q900009", title: "The <lid>", count: 1200, href: "/kb/900/Q900009/" }]);
+  expect(html).toContain('<a href="/kb/900/Q900009/"><span>Q900009</span> The &lt;lid&gt;</a> <span>1,200</span>');
 });

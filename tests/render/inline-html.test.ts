@@ -21,6 +21,11 @@ describe("references", () => {
     expect(inLink(reference("Q900002"))).toBe("Q900002");
   });
 
+  test("say so where they lead to an article that is only cited", () => {
+    const around = { links: { ...links, hrefOf: () => "/kb/900/Q900003/" }, ids };
+    expect(renderInlines([reference("Q900003")], around)).toBe('<a class="absent" href="/kb/900/Q900003/">Q900003</a>');
+  });
+
   test("have their addresses escaped", () => {
     const around = { links: { ...links, hrefOf: () => '/?a&b="c"' }, ids };
     expect(renderInlines([reference("Q900002")], around)).toBe('<a href="/?a&amp;b=&quot;c&quot;">Q900002</a>');

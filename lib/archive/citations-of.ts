@@ -1,0 +1,126 @@
+import type { ArticleId } from "../model/article-id.ts";
+import type { Article, Block, BodyNode, Inline, ReferenceItem } from "../model/article.ts";
+import { findReferences } from "../parse/inlines/reference.ts";
+
+/** An article that another names by its number. */
+export interface Citation {
+  target: ArticleId;
+  /** The title printed behind the number in a list of references; null where only the number is. */
+  title: string | null;
+  /** Whether it is named in standing phrases only, as the newest service pack is, and says nothing of the subject. */
+  isBoilerplate: boolean;
+}
+
+/** The articles that an article names, each once, in the order of their first mention; never itself. */
+export function citationsOf(article: Article): Citation[] {
+  const citations = new Citations(article.id);
+  citations.addNodes(article.children);
+  return [...citations.found.values()];
+}
+
+class Citations {
+  readonly found = new Map<ArticleId, Citation>();
+  readonly #own: ArticleId;
+
+  constructor(own: ArticleId) {
+    this.#own = own;
+  }
+
+  /** A list of references belongs to the standing phrase that announces it (`… click the article number below:`). */
+  addNodes(nodes: readonly BodyNode[]): void {
+    let isAnnounced = false;
+    for (const node of nodes) {
+      const isBoilerplate = hasPhrase(node) || (isAnnounced && node.type === "referenceList");
+      this.#addNode(node, isBoilerplate);
+      isAnnounced = hasPhrase(node) && node.children.at(-1)?.value.endsWith(":") === true;
+    }
+  }
+
+  #addNode(node: BodyNode, isBoilerplate: boolean): void {
+    switch (node.type) {
+      case "section":
+      case "subsection":
+        this.#addInlines(node.heading.children, isBoilerplate);
+        this.addNodes(node.children);
+        break;
+      case "list":
+        for (const item of node.children) this.addNodes(item.children);
+        break;
+      case "referenceList":
+        for (const item of node.children) this.#addItem(item, isBoilerplate);
+        break;
+      case "markdown":
+        for (const { target } of findReferences(node.value)) this.#add({ target, title: null, isBoilerplate });
+        break;
+      default:
+        this.#addInlines(inlinesOf(node), isBoilerplate);
+    }
+  }
+
+  #addItem({ children }: ReferenceItem, isBoilerplate: boolean): void {
+    const at = children.findIndex(({ type }) => type === "reference");
+    const title = titleIn(children.slice(at + 1));
+    children.forEach((inline, nth) => {
+      if (inline.type !== "reference") return;
+      this.#add({ target: inline.target, title: nth === at && title !== "" ? title : null, isBoilerplate });
+    });
+  }
+
+  #addInlines(inlines: readonly Inline[], isBoilerplate: boolean): void {
+    for (const inline of inlines)
+      if (inline.type === "reference") this.#add({ target: inline.target, title: null, isBoilerplate });
+  }
+
+  #add({ target, title, isBoilerplate }: Citation): void {
+    if (target === this.#own) return;
+    const earlier = this.found.get(target);
+    if (earlier === undefined) {
+      this.found.set(target, { target, title, isBoilerplate });
+      return;
+    }
+    earlier.title ??= title;
+    earlier.isBoilerplate &&= isBoilerplate;
+  }
+}
+
+function hasPhrase(node: BodyNode): node is Extract<Block, { type: "paragraph" | "note" }> {
+  return (node.type === "paragraph" || node.type === "note") && node.boilerplate !== undefined;
+}
+
+/** `: How to Open It`, or in two lines `TITLE     : How to Open It` (Q142026). */
+function titleIn(inlines: readonly Inline[]): string {
+  const text = inlines.map(({ value }) => value).join("");
+  return text
+    .replace(/^[\s.:,]*(?:TITLE *:)?/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+type Leaf = Exclude<BodyNode, { type: "section" | "subsection" | "list" | "referenceList" | "markdown" }>;
+
+function inlinesOf(node: Leaf): readonly Inline[] {
+  switch (node.type) {
+    case "paragraph":
+    case "lines":
+    case "preformatted":
+    case "note":
+    case "question":
+    case "answer":
+      return node.children;
+    case "fieldList":
+      return node.children.flatMap(({ children }) => children);
+    case "definitionList":
+      return node.children.flatMap(({ term, children }) => [...term, ...children]);
+    case "table":
+      return node.children.flatMap((row) =>
+        row.type === "tableRow" ? row.children.flatMap(({ children }) => children) : [],
+      );
+    case "appliesTo":
+      return node.children.flatMap((item) => (item.type === "lines" ? item.children : []));
+    case "code":
+    case "separator":
+    case "rule":
+    case "legacyHeader":
+      return [];
+  }
+}

@@ -1,0 +1,12 @@
+import type { ArticleId } from "../model/article-id.ts";
+import type { ListedArticle } from "../render/article-list.ts";
+import type { Site } from "./load-site.ts";
+import { articlePath } from "./site-urls.ts";
+
+/** Articles of the site as entries of a list. */
+export function listedArticles({ archive, links }: Site, ids: readonly ArticleId[]): ListedArticle[] {
+  return ids.map((id) => {
+    const { title = "", modified = null } = archive.articles.get(id) ?? {};
+    return { id, title, modified, href: links.urlOf(articlePath(id)) };
+  });
+}
