@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { brokenLinks } from "../support/broken-links.ts";
 import { elementsOf, inkOf, withoutSpace } from "../support/page-text.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
@@ -84,6 +85,16 @@ describeCorpus("the pages of articles of the archive", () => {
         `pages of ${String(sources.length)} articles, ${String(characters)} characters: ${String(failures.length)} fail\n`,
       );
       expect(failures.slice(0, 20)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    "have no link that leads nowhere, nor have the lists",
+    () => {
+      const { broken, pages, links } = brokenLinks(folder.at("_site"));
+      process.stdout.write(`${String(links)} links of ${String(pages)} pages: ${String(broken.length)} broken\n`);
+      expect(broken.slice(0, 20)).toEqual([]);
     },
     patience,
   );
