@@ -1,3 +1,4 @@
+import { requestedArticle } from "../../lib/model/requested-article.ts";
 import { facetToken, type FacetName } from "../../lib/search/facet-token.ts";
 
 export const facetNames: readonly FacetName[] = ["product", "code", "year"];
@@ -30,17 +31,16 @@ export function formatState({ query, facets }: SearchState): string {
   return text === "" ? "" : `?${text}`;
 }
 
-/** What the search engine is asked: all words of the query and the hidden words of the facets chosen. */
+/**
+ * What the search engine is asked: all words of the query and the hidden words of the facets chosen. An address or `KB
+ * 243353` becomes the number as articles cite it; digits alone stay, since they may be something else (error 10061).
+ */
 export function engineQuery({ query, facets }: SearchState): string {
   const tokens = facetNames.flatMap((name) => {
     const value = facets[name];
     return value === undefined ? [] : [facetToken(name, value)];
   });
-  return [query.trim(), ...tokens].filter((part) => part !== "").join(" ");
-}
-
-/** The article's number where the whole query is one (`Q243353`, `243353`, `KB 243353`); null else. */
-export function articleIdOf(query: string): `Q${string}` | null {
-  const digits = /^\s*(?:q|kb)?\s*(\d{5,6})\s*$/i.exec(query)?.[1];
-  return digits === undefined ? null : `Q${digits}`;
+  const words = query.trim();
+  const number = /^\d*$/.test(words) ? null : requestedArticle(words);
+  return [number ?? words, ...tokens].filter((part) => part !== "").join(" ");
 }

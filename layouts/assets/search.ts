@@ -1,7 +1,8 @@
-import { articlePath, underPrefix } from "../../lib/site/site-urls.ts";
+import { requestedArticle } from "../../lib/model/requested-article.ts";
+import { openArticle } from "./open-article.ts";
 import { loadSearchEngine, type SearchEngine, type SearchResult } from "./search-engine.ts";
 import { resultEntry } from "./search-results.ts";
-import { articleIdOf, engineQuery, facetNames, formatState, readState, type SearchState } from "./search-state.ts";
+import { engineQuery, facetNames, formatState, readState, type SearchState } from "./search-state.ts";
 
 const resultsPerStep = 10;
 const typingPauseMilliseconds = 150;
@@ -78,13 +79,8 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
 }
 
 async function jumpToArticle({ query }: SearchState): Promise<boolean> {
-  const id = articleIdOf(query);
-  if (id === null) return false;
-  const address = underPrefix(base, articlePath(id));
-  const response = await fetch(address, { method: "HEAD" }).catch(() => null);
-  if (response?.ok !== true) return false;
-  location.replace(address);
-  return true;
+  const id = requestedArticle(query);
+  return id !== null && (await openArticle(base, id)) === "opened";
 }
 
 async function showResults(results: readonly SearchResult[], from: number, isStale: () => boolean): Promise<void> {
@@ -98,7 +94,7 @@ async function showResults(results: readonly SearchResult[], from: number, isSta
 
 function summaryOf(count: number, { query }: SearchState): string {
   if (count > 0) return `${count.toLocaleString("en-US")} ${count === 1 ? "article" : "articles"}`;
-  const id = articleIdOf(query);
+  const id = requestedArticle(query);
   if (id !== null) return `There is no article ${id} here, and no other mentions it.`;
   return "No article has all these words. Try fewer words, another spelling, or no product and year.";
 }

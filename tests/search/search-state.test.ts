@@ -1,11 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  articleIdOf,
-  engineQuery,
-  formatState,
-  readState,
-  type SearchState,
-} from "../../layouts/assets/search-state.ts";
+import { engineQuery, formatState, readState, type SearchState } from "../../layouts/assets/search-state.ts";
 import { facetToken } from "../../lib/search/facet-token.ts";
 
 const address = "https://example.org/base/search/";
@@ -51,24 +45,15 @@ describe("what the engine is asked", () => {
     expect(engineQuery({ query: "  ", facets: { code: "sample" } })).toBe(facetToken("code", "sample"));
     expect(engineQuery({ query: " ", facets: {} })).toBe("");
   });
-});
 
-describe("an article's number", () => {
-  test.each(["Q243353", "q243353", "243353", "KB243353", "kb 243353", "KB 243353", " Q 243353 "])(
-    "is meant by %p",
+  test.each(["q243353", "KB 243353", "/default.aspx?scid=kb;en-us;243353"])(
+    "is an article's number as articles cite it where the query is %s",
     (query) => {
-      expect(articleIdOf(query)).toBe("Q243353");
+      expect(engineQuery({ query, facets: { year: "2001" } })).toBe(`Q243353 ${facetToken("year", "2001")}`);
     },
   );
 
-  test("may have five digits", () => {
-    expect(articleIdOf("10022")).toBe("Q10022");
+  test("is digits as they are, for they need not be an article's", () => {
+    expect(engineQuery({ query: "10061", facets: {} })).toBe("10061");
   });
-
-  test.each(["", "1234", "1234567", "Q243353 printer", "printer", "error 12345", "QKB243353"])(
-    "is not meant by %p",
-    (query) => {
-      expect(articleIdOf(query)).toBeNull();
-    },
-  );
 });

@@ -69,7 +69,7 @@ describe.each(["/", "/kbarchive/"])("a reader of the site under %s", (prefix) =>
     expect(await page.locator("[data-search-results] a[href*=Q243353]").count()).toBe(0);
   });
 
-  for (const number of ["Q243353", "243353", "kb 243353"]) {
+  for (const number of ["Q243353", "243353", "kb 243353", "http://support.microsoft.com/?kbid=243353"]) {
     browserTest(`jumps to the article of the number ${number}`, async () => {
       await page.goto(`${site.address}search/`);
       await page.fill("main input[name=q]", number);

@@ -1,0 +1,65 @@
+import { isArticleId, type ArticleId } from "./article-id.ts";
+
+/** A number that is alone, as people type and cite it. */
+const loneNumbers = [
+  // 243353, Q243353, Q 243353, Q243353.TXT, #243353, KB243353, MS KB Q243353, Article ID: 243353
+  /^(?:(?:(?:ms ?)?kb|article(?: id)?)[ #:-]*|#)?(?:q[ -]?)?(\d{5,6})(?:\.(?:txt|md|html?|aspx?))?$/i,
+  // kb;en-us;243353, KB;[LN];Q243353
+  /^kb;(?:[^;]*;)?q?(\d{5,6})$/i,
+];
+
+/** Where an article's number stands in an address; a form before another is the more telling one. */
+const addressForms = [
+  // /kb/243353, /kb/Q243353, /kb/243353/en-us, /kb/en-us/243353, /en-us/help/243353/some-words,
+  // index.php?title=Microsoft_KB_Archive/243353
+  /(?:^|[/=])(?:kb|help|microsoft_kb_archive)\/(?:[a-z]{2}-[a-z]{2}\/)?(?:kb|q)?(\d{5,6})(?:\.[a-z]+)?(?=[/?&]|$)/i,
+  // /support/kb/articles/Q243/3/53.asp, /kb/articles/q65/1/23.htm
+  /\/q(\d{2,3})\/(\d)\/(\d\d)(?:\.[a-z]+)?(?=[/?&]|$)/i,
+  // /MISC/KB/en-us/243/353.HTM
+  /(?:^|\/)kb\/[a-z]{2}-[a-z]{2}\/(\d{2,3})\/(\d{3})(?:\.[a-z]+)?(?=[/?&]|$)/i,
+  // /kb/243/243353/, /kb/243/Q243353/index.html, /txt/243/Q243353.TXT, /q243353
+  /(?:(?:^|\/)(?:kb|txt)\/\d{3}\/|\/(?:kb|q))(\d{5,6})(?:\.(?:txt|md|html?|aspx?))?(?=[/?&]|$)/i,
+  // ?kbid=243353, ?id=Q243353, ?scid=kb;en-us;243353, ?ID=KB;EN-US;Q243353&
+  /(?:^|[?&])(?:kbid|scid|id)=(?:kb;(?:[^;&]*;)?)?(?:kb|q)?(\d{5,6})(?=[;&]|$)/i,
+];
+
+/**
+ * The article that a person asks for by typing its number in any form, or by an address at which it is or once was, on
+ * whichever host and below whichever path; null where the text is anything else, such as words with a number among
+ * them. Addresses that split a number print 65123 as `065/123`, so leading zeros count for nothing. Microsoft's
+ * translations had numbers of their own (`kb;de;D36543`), which are none of these.
+ */
+export function requestedArticle(text: string): ArticleId | null {
+  const typed = text.trim();
+  const lone = numberIn(loneNumbers, typed);
+  if (lone !== null || /\s/.test(typed)) return lone;
+  return numberIn(addressForms, typed.replace(/#.*$/, ""));
+}
+
+function numberIn(forms: readonly RegExp[], text: string): ArticleId | null {
+  const bare = withoutPunctuation(decoded(text));
+  for (const form of forms) {
+    const match = form.exec(bare);
+    if (match !== null) return idOf(match.slice(1).join(""));
+  }
+  return null;
+}
+
+/** The text with its percent-encoded characters; as it is where it has a percent sign that encodes none. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Leaves away what a citation or a sentence puts around a number or an address. */
+function withoutPunctuation(text: string): string {
+  return text.replace(/^[\s("'<[]+/, "").replace(/[\s)"'>\].,:;!?]+$/, "");
+}
+
+function idOf(digits: string): ArticleId | null {
+  const id = `Q${String(Number(digits))}`;
+  return isArticleId(id) ? id : null;
+}
