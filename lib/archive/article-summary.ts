@@ -2,11 +2,12 @@ import type { ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
+import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
 import type { SupportCode } from "./product-codes.ts";
 import type { SourceFile } from "./walk-content.ts";
 
 /** What the archive keeps of an article while its tree is given back. */
-export interface ArticleSummary {
+export interface ArticleSummary extends Facets {
   id: ArticleId;
   title: string;
   form: ArticleForm;
@@ -24,7 +25,12 @@ export interface ArticleSummary {
   citations: Citation[];
 }
 
-export function summarize(article: Article, file: SourceFile, support: SupportCode | null): ArticleSummary {
+export function summarize(
+  article: Article,
+  file: SourceFile,
+  support: SupportCode | null,
+  issueTypes: readonly IssueType[],
+): ArticleSummary {
   const { id, title, form, modified } = article;
   const summary = {
     id,
@@ -37,6 +43,7 @@ export function summarize(article: Article, file: SourceFile, support: SupportCo
     families: familiesOf(article),
     description: descriptionOf(article),
     citations: citationsOf(article),
+    ...facetsOf(article, issueTypes),
   };
   return withoutSource(summary);
 }

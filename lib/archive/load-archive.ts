@@ -6,6 +6,7 @@ import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts
 import { parseSource } from "../parse/parse-source.ts";
 import type { Progress } from "../model/progress.ts";
 import { summarize, type ArticleSummary } from "./article-summary.ts";
+import type { IssueType } from "./facets-of.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
 import { isProductList, parseProductList, type ProductList } from "./product-list.ts";
 import { readHead } from "./read-head.ts";
@@ -24,14 +25,14 @@ export interface ArchiveSources {
   supportCodes: readonly SupportCode[];
   /** Standing phrases, whose references say nothing of an article's subject. */
   boilerplate: readonly BoilerplatePhrase[];
+  issueTypes: readonly IssueType[];
 }
 
 interface Loading {
   articles: Map<ArticleId, ArticleSummary>;
   lists: ProductList[];
   diagnostics: Diagnostic[];
-  supportCodes: readonly SupportCode[];
-  boilerplate: readonly BoilerplatePhrase[];
+  sources: ArchiveSources;
 }
 
 /**
@@ -43,8 +44,7 @@ export function loadArchive(sources: ArchiveSources, progress: Progress): Archiv
   const found = sources.roots.map((root) => walkContent(root, sources.except));
   const files = found.flatMap((walk) => walk.files);
   const diagnostics = found.flatMap((walk) => walk.diagnostics);
-  const { supportCodes, boilerplate } = sources;
-  const loading: Loading = { articles: new Map(), lists: [], diagnostics, supportCodes, boilerplate };
+  const loading: Loading = { articles: new Map(), lists: [], diagnostics, sources };
   const stage = progress.start("reading articles", files.length);
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
   for (const file of texts) {
@@ -87,8 +87,9 @@ function readArticles(file: SourceFile, loading: Loading): void {
   for (const article of articles) {
     const first = loading.articles.get(article.id);
     if (first === undefined) {
-      const support = supportCodeOf(article, loading.lists, loading.supportCodes);
-      loading.articles.set(article.id, summarize(markBoilerplate(article, loading.boilerplate), file, support));
+      const { supportCodes, boilerplate, issueTypes } = loading.sources;
+      const support = supportCodeOf(article, loading.lists, supportCodes);
+      loading.articles.set(article.id, summarize(markBoilerplate(article, boilerplate), file, support, issueTypes));
     } else {
       loading.diagnostics.push(duplicate(article, file.path, first));
     }

@@ -5,11 +5,23 @@ import { escapeHtml } from "./escape.ts";
 import { renderBody, type TocEntry } from "./html.ts";
 import type { LinkContext } from "./link-context.ts";
 
+/** A name with the address of its list; `title` says what the name means. */
+export interface NamedLink {
+  name: string;
+  href: string;
+  title?: string;
+}
+
 /** What the page of an article shows besides the article itself. */
 export interface ArticleSurroundings {
   links: LinkContext;
   /** Name of the product whose support group owned the article, and the address of its list. */
   support: { name: string; href: string } | null;
+  /** The lists that it is in. */
+  keywords: readonly NamedLink[];
+  platforms: readonly NamedLink[];
+  /** Its issue type; null where nothing shows one. */
+  issueType: (NamedLink & { isInferred: boolean }) | null;
   /** Articles that refer to it, as many as are shown, and how many there are. */
   citedBy: readonly ListedArticle[];
   citedByTotal: number;
@@ -42,20 +54,26 @@ function renderToc(entries: readonly TocEntry[]): string {
   return `<nav class="toc" aria-label="On this page"><ul>${items.join("")}</ul></nav>`;
 }
 
-function renderFacts(article: Article, { support }: ArticleSurroundings): string {
+function renderFacts(article: Article, { support, keywords, platforms, issueType }: ArticleSurroundings): string {
+  const inferred = issueType?.isInferred === true ? " (inferred)" : "";
   const facts: [string, string][] = [
-    ["Product", support === null ? "" : `<a href="${escapeHtml(support.href)}">${escapeHtml(support.name)}</a>`],
+    ["Product", support === null ? "" : renderLink(support)],
     ["Version", escapeHtml(article.versions.map(formatVersions).join("; "))],
-    ["System", escapeHtml(article.operatingSystems.join(", "))],
-    ["Keywords", escapeHtml(article.keywords.join(" "))],
-    ["Type", escapeHtml(article.issueType ?? article.trailer?.issueTypes.join(" ") ?? "")],
+    ["Platform", platforms.map(renderLink).join(", ")],
+    ["Type", issueType === null ? "" : renderLink(issueType) + inferred],
     [
       "Last modified",
       article.modified === null ? "" : `<time datetime="${article.modified}">${article.modified}</time>`,
     ],
+    ["Keywords", keywords.map(renderLink).join(" ")],
   ];
   const shown = facts.filter(([, value]) => value !== "");
   return `<dl class="facts">${shown.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
+}
+
+function renderLink({ name, href, title }: NamedLink): string {
+  const meaning = title === undefined ? "" : ` title="${escapeHtml(title)}"`;
+  return `<a href="${escapeHtml(href)}"${meaning}>${escapeHtml(name)}</a>`;
 }
 
 function formatVersions({ platform, versions }: PlatformVersions): string {

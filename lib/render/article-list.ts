@@ -6,6 +6,8 @@ export interface ListedArticle {
   title: string;
   href: string;
   modified: string | null;
+  /** What is to be said of its place in the list; absent where nothing is. */
+  note?: string;
 }
 
 /** A list of articles as HTML: number, title, date of the last change. */
@@ -13,7 +15,8 @@ export function renderArticleList(articles: readonly ListedArticle[]): string {
   return `<ul class="articles">\n${articles.map(renderEntry).join("\n")}\n</ul>`;
 }
 
-function renderEntry({ id, title, href, modified }: ListedArticle): string {
+function renderEntry({ id, title, href, modified, note }: ListedArticle): string {
   const date = modified === null ? "" : ` <time>${modified}</time>`;
-  return `<li><a href="${escapeHtml(href)}"><span>${id}</span> ${escapeHtml(title)}</a>${date}</li>`;
+  const remark = note === undefined ? "" : ` <small>${escapeHtml(note)}</small>`;
+  return `<li><a href="${escapeHtml(href)}"><span>${id}</span> ${escapeHtml(title)}</a>${remark}${date}</li>`;
 }

@@ -2,6 +2,7 @@ import type { ArticleId } from "../model/article-id.ts";
 import { escapeHtml } from "./escape.ts";
 
 export interface CountedLink {
+  /** The name as the articles have it; empty where that is all there is. */
   code: string;
   name: string;
   count: number;
@@ -13,12 +14,12 @@ export function formatCount(count: number, noun: string): string {
   return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Support codes with name and number of articles. */
-export function renderSupportCodes(entries: readonly CountedLink[]): string {
-  const items = entries.map(
-    ({ code, name, count, href }) =>
-      `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a> <code>${escapeHtml(code)}</code> <span>${count.toLocaleString("en-US")}</span></li>`,
-  );
+/** Groups of articles with their numbers of articles. */
+export function renderCountedLinks(entries: readonly CountedLink[]): string {
+  const items = entries.map(({ code, name, count, href }) => {
+    const shown = code === "" ? "" : ` <code>${escapeHtml(code)}</code>`;
+    return `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a>${shown} <span>${count.toLocaleString("en-US")}</span></li>`;
+  });
   return `<ul class="counts">\n${items.join("\n")}\n</ul>`;
 }
 

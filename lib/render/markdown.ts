@@ -43,6 +43,7 @@ function linkReferences(token: Token, TokenClass: typeof Token, links: LinkConte
     const href = links.hrefOf(target);
     if (href === null) continue;
     const open = new TokenClass("link_open", "a", 1);
+    if (links.titleOf(target) === null) open.attrSet("class", "absent");
     open.attrSet("href", href);
     tokens.push(text(token.content.slice(done, index)), open, text(value), new TokenClass("link_close", "a", -1));
     done = index + value.length;

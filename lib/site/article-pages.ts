@@ -6,6 +6,7 @@ import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { stubPages } from "./stub-pages.ts";
+import { facetLinks } from "./facet-links.ts";
 import { articlePath, supportCodePath } from "./site-urls.ts";
 
 /** The pages of articles, in the order of their numbers, and behind them those of articles that are only cited. */
@@ -32,6 +33,7 @@ function articleContent(site: Site, summary: ArticleSummary): string {
   return renderArticle(markBoilerplate(article, site.taxonomy.boilerplate), {
     links: site.links,
     support,
+    ...facetLinks(site, summary),
     citedBy: listedArticles(site, citedBy.slice(0, mostCiting)),
     citedByTotal: citedBy.length,
     sourceName: summary.sourceName,

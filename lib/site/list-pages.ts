@@ -1,6 +1,7 @@
 import type { SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { renderArticleList } from "../render/article-list.ts";
-import { formatCount, renderPager, renderSupportCodes } from "../render/browse-html.ts";
+import { formatCount, renderPager, renderCountedLinks } from "../render/browse-html.ts";
+import { browsePages } from "./browse-pages.ts";
 import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import { missingPages } from "./missing-pages.ts";
@@ -9,11 +10,12 @@ import { supportCodePath, supportCodesPath } from "./site-urls.ts";
 
 const entriesPerPage = 200;
 
-/** `/id/`, the lists of all support codes, and `/missing/`. */
+/** `/id/` and the lists of all support codes, those to browse by, and `/missing/`. */
 export function listPages(site: Site): PageRecord[] {
   return [
     supportCodeIndex(site, site.supportCodes),
     ...site.supportCodes.flatMap((group) => supportCodePages(site, group)),
+    ...browsePages(site),
     ...missingPages(site),
   ];
 }
@@ -29,7 +31,7 @@ function supportCodeIndex(site: Site, groups: readonly SupportCodeGroup[]): Page
     permalink: supportCodesPath,
     title: "Articles by product",
     description: "All products by their support code, with the number of their articles.",
-    renderContent: () => renderSupportCodes(entries),
+    renderContent: () => renderCountedLinks(entries),
   };
 }
 

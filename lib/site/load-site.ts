@@ -6,6 +6,7 @@ import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-co
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
+import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { UsageError } from "./user-errors.ts";
 import { articlePath, underPrefix } from "./site-urls.ts";
@@ -18,6 +19,7 @@ export interface Site {
   archive: Archive;
   references: ReferenceGraph;
   supportCodes: SupportCodeGroup[];
+  browse: BrowseKind[];
   links: LinkContext;
 }
 
@@ -37,6 +39,7 @@ export function loadSite(options: SiteOptions, outputFolder: string, progress: P
     archive,
     references,
     supportCodes: groupBySupportCode(archive.articles.values()),
+    browse: browseKinds([...archive.articles.values()], taxonomy),
     links: linksOf(archive, references, options.pathPrefix),
   };
 }

@@ -12,6 +12,16 @@ export function supportCodePath(code: string, page = 1): string {
 
 export const supportCodesPath = "/id/";
 
+/** Path of a page of the list of all products, keywords and so on: `/keyword/`, `/keyword/page/2/`. */
+export function browsePath(kind: string, page = 1): string {
+  return listPath(`/${kind}/`, page);
+}
+
+/** Path of a page of the list of one product's articles, or one keyword's: `/keyword/kbnetwork/`. */
+export function browseGroupPath(kind: string, slug: string, page = 1): string {
+  return listPath(`/${kind}/${slug}/`, page);
+}
+
 /** Path of a page of the list of articles that are cited and absent. */
 export function missingPath(page = 1): string {
   return listPath("/missing/", page);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { SupportCode } from "../archive/product-codes.ts";
+import type { IssueType } from "../archive/facets-of.ts";
 import type { BoilerplatePhrase } from "../parse/boilerplate.ts";
 import { siteFile } from "./site-files.ts";
 import { UsageError } from "./user-errors.ts";
@@ -9,6 +10,11 @@ import { UsageError } from "./user-errors.ts";
 export interface Taxonomy {
   supportCodes: SupportCode[];
   boilerplate: BoilerplatePhrase[];
+  issueTypes: IssueType[];
+  /** Plain names of keywords, which are in small letters. */
+  keywordNames: ReadonlyMap<string, string>;
+  /** What title prefixes mean. */
+  titlePrefixes: ReadonlyMap<string, string>;
   /** Other places of articles; `{number}` in an address stands for that of an article. */
   otherArchives: { name: string; address: string }[];
 }
@@ -19,6 +25,29 @@ const boilerplateSchema = z.array(
     name: z.string().regex(/^[a-z-]+$/),
     begins: z.array(z.string().min(1)),
     holds: z.array(z.string().min(1)).optional(),
+  }),
+);
+const namesSchema = z.record(z.string(), z.string().min(1));
+const issueTypesSchema = z.array(
+  z.object({
+    slug: z.string().regex(/^[a-z-]+$/),
+    name: z.string().min(1),
+    keywords: z.array(z.string()),
+    prefixes: z.array(z.string()),
+    firstSections: z.array(
+      z.enum([
+        "symptoms",
+        "cause",
+        "resolution",
+        "workaround",
+        "status",
+        "summary",
+        "moreInformation",
+        "references",
+        "introduction",
+        "other",
+      ]),
+    ),
   }),
 );
 const otherArchivesSchema = z.array(
@@ -34,8 +63,15 @@ export function loadTaxonomy(roots: readonly string[]): Taxonomy {
   return {
     supportCodes: Object.entries(codes).map(([code, name]) => ({ code, name })),
     boilerplate: readJson(siteFile(roots, "taxonomy/boilerplate.json"), boilerplateSchema),
+    issueTypes: readJson(siteFile(roots, "taxonomy/issue-types.json"), issueTypesSchema),
+    keywordNames: readNames(siteFile(roots, "taxonomy/keywords.json")),
+    titlePrefixes: readNames(siteFile(roots, "taxonomy/title-prefixes.json")),
     otherArchives: readJson(siteFile(roots, "taxonomy/other-archives.json"), otherArchivesSchema),
   };
+}
+
+function readNames(path: string): Map<string, string> {
+  return new Map(Object.entries(readJson(path, namesSchema)));
 }
 
 function readJson<T>(path: string, schema: z.ZodType<T>): T {

@@ -1,7 +1,7 @@
 import type { Site } from "./load-site.ts";
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { slugOf } from "../model/slug.ts";
-import { supportCodePath } from "./site-urls.ts";
+import { browsePath, missingPath, supportCodePath } from "./site-urls.ts";
 import { formatCount } from "../render/browse-html.ts";
 
 /** What layouts and pages know of the site as `site`. */
@@ -16,6 +16,8 @@ export interface TemplateData {
   hasSearch: boolean;
   articleCount: string;
   products: { code: string; name: string; count: string; href: string }[];
+  /** Lists to browse by, and that of missing articles if there are any. */
+  ways: { title: string; href: string }[];
   /** The product families with the most articles, by name. */
   families: { slug: string; name: string; count: string }[];
   years: string[];
@@ -33,6 +35,7 @@ export function templateData(site: Site): TemplateData {
     hasSearch: search && articles.length > 0,
     articleCount: formatCount(articles.length, "article"),
     families: largestFamilies(articles),
+    ways: waysOf(site),
     products: site.supportCodes.map((group) => ({
       code: group.code,
       name: group.name,
@@ -41,6 +44,14 @@ export function templateData(site: Site): TemplateData {
     })),
     years: [...new Set(articles.flatMap(({ modified }) => (modified === null ? [] : [modified.slice(0, 4)])))].sort(),
   };
+}
+
+function waysOf({ browse, references, links }: Site): TemplateData["ways"] {
+  const kinds = browse.filter(({ groups }) => groups.length > 0);
+  return [
+    ...kinds.map(({ name, title }) => ({ title, href: links.urlOf(browsePath(name)) })),
+    ...(references.missing.size === 0 ? [] : [{ title: "Missing articles", href: links.urlOf(missingPath()) }]),
+  ];
 }
 
 const mostFamilies = 100;

@@ -85,10 +85,12 @@ describe("kb build", () => {
     expect(page("_site/id/printers")).toContain('<a href="/kb/100/Q100001/">');
   });
 
-  test("links the articles that exist, and no others, under the prefix", async () => {
+  test("links articles under the prefix, those too that are only cited", async () => {
     await kb("build", "--content", "articles", "--path-prefix", "/repo/", "--no-search");
     const html = page("_site/kb/100/Q100001");
-    expect(html).toContain('<a href="/repo/kb/100/Q100002/">Q100002</a> and Q100003.');
+    expect(html).toContain(
+      '<a href="/repo/kb/100/Q100002/">Q100002</a> and <a class="absent" href="/repo/kb/100/Q100003/">Q100003</a>.',
+    );
     expect(html.match(/(?:href|src|action)="\/(?!repo\/)[^"]*"/g)).toBeNull();
   });
 
@@ -118,8 +120,8 @@ describe("kb build", () => {
     await kb("build", "--content", "articles", "--no-search");
     folder.write({ "articles/b.md": "" });
     await kb("build", "--content", "articles", "--no-search");
-    expect(existsSync(folder.at("_site/kb/100/Q100001"))).toBe(true);
-    expect(existsSync(folder.at("_site/kb/100/Q100002"))).toBe(false);
+    expect(existsSync(folder.at("_site/year/2001"))).toBe(false);
+    expect(page("_site/kb/100/Q100002")).toContain("This archive does not hold the article Q100002.");
     expect(readdirSync(folder.path).sort()).toEqual([".cache", "_site", "articles"]);
   });
 

@@ -6,6 +6,9 @@ import { articleWith, links, paragraph, section, somewhere, text, trailerWith } 
 const surroundings: ArticleSurroundings = {
   links,
   support: null,
+  keywords: [],
+  platforms: [],
+  issueType: null,
   citedBy: [],
   citedByTotal: 0,
   sourceName: "txt/Q900001.TXT",
@@ -65,18 +68,23 @@ describe("the facts", () => {
           { platform: null, system: null, versions: ["5.0"], unread: [] },
           { platform: "OS/2", system: "OS/2", versions: [], unread: [] },
         ],
-        operatingSystems: ["MS-DOS", "<OS/2>"],
-        keywords: ["kbone", "kb&two"],
         modified: "2001-01-14",
       },
-      { support: { name: "Tools & more", href: '/base/"tools"/' } },
+      {
+        support: { name: "Tools & more", href: '/base/"tools"/' },
+        platforms: [
+          { name: "MS-DOS", href: "/platform/ms-dos/" },
+          { name: "<OS/2>", href: "/platform/os-2/" },
+        ],
+        keywords: [{ name: "kb&two", href: "/keyword/kb-two/", title: "Two & more" }],
+      },
     );
     expect(factsOf(html)).toEqual([
       'Product: <a href="/base/&quot;tools&quot;/">Tools &amp; more</a>',
       "Version: WINDOWS: 3.0, 3.1; 5.0; OS/2",
-      "System: MS-DOS, &lt;OS/2&gt;",
-      "Keywords: kbone kb&amp;two",
+      'Platform: <a href="/platform/ms-dos/">MS-DOS</a>, <a href="/platform/os-2/">&lt;OS/2&gt;</a>',
       'Last modified: <time datetime="2001-01-14">2001-01-14</time>',
+      'Keywords: <a href="/keyword/kb-two/" title="Two &amp; more">kb&amp;two</a>',
     ]);
   });
 
@@ -84,10 +92,14 @@ describe("the facts", () => {
     expect(factsOf(render())).toEqual([]);
   });
 
-  test("name the issue type that the article states, or that of its trailer", () => {
-    const trailer = trailerWith({ issueTypes: ["kbbug", "kbprb"] });
-    expect(factsOf(render({ trailer }))).toEqual(["Type: kbbug kbprb"]);
-    expect(factsOf(render({ trailer, issueType: "<own>" }))).toEqual(["Type: &lt;own&gt;"]);
+  test("tell an issue type that the article states from one that is inferred", () => {
+    const bug = { name: "Bugs", href: "/type/bug/" };
+    expect(factsOf(render({}, { issueType: { ...bug, isInferred: false } }))).toEqual([
+      'Type: <a href="/type/bug/">Bugs</a>',
+    ]);
+    expect(factsOf(render({}, { issueType: { ...bug, isInferred: true } }))).toEqual([
+      'Type: <a href="/type/bug/">Bugs</a> (inferred)',
+    ]);
   });
 });
 

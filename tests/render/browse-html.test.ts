@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { formatCount, renderMissing, renderPager, renderSupportCodes } from "../../lib/render/browse-html.ts";
+import { formatCount, renderMissing, renderPager, renderCountedLinks } from "../../lib/render/browse-html.ts";
 
 test.each([
   [0, "0 articles"],
@@ -10,7 +10,7 @@ test.each([
 });
 
 test("support codes are listed with name, code, number of articles and address", () => {
-  const html = renderSupportCodes([{ code: "a<b", name: "Tools & more", count: 1234, href: '/"x"/' }]);
+  const html = renderCountedLinks([{ code: "a<b", name: "Tools & more", count: 1234, href: '/"x"/' }]);
   expect(html).toBe(
     '<ul class="counts">\n<li><a href="/&quot;x&quot;/">Tools &amp; more</a> <code>a&lt;b</code> <span>1,234</span></li>\n</ul>',
   );

@@ -68,6 +68,11 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     families: [],
     description: "",
     citations: [],
+    keywords: [],
+    issueType: null,
+    isTypeInferred: false,
+    platforms: [],
+    titlePrefix: null,
     ...parts,
   };
 }

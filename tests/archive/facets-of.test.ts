@@ -1,0 +1,71 @@
+import { describe, expect, test } from "@jest/globals";
+import { facetsOf, type Facets, type IssueType } from "../../lib/archive/facets-of.ts";
+import type { Article } from "../../lib/model/article.ts";
+import { textArticle, type TextParts } from "../support/articles.ts";
+import { articleOf } from "../support/parsed.ts";
+import { articleWith } from "../support/model.ts";
+
+const issueTypes: IssueType[] = [
+  { slug: "bug", name: "Bugs", keywords: ["kbbug"], prefixes: ["BUG"], firstSections: [] },
+  { slug: "problem", name: "Problems", keywords: ["kbprb"], prefixes: ["PRB", "Err Msg"], firstSections: ["symptoms"] },
+];
+
+function facetsIn(parts: TextParts): Facets {
+  return facetsOf(articleOf("Q900001.TXT", textArticle(parts)), issueTypes);
+}
+
+const typeOf = (parts: TextParts): unknown[] => {
+  const { issueType, isTypeInferred } = facetsIn(parts);
+  return [issueType, isTypeInferred];
+};
+
+describe("the issue type", () => {
+  const symptoms = ["SYMPTOMS", "========", "", "It is hot."];
+
+  test("is the one that the trailer states, whatever title and sections show", () => {
+    const trailer = ["Issue type        : kbbug"];
+    expect(typeOf({ trailer, title: "PRB: It is hot", body: symptoms })).toEqual(["bug", false]);
+  });
+
+  test("is the one that a Markdown article states", () => {
+    const article: Article = articleWith({ issueType: "kbBug" });
+    expect(facetsOf(article, issueTypes)).toMatchObject({ issueType: "bug", isTypeInferred: false });
+  });
+
+  test("is inferred from the title before the first section", () => {
+    expect(typeOf({ title: "BUG: It is hot", body: symptoms })).toEqual(["bug", true]);
+    expect(typeOf({ title: "It is hot", body: symptoms })).toEqual(["problem", true]);
+  });
+
+  test("is none where nothing shows one", () => {
+    expect(typeOf({ title: "It is hot" })).toEqual([null, false]);
+  });
+});
+
+describe("the title's prefix", () => {
+  test.each([
+    ["XADM: The Tray", "XADM"],
+    ["Err Msg: The Tray Is Open", "Err Msg"],
+    ["PC Win: The Tray", "PC Win"],
+  ])("of %j is %j", (title, prefix) => {
+    expect(facetsIn({ title }).titlePrefix).toBe(prefix);
+  });
+
+  test.each([["The Tray"], ["the tray: open"], ["What You Can Do When It Is Hot: Open It"], ["XADM:Tray"]])(
+    "is none in %j",
+    (title) => {
+      expect(facetsIn({ title }).titlePrefix).toBeNull();
+    },
+  );
+});
+
+test("keywords are in small letters, each once", () => {
+  expect(facetsIn({ trailer: ["Keywords          : kbTray KBTRAY kblid"] }).keywords).toEqual(["kbtray", "kblid"]);
+});
+
+test("platforms are the systems of the versions by their one name", () => {
+  const { platforms } = facetsIn({
+    trailer: ["Keywords          : kbtray", "Version           : winnt:4.0; WinNT:3.51; :5.0"],
+  });
+  expect(platforms).toEqual(["Windows NT"]);
+});
