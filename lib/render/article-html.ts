@@ -6,7 +6,7 @@ import { renderBody, type TocEntry } from "./html.ts";
 import type { LinkContext } from "./link-context.ts";
 
 /** A name with the address of its list; `title` says what the name means. */
-export interface NamedLink {
+interface NamedLink {
   name: string;
   href: string;
   title?: string;
