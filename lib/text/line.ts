@@ -15,7 +15,7 @@ export class Line {
   readonly offset: number;
   /** What the article's author wrote; may begin with `padding` blanks that the file lacks. */
   readonly text: string;
-  /** Blanks put in front of `text` where the archive's Markdown lost them. */
+  /** Blanks put in front of `text` where the archive's Markdown lost them, or in place of what another node holds. */
   readonly padding: number;
   /** Blanks before the first other character; a no-break space is one (Q274256), a tab counts as one too. */
   readonly indent: number;
@@ -103,8 +103,10 @@ export function dropColumns(line: Line, count: number): Line {
 }
 
 /** The line with blanks in place of its first characters, which another node holds; all others keep their columns. */
-export function blankOut(line: Line, count: number): Line {
-  return withText(line, " ".repeat(count) + line.text.slice(count));
+export function blankOut({ number, column, offset, text, padding }: Line, count: number): Line {
+  const fromSource = Math.max(count - padding, 0);
+  const blanks = " ".repeat(count);
+  return new Line(number, column + fromSource, offset + fromSource, blanks + text.slice(count), count);
 }
 
 /** The line with another text from the same place on. */

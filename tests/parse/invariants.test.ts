@@ -138,7 +138,9 @@ describe("three hundred bodies made at random", () => {
     const source = textArticle({ body });
     return { body, source, article: articleOf("Q900001.TXT", source) };
   });
-  const pages = parsed.map(({ body, article }) => ({ body, html: renderBody(article.children, links).html }));
+  /** The title that a cited article has now is no word of the body. */
+  const withoutTitles = { ...links, titleOf: () => "" };
+  const pages = parsed.map(({ body, article }) => ({ body, html: renderBody(article.children, withoutTitles).html }));
 
   test("have every character in their trees, in order", () => {
     for (const { body, article } of parsed) expect(printedInk(article)).toBe(inkOf(body));

@@ -56,6 +56,7 @@ describe("the rest of a line", () => {
   });
 
   test("keeps its columns where those before it are blanked out", () => {
-    expect(blankOut(line, 6)).toMatchObject({ text: "       two", column: 1, offset: 0 });
+    expect(blankOut(line, 6)).toMatchObject({ text: "       two", column: 7, offset: 6, padding: 6 });
+    expect(blankOut(padded, 6)).toMatchObject({ text: "      ne two", column: 5, offset: 4, padding: 6 });
   });
 });
