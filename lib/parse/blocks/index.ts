@@ -1,5 +1,4 @@
 import type { Block, List, ListItem } from "../../model/article.ts";
-import { pointIn } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import type { BlockContext, BlockMatch, BlockRule } from "./block-rule.ts";
 import { splitChunks, type Chunk } from "./chunk.ts";
@@ -125,8 +124,7 @@ function parseItem(draft: ItemDraft, outer: Place): ListItem {
   const own = parseEntries(withFirstLineAlone(entries.slice(0, detachedFrom)), place);
   const detached = detachedFrom === undefined ? [] : parseEntries(entries.slice(detachedFrom), outer, own.at(-1));
   const children = [...own, ...detached];
-  const [first] = entries as [Chunk];
-  const start = pointIn(first[0], marker.column);
+  const start = marker.place;
   const end = children.at(-1)?.position.end ?? start;
   const position = { start, end };
   if (detachedFrom === undefined) return { type: "listItem", marker: marker.text, value, children, position };

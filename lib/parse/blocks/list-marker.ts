@@ -1,10 +1,13 @@
 import type { Numbering } from "../../model/article.ts";
+import { pointIn, type Point } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 
 /** What stands before an item of a list. */
 export interface ListMarker {
   /** The marker as printed: `1.`, `a)`, `-`. */
   text: string;
+  /** Where it stands in the file. */
+  place: Point;
   /** Column of the marker, from 0. */
   column: number;
   /** Column of the item's text. */
@@ -22,9 +25,8 @@ const bullet = /^([-*o\u00B7\u2022]|--)( {1,4})(?=\S)/;
 /** The marker that a line begins with; null where there is none. */
 export function listMarkerOf(line: Line): ListMarker | null {
   if (!mayBeginItem(line)) return null;
-  const column = line.indent;
-  const text = line.text.slice(column);
-  return bulletMarker(text, column) ?? numberMarker(text, column) ?? bracketMarker(text, column);
+  const text = line.text.slice(line.indent);
+  return bulletMarker(line, text) ?? numberMarker(line, text) ?? bracketMarker(line, text);
 }
 
 const [dash, star, openBracket, dot, closeBracket, blank, zero, nine] = Array.from("-*(.) 09", codeOf) as [
@@ -62,28 +64,34 @@ function isRomanDigit(code: number): boolean {
   return small === 105 || small === 118 || small === 120;
 }
 
-function bulletMarker(text: string, column: number): ListMarker | null {
+function bulletMarker(line: Line, text: string): ListMarker | null {
   const match = bullet.exec(text);
   if (match === null) return null;
   const [whole, mark = ""] = match;
-  return { text: mark, column, textColumn: column + whole.length, kind: mark, values: [] };
+  return markerOf(line, mark, whole, mark, []);
 }
 
-function numberMarker(text: string, column: number): ListMarker | null {
+function numberMarker(line: Line, text: string): ListMarker | null {
   const match = numbered.exec(text);
   if (match === null) return null;
   const [whole, number, letter, roman, mark = ""] = match;
   const values = [...numberValue(number), ...letterValue(letter), ...romanValue(roman ?? letter)];
   if (values.length === 0) return null;
-  return { text: whole.trimEnd(), column, textColumn: column + whole.length, kind: mark, values };
+  return markerOf(line, whole.trimEnd(), whole, mark, values);
 }
 
-function bracketMarker(text: string, column: number): ListMarker | null {
+function bracketMarker(line: Line, text: string): ListMarker | null {
   const match = bracketed.exec(text);
   if (match === null) return null;
   const [whole, number, letter] = match;
   const values = [...numberValue(number), ...letterValue(letter)];
-  return { text: whole.trimEnd(), column, textColumn: column + whole.length, kind: "()", values };
+  return markerOf(line, whole.trimEnd(), whole, "()", values);
+}
+
+/** The marker whose text is `text` and takes, with the blanks behind it, as many columns as `whole`. */
+function markerOf(line: Line, text: string, whole: string, kind: string, values: ListMarker["values"]): ListMarker {
+  const column = line.indent;
+  return { text, place: pointIn(line, column), column, textColumn: column + whole.length, kind, values };
 }
 
 function numberValue(number: string | undefined): ListMarker["values"] {

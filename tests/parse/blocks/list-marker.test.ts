@@ -37,6 +37,7 @@ describe("a list marker", () => {
   test("stands at its column, the item's text behind the blanks", () => {
     expect(markerOf("   a.  Open it")).toMatchObject({ text: "a.", column: 3, textColumn: 7 });
     expect(markerOf(" - Open it")).toMatchObject({ text: "-", column: 1, textColumn: 3 });
+    expect(markerOf("   a.  Open it")?.place).toEqual({ line: 1, column: 4, offset: 3 });
   });
 
   test("is of one kind with those that have the same mark", () => {
