@@ -2,6 +2,7 @@ import type { ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
+import { codesOf, type CodeMention } from "./codes-of.ts";
 import type { SupportCode } from "./product-codes.ts";
 import type { SourceFile } from "./walk-content.ts";
 
@@ -22,6 +23,8 @@ export interface ArticleSummary {
   description: string;
   /** The articles that it names. */
   citations: Citation[];
+  /** The error codes that it bears. */
+  codes: CodeMention[];
 }
 
 export function summarize(article: Article, file: SourceFile, support: SupportCode | null): ArticleSummary {
@@ -37,6 +40,7 @@ export function summarize(article: Article, file: SourceFile, support: SupportCo
     families: familiesOf(article),
     description: descriptionOf(article),
     citations: citationsOf(article),
+    codes: codesOf(article),
   };
   return withoutSource(summary);
 }

@@ -10,10 +10,11 @@ export interface ListedArticle {
 
 /** A list of articles as HTML: number, title, date of the last change. */
 export function renderArticleList(articles: readonly ListedArticle[]): string {
-  return `<ul class="articles">\n${articles.map(renderEntry).join("\n")}\n</ul>`;
+  return `<ul class="articles">\n${articles.map((article) => `<li>${renderListedArticle(article)}</li>`).join("\n")}\n</ul>`;
 }
 
-function renderEntry({ id, title, href, modified }: ListedArticle): string {
+/** One article of a list. */
+export function renderListedArticle({ id, title, href, modified }: ListedArticle): string {
   const date = modified === null ? "" : ` <time>${modified}</time>`;
-  return `<li><a href="${escapeHtml(href)}"><span>${id}</span> ${escapeHtml(title)}</a>${date}</li>`;
+  return `<a href="${escapeHtml(href)}"><span>${id}</span> ${escapeHtml(title)}</a>${date}`;
 }

@@ -1,5 +1,7 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
+import { readErrorCode } from "../archive/error-code.ts";
 import { loadArchive, type Archive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
@@ -8,7 +10,7 @@ import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { UsageError } from "./user-errors.ts";
-import { articlePath, underPrefix } from "./site-urls.ts";
+import { articlePath, codePath, underPrefix } from "./site-urls.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 
 /** Everything that pages are made from. */
@@ -18,6 +20,7 @@ export interface Site {
   archive: Archive;
   references: ReferenceGraph;
   supportCodes: SupportCodeGroup[];
+  codes: CodeIndex;
   links: LinkContext;
 }
 
@@ -30,15 +33,13 @@ export function loadSite(options: SiteOptions, outputFolder: string, progress: P
   const taxonomy = loadTaxonomy(options.content);
   const except = new Set([realpathIfAny(outputFolder)]);
   const archive = loadArchive({ roots: options.content, except, ...taxonomy }, progress);
-  const references = buildReferenceGraph(archive.articles);
-  return {
-    options,
-    taxonomy,
+  const content = {
     archive,
-    references,
-    supportCodes: groupBySupportCode(archive.articles.values()),
-    links: linksOf(archive, references, options.pathPrefix),
+    references: buildReferenceGraph(archive.articles),
+    codes: buildCodeIndex(archive.articles.values()),
   };
+  const supportCodes = groupBySupportCode(archive.articles.values());
+  return { options, taxonomy, ...content, supportCodes, links: linksOf(content, options.pathPrefix) };
 }
 
 function requireFolder(root: string): void {
@@ -50,11 +51,20 @@ function realpathIfAny(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
-function linksOf({ articles }: Archive, { missing }: ReferenceGraph, pathPrefix: string): LinkContext {
-  const hasPage = (id: ArticleId): boolean => articles.has(id) || missing.has(id);
+type LinkedContent = Pick<Site, "archive" | "references" | "codes">;
+
+function linksOf({ archive, references, codes }: LinkedContent, pathPrefix: string): LinkContext {
+  const { articles } = archive;
+  const hasPage = (id: ArticleId): boolean => articles.has(id) || references.missing.has(id);
+  const urlOf = (path: string): string => underPrefix(pathPrefix, path);
   return {
-    hrefOf: (id) => (hasPage(id) ? underPrefix(pathPrefix, articlePath(id)) : null),
+    hrefOf: (id) => (hasPage(id) ? urlOf(articlePath(id)) : null),
     titleOf: (id) => articles.get(id)?.title ?? null,
-    urlOf: (path) => underPrefix(pathPrefix, path),
+    codeHrefOf: (printed) => {
+      const slug = readErrorCode(printed)?.slug;
+      const bearers = slug === undefined ? 0 : (codes.get(slug)?.bearers.length ?? 0);
+      return slug !== undefined && bearers > 1 ? urlOf(codePath(slug)) : null;
+    },
+    urlOf,
   };
 }

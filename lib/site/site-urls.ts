@@ -17,6 +17,18 @@ export function missingPath(page = 1): string {
   return listPath("/missing/", page);
 }
 
+export const codesPath = "/code/";
+
+/** Path of a page of the list of all error codes of a kind, `/code/kind/stop/`. */
+export function codeKindPath(kind: string, page = 1): string {
+  return listPath(`${codesPath}kind/${kind}/`, page);
+}
+
+/** Path of a page of an error code, `/code/stop-0x0000001e/`; no slug is `kind`. */
+export function codePath(slug: string, page = 1): string {
+  return listPath(`${codesPath}${slug}/`, page);
+}
+
 /** Path of a page of a list: its own, and from the second page on `page/2/` below it. */
 function listPath(path: string, page: number): string {
   return page > 1 ? `${path}page/${String(page)}/` : path;

@@ -1,7 +1,7 @@
 import type { Site } from "./load-site.ts";
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { slugOf } from "../model/slug.ts";
-import { supportCodePath } from "./site-urls.ts";
+import { codesPath, missingPath, supportCodePath } from "./site-urls.ts";
 import { formatCount } from "../render/browse-html.ts";
 
 /** What layouts and pages know of the site as `site`. */
@@ -15,6 +15,8 @@ export interface TemplateData {
   base: string;
   hasSearch: boolean;
   articleCount: string;
+  /** Other ways in, those that lead to something. */
+  indexes: { name: string; count: string; href: string }[];
   products: { code: string; name: string; count: string; href: string }[];
   /** The product families with the most articles, by name. */
   families: { slug: string; name: string; count: string }[];
@@ -33,6 +35,7 @@ export function templateData(site: Site): TemplateData {
     hasSearch: search && articles.length > 0,
     articleCount: formatCount(articles.length, "article"),
     families: largestFamilies(articles),
+    indexes: indexesOf(site),
     products: site.supportCodes.map((group) => ({
       code: group.code,
       name: group.name,
@@ -41,6 +44,16 @@ export function templateData(site: Site): TemplateData {
     })),
     years: [...new Set(articles.flatMap(({ modified }) => (modified === null ? [] : [modified.slice(0, 4)])))].sort(),
   };
+}
+
+function indexesOf({ codes, references, links }: Site): TemplateData["indexes"] {
+  const indexes = [
+    { name: "Error codes", count: codes.size, path: codesPath },
+    { name: "Missing articles", count: references.missing.size, path: missingPath() },
+  ];
+  return indexes
+    .filter(({ count }) => count > 0)
+    .map(({ name, count, path }) => ({ name, count: count.toLocaleString("en-US"), href: links.urlOf(path) }));
 }
 
 const mostFamilies = 100;

@@ -50,6 +50,12 @@ describe("names", () => {
     expect(htmlOf({ type: "errorCode", value: "0x1<", position })).toBe("<code>0x1&lt;</code>");
   });
 
+  test("of errors are quiet links where other articles bear them, but for inside a link", () => {
+    const code: Inline = { type: "errorCode", value: "LNK2001", position };
+    expect(htmlOf(code)).toBe('<a class="quiet" href="/base/code/lnk2001/"><code>LNK2001</code></a>');
+    expect(inLink(code)).toBe("<code>LNK2001</code>");
+  });
+
   test("of paths are code that may break behind each backslash", () => {
     const path = (value: string): string => htmlOf({ type: "path", pathType: "file", value, position });
     expect(path("C:\\Tray\\Lid.txt")).toBe("<code>C:\\<wbr>Tray\\<wbr>Lid.txt</code>");
