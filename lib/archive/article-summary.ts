@@ -3,6 +3,7 @@ import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts"
 import { plainTextOf } from "../render/plain-text.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
 import { codesOf, type CodeMention } from "./codes-of.ts";
+import { filesOf, type FileMention } from "./files-of.ts";
 import type { SupportCode } from "./product-codes.ts";
 import type { SourceFile } from "./walk-content.ts";
 
@@ -25,6 +26,8 @@ export interface ArticleSummary {
   citations: Citation[];
   /** The error codes that it bears. */
   codes: CodeMention[];
+  /** The system files that it names. */
+  files: FileMention[];
 }
 
 export function summarize(article: Article, file: SourceFile, support: SupportCode | null): ArticleSummary {
@@ -41,6 +44,7 @@ export function summarize(article: Article, file: SourceFile, support: SupportCo
     description: descriptionOf(article),
     citations: citationsOf(article),
     codes: codesOf(article),
+    files: filesOf(article),
   };
   return withoutSource(summary);
 }

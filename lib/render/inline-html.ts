@@ -26,7 +26,7 @@ function renderInline(node: Inline, { links, ids }: RenderState): string {
     case "errorCode":
       return quietLinkTo(links?.codeHrefOf(node.value) ?? null, `<code>${text}</code>`);
     case "fileName":
-      return `<code>${text}</code>`;
+      return quietLinkTo(links?.fileHrefOf(node.value) ?? null, `<code>${text}</code>`);
   }
 }
 

@@ -8,6 +8,8 @@ export interface LinkContext {
   titleOf(id: ArticleId): string | null;
   /** Address of the page of an error code as printed (`Stop 0x1E`); null where it is none or no other article bears it. */
   codeHrefOf(printed: string): string | null;
+  /** Address of the page of a file by its name in any case; null where it has none. */
+  fileHrefOf(name: string): string | null;
   /** Address of a path of the site (`/about/`) under the site's prefix. */
   urlOf(path: string): string;
 }

@@ -59,6 +59,7 @@ const noLinks: LinkContext = {
   hrefOf: () => null,
   titleOf: () => null,
   codeHrefOf: () => null,
+  fileHrefOf: () => null,
   urlOf: (path) => path,
 };
 

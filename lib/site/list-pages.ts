@@ -2,6 +2,7 @@ import type { SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { renderArticleList } from "../render/article-list.ts";
 import { formatCount, renderPager, renderSupportCodes } from "../render/browse-html.ts";
 import { codePages } from "./code-pages.ts";
+import { filePages } from "./file-pages.ts";
 import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import { missingPages } from "./missing-pages.ts";
@@ -10,13 +11,14 @@ import { supportCodePath, supportCodesPath } from "./site-urls.ts";
 
 const entriesPerPage = 200;
 
-/** `/id/`, the lists of all support codes, `/missing/`, and the error codes. */
+/** `/id/`, the lists of all support codes, `/missing/`, the error codes and the files. */
 export function listPages(site: Site): PageRecord[] {
   return [
     supportCodeIndex(site, site.supportCodes),
     ...site.supportCodes.flatMap((group) => supportCodePages(site, group)),
     ...missingPages(site),
     ...codePages(site),
+    ...filePages(site),
   ];
 }
 

@@ -2,15 +2,18 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { readErrorCode } from "../archive/error-code.ts";
+import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import { loadArchive, type Archive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
+import { systemFileOf } from "../archive/system-file.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
+import { hasFilePage } from "./has-file-page.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { UsageError } from "./user-errors.ts";
-import { articlePath, codePath, underPrefix } from "./site-urls.ts";
+import { articlePath, codePath, filePath, underPrefix } from "./site-urls.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 
 /** Everything that pages are made from. */
@@ -21,6 +24,7 @@ export interface Site {
   references: ReferenceGraph;
   supportCodes: SupportCodeGroup[];
   codes: CodeIndex;
+  files: FileIndex;
   links: LinkContext;
 }
 
@@ -37,6 +41,7 @@ export function loadSite(options: SiteOptions, outputFolder: string, progress: P
     archive,
     references: buildReferenceGraph(archive.articles),
     codes: buildCodeIndex(archive.articles.values()),
+    files: buildFileIndex(archive.articles.values()),
   };
   const supportCodes = groupBySupportCode(archive.articles.values());
   return { options, taxonomy, ...content, supportCodes, links: linksOf(content, options.pathPrefix) };
@@ -51,9 +56,9 @@ function realpathIfAny(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
-type LinkedContent = Pick<Site, "archive" | "references" | "codes">;
+type LinkedContent = Pick<Site, "archive" | "references" | "codes" | "files">;
 
-function linksOf({ archive, references, codes }: LinkedContent, pathPrefix: string): LinkContext {
+function linksOf({ archive, references, codes, files }: LinkedContent, pathPrefix: string): LinkContext {
   const { articles } = archive;
   const hasPage = (id: ArticleId): boolean => articles.has(id) || references.missing.has(id);
   const urlOf = (path: string): string => underPrefix(pathPrefix, path);
@@ -64,6 +69,10 @@ function linksOf({ archive, references, codes }: LinkedContent, pathPrefix: stri
       const slug = readErrorCode(printed)?.slug;
       const bearers = slug === undefined ? 0 : (codes.get(slug)?.bearers.length ?? 0);
       return slug !== undefined && bearers > 1 ? urlOf(codePath(slug)) : null;
+    },
+    fileHrefOf: (printed) => {
+      const entry = files.get(systemFileOf(printed) ?? "");
+      return entry !== undefined && hasFilePage(entry) ? urlOf(filePath(entry.name)) : null;
     },
     urlOf,
   };

@@ -1,7 +1,7 @@
 import type { Site } from "./load-site.ts";
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { slugOf } from "../model/slug.ts";
-import { codesPath, missingPath, supportCodePath } from "./site-urls.ts";
+import { codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
 import { formatCount } from "../render/browse-html.ts";
 
 /** What layouts and pages know of the site as `site`. */
@@ -46,9 +46,10 @@ export function templateData(site: Site): TemplateData {
   };
 }
 
-function indexesOf({ codes, references, links }: Site): TemplateData["indexes"] {
+function indexesOf({ codes, files, references, links }: Site): TemplateData["indexes"] {
   const indexes = [
     { name: "Error codes", count: codes.size, path: codesPath },
+    { name: "Files", count: files.size, path: filesPath },
     { name: "Missing articles", count: references.missing.size, path: missingPath() },
   ];
   return indexes
