@@ -2,7 +2,9 @@ import type { ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
+import { codesOf, type CodeMention } from "./codes-of.ts";
 import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
+import { filesOf, type FileMention } from "./files-of.ts";
 import type { SupportCode } from "./product-codes.ts";
 import type { SourceFile } from "./walk-content.ts";
 
@@ -23,6 +25,10 @@ export interface ArticleSummary extends Facets {
   description: string;
   /** The articles that it names. */
   citations: Citation[];
+  /** The error codes that it bears. */
+  codes: CodeMention[];
+  /** The system files that it names. */
+  files: FileMention[];
 }
 
 export function summarize(
@@ -43,6 +49,8 @@ export function summarize(
     families: familiesOf(article),
     description: descriptionOf(article),
     citations: citationsOf(article),
+    codes: codesOf(article),
+    files: filesOf(article),
     ...facetsOf(article, issueTypes),
   };
   return withoutSource(summary);

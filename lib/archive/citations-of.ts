@@ -1,6 +1,7 @@
 import type { ArticleId } from "../model/article-id.ts";
 import type { Article, Block, BodyNode, Inline, ReferenceItem } from "../model/article.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
+import { visitRuns } from "./visit-runs.ts";
 
 /** An article that another names by its number. */
 export interface Citation {
@@ -53,7 +54,9 @@ class Citations {
         for (const { target } of findReferences(node.value)) this.#add({ target, title: null, isBoilerplate });
         break;
       default:
-        this.#addInlines(inlinesOf(node), isBoilerplate);
+        visitRuns([node], (run) => {
+          this.#addInlines(run, isBoilerplate);
+        });
     }
   }
 
@@ -94,33 +97,4 @@ function titleIn(inlines: readonly Inline[]): string {
     .replace(/^[\s.:,]*(?:TITLE *:)?/, "")
     .replace(/\s+/g, " ")
     .trim();
-}
-
-type Leaf = Exclude<BodyNode, { type: "section" | "subsection" | "list" | "referenceList" | "markdown" }>;
-
-function inlinesOf(node: Leaf): readonly Inline[] {
-  switch (node.type) {
-    case "paragraph":
-    case "lines":
-    case "preformatted":
-    case "note":
-    case "question":
-    case "answer":
-      return node.children;
-    case "fieldList":
-      return node.children.flatMap(({ children }) => children);
-    case "definitionList":
-      return node.children.flatMap(({ term, children }) => [...term, ...children]);
-    case "table":
-      return node.children.flatMap((row) =>
-        row.type === "tableRow" ? row.children.flatMap(({ children }) => children) : [],
-      );
-    case "appliesTo":
-      return node.children.flatMap((item) => (item.type === "lines" ? item.children : []));
-    case "code":
-    case "separator":
-    case "rule":
-    case "legacyHeader":
-      return [];
-  }
 }

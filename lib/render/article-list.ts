@@ -12,11 +12,12 @@ export interface ListedArticle {
 
 /** A list of articles as HTML: number, title, date of the last change. */
 export function renderArticleList(articles: readonly ListedArticle[]): string {
-  return `<ul class="articles">\n${articles.map(renderEntry).join("\n")}\n</ul>`;
+  return `<ul class="articles">\n${articles.map((article) => `<li>${renderListedArticle(article)}</li>`).join("\n")}\n</ul>`;
 }
 
-function renderEntry({ id, title, href, modified, note }: ListedArticle): string {
+/** One article of a list. */
+export function renderListedArticle({ id, title, href, modified, note }: ListedArticle): string {
   const date = modified === null ? "" : ` <time>${modified}</time>`;
   const remark = note === undefined ? "" : ` <small>${escapeHtml(note)}</small>`;
-  return `<li><a href="${escapeHtml(href)}"><span>${id}</span> ${escapeHtml(title)}</a>${remark}${date}</li>`;
+  return `<a href="${escapeHtml(href)}"><span>${id}</span> ${escapeHtml(title)}</a>${remark}${date}`;
 }

@@ -23,9 +23,10 @@ function renderInline(node: Inline, { links, ids }: RenderState): string {
       return `<kbd>${text}</kbd>`;
     case "path":
       return `<code>${text.replace(/(?<=[^\\])\\(?=[^\\])/g, "\\<wbr>")}</code>`;
-    case "fileName":
     case "errorCode":
-      return `<code>${text}</code>`;
+      return quietLinkTo(links?.codeHrefOf(node.value) ?? null, `<code>${text}</code>`);
+    case "fileName":
+      return quietLinkTo(links?.fileHrefOf(node.value) ?? null, `<code>${text}</code>`);
   }
 }
 
@@ -38,4 +39,9 @@ function renderReference({ target, value }: Reference, links: LinkContext): stri
 
 function linkTo(href: string | null, text: string): string {
   return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
+}
+
+/** A link that does not call attention to itself, for names that a text is full of. */
+function quietLinkTo(href: string | null, html: string): string {
+  return href === null ? html : `<a class="quiet" href="${escapeHtml(href)}">${html}</a>`;
 }

@@ -6,6 +6,10 @@ export interface LinkContext {
   hrefOf(id: ArticleId): string | null;
   /** The article's present title; null where the site lacks the article. */
   titleOf(id: ArticleId): string | null;
+  /** Address of the page of an error code as printed (`Stop 0x1E`); null where it is none or no other article bears it. */
+  codeHrefOf(printed: string): string | null;
+  /** Address of the page of a file by its name in any case; null where it has none. */
+  fileHrefOf(name: string): string | null;
   /** Address of a path of the site (`/about/`) under the site's prefix. */
   urlOf(path: string): string;
 }

@@ -56,7 +56,13 @@ export function renderMarkdown(block: MarkdownBlock, links: LinkContext): string
   return markdown.render(withPictures(block.value), { links, references: { ...block.definitions } });
 }
 
-const noLinks: LinkContext = { hrefOf: () => null, titleOf: () => null, urlOf: (path) => path };
+const noLinks: LinkContext = {
+  hrefOf: () => null,
+  titleOf: () => null,
+  codeHrefOf: () => null,
+  fileHrefOf: () => null,
+  urlOf: (path) => path,
+};
 
 /** The text of a Markdown block without its marks. */
 export function markdownText(block: MarkdownBlock): string {

@@ -2,6 +2,8 @@ import type { SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { renderArticleList } from "../render/article-list.ts";
 import { formatCount, renderPager, renderCountedLinks } from "../render/browse-html.ts";
 import { browsePages } from "./browse-pages.ts";
+import { codePages } from "./code-pages.ts";
+import { filePages } from "./file-pages.ts";
 import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import { missingPages } from "./missing-pages.ts";
@@ -10,13 +12,15 @@ import { supportCodePath, supportCodesPath } from "./site-urls.ts";
 
 const entriesPerPage = 200;
 
-/** `/id/` and the lists of all support codes, those to browse by, and `/missing/`. */
+/** `/id/` and the lists of all support codes, those to browse by, `/missing/`, the error codes and the files. */
 export function listPages(site: Site): PageRecord[] {
   return [
     supportCodeIndex(site, site.supportCodes),
     ...site.supportCodes.flatMap((group) => supportCodePages(site, group)),
     ...browsePages(site),
     ...missingPages(site),
+    ...codePages(site),
+    ...filePages(site),
   ];
 }
 

@@ -4,9 +4,11 @@ import type { Site } from "./load-site.ts";
 import { articlePath } from "./site-urls.ts";
 
 /** Articles of the site as entries of a list. */
-export function listedArticles({ archive, links }: Site, ids: readonly ArticleId[]): ListedArticle[] {
-  return ids.map((id) => {
-    const { title = "", modified = null } = archive.articles.get(id) ?? {};
-    return { id, title, modified, href: links.urlOf(articlePath(id)) };
-  });
+export function listedArticles(site: Site, ids: readonly ArticleId[]): ListedArticle[] {
+  return ids.map((id) => listedArticle(site, id));
+}
+
+export function listedArticle({ archive, links }: Site, id: ArticleId): ListedArticle {
+  const { title = "", modified = null } = archive.articles.get(id) ?? {};
+  return { id, title, modified, href: links.urlOf(articlePath(id)) };
 }

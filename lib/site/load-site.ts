@@ -1,15 +1,20 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
+import { readErrorCode } from "../archive/error-code.ts";
+import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import { loadArchive, type Archive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
+import { systemFileOf } from "../archive/system-file.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
+import { hasFilePage } from "./has-file-page.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { UsageError } from "./user-errors.ts";
-import { articlePath, underPrefix } from "./site-urls.ts";
+import { articlePath, codePath, filePath, underPrefix } from "./site-urls.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 
 /** Everything that pages are made from. */
@@ -20,6 +25,8 @@ export interface Site {
   references: ReferenceGraph;
   supportCodes: SupportCodeGroup[];
   browse: BrowseKind[];
+  codes: CodeIndex;
+  files: FileIndex;
   links: LinkContext;
 }
 
@@ -32,15 +39,19 @@ export function loadSite(options: SiteOptions, outputFolder: string, progress: P
   const taxonomy = loadTaxonomy(options.content);
   const except = new Set([realpathIfAny(outputFolder)]);
   const archive = loadArchive({ roots: options.content, except, ...taxonomy }, progress);
-  const references = buildReferenceGraph(archive.articles);
+  const content = {
+    archive,
+    references: buildReferenceGraph(archive.articles),
+    codes: buildCodeIndex(archive.articles.values()),
+    files: buildFileIndex(archive.articles.values()),
+  };
   return {
     options,
     taxonomy,
-    archive,
-    references,
+    ...content,
     supportCodes: groupBySupportCode(archive.articles.values()),
     browse: browseKinds([...archive.articles.values()], taxonomy),
-    links: linksOf(archive, references, options.pathPrefix),
+    links: linksOf(content, options.pathPrefix),
   };
 }
 
@@ -53,11 +64,24 @@ function realpathIfAny(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
-function linksOf({ articles }: Archive, { missing }: ReferenceGraph, pathPrefix: string): LinkContext {
-  const hasPage = (id: ArticleId): boolean => articles.has(id) || missing.has(id);
+type LinkedContent = Pick<Site, "archive" | "references" | "codes" | "files">;
+
+function linksOf({ archive, references, codes, files }: LinkedContent, pathPrefix: string): LinkContext {
+  const { articles } = archive;
+  const hasPage = (id: ArticleId): boolean => articles.has(id) || references.missing.has(id);
+  const urlOf = (path: string): string => underPrefix(pathPrefix, path);
   return {
-    hrefOf: (id) => (hasPage(id) ? underPrefix(pathPrefix, articlePath(id)) : null),
+    hrefOf: (id) => (hasPage(id) ? urlOf(articlePath(id)) : null),
     titleOf: (id) => articles.get(id)?.title ?? null,
-    urlOf: (path) => underPrefix(pathPrefix, path),
+    codeHrefOf: (printed) => {
+      const slug = readErrorCode(printed)?.slug;
+      const bearers = slug === undefined ? 0 : (codes.get(slug)?.bearers.length ?? 0);
+      return slug !== undefined && bearers > 1 ? urlOf(codePath(slug)) : null;
+    },
+    fileHrefOf: (printed) => {
+      const entry = files.get(systemFileOf(printed) ?? "");
+      return entry !== undefined && hasFilePage(entry) ? urlOf(filePath(entry.name)) : null;
+    },
+    urlOf,
   };
 }

@@ -1,3 +1,4 @@
+import { fileSlug } from "./file-slug.ts";
 import { folderOf, type ArticleId } from "../model/article-id.ts";
 
 /** Path of an article's page, `/kb/243/Q243353/`; it never changes. */
@@ -25,6 +26,30 @@ export function browseGroupPath(kind: string, slug: string, page = 1): string {
 /** Path of a page of the list of articles that are cited and absent. */
 export function missingPath(page = 1): string {
   return listPath("/missing/", page);
+}
+
+export const codesPath = "/code/";
+
+/** Path of a page of the list of all error codes of a kind, `/code/kind/stop/`. */
+export function codeKindPath(kind: string, page = 1): string {
+  return listPath(`${codesPath}kind/${kind}/`, page);
+}
+
+/** Path of a page of an error code, `/code/stop-0x0000001e/`; no slug is `kind`. */
+export function codePath(slug: string, page = 1): string {
+  return listPath(`${codesPath}${slug}/`, page);
+}
+
+export const filesPath = "/file/";
+
+/** Path of a page of the list of files whose names begin with a letter, `/file/n/`. */
+export function fileLetterPath(letter: string, page = 1): string {
+  return listPath(`${filesPath}${letter}/`, page);
+}
+
+/** Path of a page of a file, `/file/ntdll.dll/`, its name in lower case. */
+export function filePath(name: string, page = 1): string {
+  return listPath(`${filesPath}${fileSlug(name)}/`, page);
 }
 
 /** Path of a page of a list: its own, and from the second page on `page/2/` below it. */

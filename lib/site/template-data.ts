@@ -1,7 +1,7 @@
 import type { Site } from "./load-site.ts";
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { slugOf } from "../model/slug.ts";
-import { browsePath, missingPath, supportCodePath } from "./site-urls.ts";
+import { browsePath, codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
 import { formatCount } from "../render/browse-html.ts";
 
 /** What layouts and pages know of the site as `site`. */
@@ -15,9 +15,9 @@ export interface TemplateData {
   base: string;
   hasSearch: boolean;
   articleCount: string;
+  /** Other ways in, those that lead to something. */
+  indexes: { name: string; count: string; href: string }[];
   products: { code: string; name: string; count: string; href: string }[];
-  /** Lists to browse by, and that of missing articles if there are any. */
-  ways: { title: string; href: string }[];
   /** The product families with the most articles, by name. */
   families: { slug: string; name: string; count: string }[];
   years: string[];
@@ -35,7 +35,7 @@ export function templateData(site: Site): TemplateData {
     hasSearch: search && articles.length > 0,
     articleCount: formatCount(articles.length, "article"),
     families: largestFamilies(articles),
-    ways: waysOf(site),
+    indexes: indexesOf(site),
     products: site.supportCodes.map((group) => ({
       code: group.code,
       name: group.name,
@@ -46,12 +46,16 @@ export function templateData(site: Site): TemplateData {
   };
 }
 
-function waysOf({ browse, references, links }: Site): TemplateData["ways"] {
-  const kinds = browse.filter(({ groups }) => groups.length > 0);
-  return [
-    ...kinds.map(({ name, title }) => ({ title, href: links.urlOf(browsePath(name)) })),
-    ...(references.missing.size === 0 ? [] : [{ title: "Missing articles", href: links.urlOf(missingPath()) }]),
+function indexesOf({ browse, codes, files, references, links }: Site): TemplateData["indexes"] {
+  const indexes = [
+    ...browse.map(({ name, title, groups }) => ({ name: title, count: groups.length, path: browsePath(name) })),
+    { name: "Error codes", count: codes.size, path: codesPath },
+    { name: "Files", count: files.size, path: filesPath },
+    { name: "Missing articles", count: references.missing.size, path: missingPath() },
   ];
+  return indexes
+    .filter(({ count }) => count > 0)
+    .map(({ name, count, path }) => ({ name, count: count.toLocaleString("en-US"), href: links.urlOf(path) }));
 }
 
 const mostFamilies = 100;

@@ -50,6 +50,15 @@ describe("names", () => {
     expect(htmlOf({ type: "errorCode", value: "0x1<", position })).toBe("<code>0x1&lt;</code>");
   });
 
+  test("of files and errors are quiet links where they have a page, but for inside a link", () => {
+    const file: Inline = { type: "fileName", value: "Lid.dll", position };
+    expect(htmlOf(file)).toBe('<a class="quiet" href="/base/file/lid.dll/"><code>Lid.dll</code></a>');
+    expect(inLink(file)).toBe("<code>Lid.dll</code>");
+    const code: Inline = { type: "errorCode", value: "LNK2001", position };
+    expect(htmlOf(code)).toBe('<a class="quiet" href="/base/code/lnk2001/"><code>LNK2001</code></a>');
+    expect(inLink(code)).toBe("<code>LNK2001</code>");
+  });
+
   test("of paths are code that may break behind each backslash", () => {
     const path = (value: string): string => htmlOf({ type: "path", pathType: "file", value, position });
     expect(path("C:\\Tray\\Lid.txt")).toBe("<code>C:\\<wbr>Tray\\<wbr>Lid.txt</code>");

@@ -25,10 +25,12 @@ import type { LinkContext } from "../../lib/render/link-context.ts";
 
 export const somewhere: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
-/** A site below `/base/` that has the article Q900002, whose title is cut at 64 characters, and no other. */
+/** A site below `/base/` that has the article Q900002, whose title is cut at 64 characters, the code LNK2001, the file Lid.dll, and no other. */
 export const links: LinkContext = {
   hrefOf: (id) => (id === "Q900002" ? "/base/kb/900/Q900002/" : null),
   titleOf: (id) => (id === "Q900002" ? "How to Open the Tray of a Printer When the Lever That Opens It Is" : null),
+  codeHrefOf: (printed) => (printed === "LNK2001" ? "/base/code/lnk2001/" : null),
+  fileHrefOf: (name) => (name === "Lid.dll" ? "/base/file/lid.dll/" : null),
   urlOf: (path) => `/base${path}`,
 };
 
@@ -73,6 +75,8 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     isTypeInferred: false,
     platforms: [],
     titlePrefix: null,
+    codes: [],
+    files: [],
     ...parts,
   };
 }

@@ -1,0 +1,73 @@
+import type { BodyNode, FieldList, Inline, Table } from "../model/article.ts";
+import type { Position } from "../model/position.ts";
+
+/**
+ * Calls `visit` with each stretch of running text below some nodes, in order: a heading, a paragraph, a row of a table,
+ * a list of fields with its labels. Listings and headers have none. It runs over every article: loops, no copies.
+ */
+export function visitRuns(nodes: readonly BodyNode[], visit: (run: readonly Inline[]) => void): void {
+  for (const node of nodes) visitNode(node, visit);
+}
+
+function visitNode(node: BodyNode, visit: (run: readonly Inline[]) => void): void {
+  switch (node.type) {
+    case "section":
+    case "subsection":
+      visit(node.heading.children);
+      visitRuns(node.children, visit);
+      break;
+    case "list":
+      for (const item of node.children) visitRuns(item.children, visit);
+      break;
+    case "referenceList":
+      for (const item of node.children) visit(item.children);
+      break;
+    case "paragraph":
+    case "lines":
+    case "preformatted":
+    case "note":
+    case "question":
+    case "answer":
+      visit(node.children);
+      break;
+    case "fieldList":
+      visit(runOfFields(node));
+      break;
+    case "definitionList":
+      for (const { term, children, position } of node.children)
+        visit(term.length === 0 ? children : term.concat(blank(position), children));
+      break;
+    case "table":
+      visitRows(node, visit);
+      break;
+    case "appliesTo":
+      for (const item of node.children) if (item.type === "lines") visit(item.children);
+      break;
+    case "code":
+    case "separator":
+    case "rule":
+    case "legacyHeader":
+    case "markdown":
+      break;
+  }
+}
+
+function visitRows(table: Table, visit: (run: readonly Inline[]) => void): void {
+  for (const row of table.children) {
+    if (row.type !== "tableRow") continue;
+    const run: Inline[] = [];
+    for (const cell of row.children) run.push(...cell.children, blank(cell.position));
+    visit(run);
+  }
+}
+
+function runOfFields(list: FieldList): Inline[] {
+  const run: Inline[] = [];
+  for (const { label, children, position } of list.children)
+    run.push({ type: "text", value: `${label} `, position }, ...children, blank(position));
+  return run;
+}
+
+function blank(position: Position): Inline {
+  return { type: "text", value: " ", position };
+}

@@ -1,0 +1,91 @@
+import type { CodeEntry } from "../archive/code-index.ts";
+import type { ErrorCodeKind } from "../archive/error-code.ts";
+import { formatCount } from "../render/browse-html.ts";
+import { renderCounts, renderCountsSection, type Count } from "../render/counts-html.ts";
+import { escapeHtml } from "../render/escape.ts";
+import { renderQuotingList } from "../render/quoting-list.ts";
+import { codeKindTitles } from "./code-kinds.ts";
+import { listedArticle } from "./listed-articles.ts";
+import type { Site } from "./load-site.ts";
+import type { PageRecord } from "./page-record.ts";
+import { pagedList } from "./paged-list.ts";
+import { codeKindPath, codePath, codesPath } from "./site-urls.ts";
+
+/** `/code/`, a list for each kind of error codes, and a page for each code; none where no article bears one. */
+export function codePages(site: Site): PageRecord[] {
+  const kinds = new Map<ErrorCodeKind, CodeEntry[]>();
+  const pages: PageRecord[] = [];
+  for (const entry of site.codes.values()) {
+    const entries = kinds.get(entry.kind);
+    if (entries === undefined) kinds.set(entry.kind, [entry]);
+    else entries.push(entry);
+    pages.push(...pagesOfCode(site, entry));
+  }
+  if (kinds.size === 0) return [];
+  const lists = Array.from(kinds, ([kind, entries]) => pagesOfKind(site, kind, entries));
+  return [codesPage(site, kinds), ...lists.flat(), ...pages];
+}
+
+const mostOfKind = 24;
+
+/** The index shows of each kind the codes that most articles bear, in the order of the codes. */
+function codesPage(site: Site, kinds: ReadonlyMap<ErrorCodeKind, readonly CodeEntry[]>): PageRecord {
+  return {
+    permalink: codesPath,
+    title: "Error codes",
+    description: "The error codes that articles name, by kind, with the number of their articles.",
+    renderContent: () => {
+      const sections = Array.from(kinds, ([kind, entries]) => {
+        const heading = {
+          name: codeKindTitles[kind],
+          count: entries.length,
+          href: site.links.urlOf(codeKindPath(kind)),
+        };
+        return renderCountsSection(heading, countsOf(site, mostBorne(entries)));
+      });
+      return `<p>${formatCount(site.codes.size, "code")}, of each kind those that most articles name.</p>\n${sections.join("\n")}`;
+    },
+  };
+}
+
+function mostBorne(entries: readonly CodeEntry[]): CodeEntry[] {
+  const most = [...entries].sort((a, b) => b.bearers.length - a.bearers.length).slice(0, mostOfKind);
+  const shown = new Set(most);
+  return entries.filter((entry) => shown.has(entry));
+}
+
+function countsOf({ links }: Site, entries: readonly CodeEntry[]): Count[] {
+  return entries.map(({ slug, label, bearers }) => ({
+    name: label,
+    count: bearers.length,
+    href: links.urlOf(codePath(slug)),
+  }));
+}
+
+function pagesOfKind(site: Site, kind: ErrorCodeKind, entries: readonly CodeEntry[]): PageRecord[] {
+  const title = codeKindTitles[kind];
+  return pagedList({
+    title,
+    description: `${title} that articles name, with the number of their articles.`,
+    entries,
+    pathOf: (page) => codeKindPath(kind, page),
+    urlOf: (path) => site.links.urlOf(path),
+    render: (shown) => `<p>${formatCount(entries.length, "code")}</p>\n${renderCounts(countsOf(site, shown))}`,
+  });
+}
+
+function pagesOfCode(site: Site, { kind, slug, label, bearers }: CodeEntry): PageRecord[] {
+  const count = formatCount(bearers.length, "article");
+  return pagedList({
+    title: label,
+    description: `${count} that ${bearers.length === 1 ? "names" : "name"} ${label}.`,
+    entries: bearers,
+    pathOf: (page) => codePath(slug, page),
+    urlOf: (path) => site.links.urlOf(path),
+    render: (shown) => {
+      const listed = shown.map(({ id, sentence }) => ({ ...listedArticle(site, id), quote: sentence }));
+      const kindLink = `<a href="${escapeHtml(site.links.urlOf(codeKindPath(kind)))}">${codeKindTitles[kind]}</a>`;
+      return `<p>${count} · ${kindLink}</p>\n${renderQuotingList(listed)}`;
+    },
+  });
+}

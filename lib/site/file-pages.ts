@@ -1,0 +1,91 @@
+import type { FileEntry } from "../archive/file-index.ts";
+import { renderArticleList } from "../render/article-list.ts";
+import { formatCount } from "../render/browse-html.ts";
+import { renderCounts } from "../render/counts-html.ts";
+import { renderFileList, renderVersions } from "../render/file-list.ts";
+import { hasFilePage } from "./has-file-page.ts";
+import { listedArticle, listedArticles } from "./listed-articles.ts";
+import type { Site } from "./load-site.ts";
+import type { PageRecord } from "./page-record.ts";
+import { pagedList } from "./paged-list.ts";
+import { fileLetterPath, filePath, filesPath } from "./site-urls.ts";
+
+/** `/file/`, the lists of names by their first letter, and the pages of files; none where no article names a file. */
+export function filePages(site: Site): PageRecord[] {
+  const letters = new Map<string, FileEntry[]>();
+  const pages: PageRecord[] = [];
+  for (const entry of site.files.values()) {
+    const letter = letterOf(entry.name);
+    const entries = letters.get(letter);
+    if (entries === undefined) letters.set(letter, [entry]);
+    else entries.push(entry);
+    if (hasFilePage(entry)) pages.push(...pagesOfFile(site, entry));
+  }
+  if (letters.size === 0) return [];
+  const sorted = [...letters].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lists = sorted.map(([letter, entries]) => pagesOfLetter(site, letter, entries));
+  return [filesPage(site, sorted), ...lists.flat(), ...pages];
+}
+
+/** `0-9` stands for all digits, `other` for all signs (`_mssetup.exe`); no name of a file is either. */
+function letterOf(name: string): string {
+  const first = name.charAt(0);
+  if (/\d/.test(first)) return "0-9";
+  return /[a-z]/.test(first) ? first : "other";
+}
+
+function filesPage(site: Site, letters: readonly [string, readonly FileEntry[]][]): PageRecord {
+  const counts = letters.map(([letter, entries]) => ({
+    name: letter.toUpperCase(),
+    count: entries.length,
+    href: site.links.urlOf(fileLetterPath(letter)),
+  }));
+  return {
+    permalink: filesPath,
+    title: "Files",
+    description: "Programs and system files that articles name, by their first letter.",
+    renderContent: () =>
+      `<p>${formatCount(site.files.size, "name")} of programs and system files</p>\n${renderCounts(counts)}`,
+  };
+}
+
+function pagesOfLetter(site: Site, letter: string, entries: readonly FileEntry[]): PageRecord[] {
+  const title = `Files: ${letter.toUpperCase()}`;
+  return pagedList({
+    title,
+    description: "Programs and system files, with the number of articles that name them.",
+    entries,
+    pathOf: (page) => fileLetterPath(letter, page),
+    urlOf: (path) => site.links.urlOf(path),
+    render: (shown) => {
+      const files = shown.map((entry) => ({
+        name: entry.name,
+        count: entry.bearers.length,
+        href: hasFilePage(entry) ? site.links.urlOf(filePath(entry.name)) : null,
+        articles: hasFilePage(entry) ? [] : listedArticles(site, entry.bearers),
+      }));
+      return `<p>${formatCount(entries.length, "name")}</p>\n${renderFileList(files)}`;
+    },
+  });
+}
+
+const mostVersions = 200;
+
+function pagesOfFile(site: Site, { name, bearers, versions }: FileEntry): PageRecord[] {
+  const count = formatCount(bearers.length, "article");
+  return pagedList({
+    title: name,
+    description: `${count} that name ${name}${versions.length === 0 ? "" : ", and its versions in hotfixes"}.`,
+    entries: bearers,
+    pathOf: (page) => filePath(name, page),
+    urlOf: (path) => site.links.urlOf(path),
+    render: (shown) => {
+      const listed = versions
+        .slice(0, mostVersions)
+        .map(({ version, id }) => ({ version, article: listedArticle(site, id) }));
+      const isFirst = shown[0] === bearers[0];
+      const table = isFirst && listed.length > 0 ? `<h2>Versions in hotfixes</h2>\n${renderVersions(listed)}\n` : "";
+      return `<p>${count}</p>\n${table}<h2>Articles</h2>\n${renderArticleList(listedArticles(site, shown))}`;
+    },
+  });
+}
