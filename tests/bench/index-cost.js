@@ -1,4 +1,6 @@
 // Reads all articles of the archive, then makes every index over their summaries and prints what that costs.
+import { buildCodeIndex } from "../../dist/archive/code-index.js";
+import { buildFileIndex } from "../../dist/archive/file-index.js";
 import { groupBySupportCode } from "../../dist/archive/support-code-groups.js";
 import { loadArchive } from "../../dist/archive/load-archive.js";
 import { buildReferenceGraph } from "../../dist/archive/reference-graph.js";
@@ -17,6 +19,8 @@ if (corpus === undefined) {
   const summaries = [...articles.values()];
   const kept = [
     measured("references", () => buildReferenceGraph(articles)),
+    measured("error codes", () => buildCodeIndex(summaries)),
+    measured("files", () => buildFileIndex(summaries)),
     measured("lists to browse by", () => browseKinds(summaries, taxonomy)),
     measured("support codes", () => groupBySupportCode(summaries)),
   ];
