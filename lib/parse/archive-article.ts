@@ -88,8 +88,8 @@ function headerValues({ form, header }: Envelope): HeaderValues {
   return { date: value("date"), product, ...(product === libraryProduct ? straightenFields(fields) : fields) };
 }
 
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)];
+function unique(words: string[]): string[] {
+  return words.length < 2 ? words : [...new Set(words)];
 }
 
 function keywordsOf(trailer: readonly Field[], header: string): string[] {
@@ -98,6 +98,7 @@ function keywordsOf(trailer: readonly Field[], header: string): string[] {
 
 /** The systems by their names, as printed where they have none; a version in their place (Q33364) is no system. */
 function systemsOf(value: string): string[] {
+  if (value === "") return [];
   return value
     .split("|")
     .map((system) => systemNameOf(system) ?? system.trim())

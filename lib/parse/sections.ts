@@ -60,8 +60,10 @@ export function parseSection({ lines, end, headings }: Part, parseBlocks: ParseB
 
 /** The blocks before the first heading, and a subsection for each heading. */
 export function parsePart({ lines, start, end, headings }: Part, parseBlocks: ParseBlocks): SectionChild[] {
+  const blocks = parseBlocks(lines.slice(start, headings[0]?.start ?? end));
+  if (headings.length === 0) return blocks;
   return [
-    ...parseBlocks(lines.slice(start, headings[0]?.start ?? end)),
+    ...blocks,
     ...headings.map((heading, nth): Subsection => {
       const last = headings[nth + 1]?.start ?? end;
       return {

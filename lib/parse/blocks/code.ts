@@ -61,7 +61,9 @@ function isText(chunk: Chunk): boolean {
 function codeOf(chunks: readonly Chunk[], { language }: BlockContext): Code {
   const lines = linesWithGaps(chunks);
   const least = chunks.reduce((indent, chunk) => Math.min(indent, indentOfChunk(chunk)), Infinity);
-  const texts = lines.map(({ text }) => text.slice(least).replace(blankOfDir, ""));
+  const texts = lines.map(({ text }) =>
+    text[least] === " " ? text.slice(least).replace(blankOfDir, "") : text.slice(least),
+  );
   const position = { start: pointIn(lines[0] as Line, least), end: rangeOfLines(lines).end };
   return { type: "code", language: languageOf(texts, language), value: texts.join("\n"), position };
 }
