@@ -77,7 +77,7 @@ export function browseKinds(articles: readonly ArticleSummary[], taxonomy: Taxon
 function prefixGroups(articles: readonly ArticleSummary[], meanings: ReadonlyMap<string, string>): ArticleGroup[] {
   return groupArticles(articles, ({ titlePrefix }) => (titlePrefix === null ? [] : [titlePrefix]))
     .filter(({ name, ids }) => meanings.has(name) || ids.length >= fewestOfUnknownPrefix)
-    .map(({ name, ids }) => ({ slug: name.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, ""), name, ids }));
+    .map(({ name, ids }) => ({ slug: name.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, ""), name, ids }));
 }
 
 function byCount(a: BrowseGroup, b: BrowseGroup): number {

@@ -77,6 +77,13 @@ describe("the lists to browse by", () => {
   });
 });
 
+test("prefixes that differ by a sign that an address keeps have addresses of their own", () => {
+  const tenOf = (titlePrefix: string, from: number): ArticleSummary[] =>
+    Array.from({ length: 10 }, (_, nth) => summaryWith({ id: id(from + nth), titlePrefix }));
+  const pages = pagesOf([...tenOf("A_B", 0), ...tenOf("A-B", 10)]);
+  expect([pages.has("/prefix/A_B/"), pages.has("/prefix/A-B/")]).toEqual([true, true]);
+});
+
 test("a list has at most 200 entries a page, and the pages lead to each other", () => {
   const many = Array.from({ length: 401 }, (_, nth) => summaryWith({ id: id(nth), keywords: ["kbtray"] }));
   const pages = pagesOf(many);
