@@ -1,5 +1,5 @@
 import { buildAndPublish } from "../eleventy/build-and-publish.ts";
-import { formatCount } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags, requireNoArguments, siteFlags, siteFlagsHelp, siteOptionsOfFlags } from "./parse-flags.ts";
 import { countSeverity, reportDiagnostics } from "./report-diagnostics.ts";

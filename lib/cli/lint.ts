@@ -3,7 +3,7 @@ import { loadArchive } from "../archive/load-archive.ts";
 import { compareDiagnostics, formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
 import { parseSource } from "../parse/parse-source.ts";
-import { formatCount } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
 import { UsageError } from "../site/user-errors.ts";

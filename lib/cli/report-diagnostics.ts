@@ -1,5 +1,5 @@
 import { formatDiagnostic, type Diagnostic, type Severity } from "../model/diagnostic.ts";
-import { formatCount } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 import type { CommandIo } from "./command-io.ts";
 
 const shownNotes = 20;

@@ -1,5 +1,5 @@
 import { renderArticleList, type ListedArticle } from "./article-list.ts";
-import { formatCount } from "./browse-html.ts";
+import { formatCount } from "./format-count.ts";
 
 /** The articles that refer to one; `total` counts those too that are not shown. Empty where there are none. */
 export function renderCitedBy(shown: readonly ListedArticle[], total: number): string {

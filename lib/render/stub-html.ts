@@ -1,6 +1,6 @@
 import type { ArticleId } from "../model/article-id.ts";
 import type { ListedArticle } from "./article-list.ts";
-import { formatCount } from "./browse-html.ts";
+import { formatCount } from "./format-count.ts";
 import { renderCitedBy } from "./cited-by-html.ts";
 import { escapeHtml } from "./escape.ts";
 

@@ -1,5 +1,6 @@
 import { renderArticleList } from "../render/article-list.ts";
-import { formatCount, renderCountedLinks } from "../render/browse-html.ts";
+import { renderCountedLinks } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 import { escapeHtml } from "../render/escape.ts";
 import type { BrowseGroup, BrowseKind } from "./browse-kinds.ts";
 import { listedArticles } from "./listed-articles.ts";

@@ -1,6 +1,6 @@
 import type { CodeEntry } from "../archive/code-index.ts";
 import type { ErrorCodeKind } from "../archive/error-code.ts";
-import { formatCount } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 import { renderCounts, renderCountsSection, type Count } from "../render/counts-html.ts";
 import { escapeHtml } from "../render/escape.ts";
 import { renderQuotingList } from "../render/quoting-list.ts";

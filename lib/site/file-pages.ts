@@ -1,6 +1,6 @@
 import type { FileEntry } from "../archive/file-index.ts";
 import { renderArticleList } from "../render/article-list.ts";
-import { formatCount } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 import { renderCounts } from "../render/counts-html.ts";
 import { renderFileList, renderVersions } from "../render/file-list.ts";
 import { hasFilePage } from "./has-file-page.ts";

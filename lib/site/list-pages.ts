@@ -1,6 +1,7 @@
 import type { SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { renderArticleList } from "../render/article-list.ts";
-import { formatCount, renderCountedLinks } from "../render/browse-html.ts";
+import { renderCountedLinks } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 import { browsePages } from "./browse-pages.ts";
 import { codePages } from "./code-pages.ts";
 import { filePages } from "./file-pages.ts";

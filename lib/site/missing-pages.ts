@@ -1,4 +1,5 @@
-import { formatCount, renderMissing } from "../render/browse-html.ts";
+import { renderMissing } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";

@@ -1,4 +1,4 @@
-import { renderPager } from "../render/browse-html.ts";
+import { renderPager } from "../render/pager-html.ts";
 import type { PageRecord } from "./page-record.ts";
 
 const entriesPerPage = 200;

@@ -1,6 +1,6 @@
 import type { MissingArticle } from "../archive/reference-graph.ts";
 import { numberOf } from "../model/article-id.ts";
-import { formatCount } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 import { renderStub } from "../render/stub-html.ts";
 import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";

@@ -2,7 +2,7 @@ import type { Site } from "./load-site.ts";
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { slugOf } from "../model/slug.ts";
 import { browsePath, codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
-import { formatCount } from "../render/browse-html.ts";
+import { formatCount } from "../render/format-count.ts";
 
 /** What layouts and pages know of the site as `site`. */
 export interface TemplateData {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { formatCount, renderMissing, renderPager, renderCountedLinks } from "../../lib/render/browse-html.ts";
+import { renderMissing, renderCountedLinks } from "../../lib/render/browse-html.ts";
+import { formatCount } from "../../lib/render/format-count.ts";
+import { renderPager } from "../../lib/render/pager-html.ts";
 
 test.each([
   [0, "0 articles"],
