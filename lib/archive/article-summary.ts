@@ -5,6 +5,7 @@ import { citationsOf, type Citation } from "./citations-of.ts";
 import { codesOf, type CodeMention } from "./codes-of.ts";
 import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
 import { filesOf, type FileMention } from "./files-of.ts";
+import type { FamilyOf } from "./product-family.ts";
 import type { SupportCode } from "./product-codes.ts";
 import type { SourceFile } from "./walk-content.ts";
 
@@ -31,11 +32,17 @@ export interface ArticleSummary extends Facets {
   files: FileMention[];
 }
 
+/** By which names an article is told to be of a type or a family. */
+export interface SummaryNames {
+  issueTypes: readonly IssueType[];
+  familyOf: FamilyOf;
+}
+
 export function summarize(
   article: Article,
   file: SourceFile,
   support: SupportCode | null,
-  issueTypes: readonly IssueType[],
+  { issueTypes, familyOf }: SummaryNames,
 ): ArticleSummary {
   const { id, title, form, modified } = article;
   const summary = {
@@ -46,7 +53,7 @@ export function summarize(
     sourceName: file.name,
     modified,
     support,
-    families: familiesOf(article),
+    families: familiesOf(article, familyOf),
     description: descriptionOf(article),
     citations: citationsOf(article),
     codes: codesOf(article),
@@ -61,21 +68,11 @@ function withoutSource(summary: ArticleSummary): ArticleSummary {
   return structuredClone(summary);
 }
 
-function familiesOf(article: Article): string[] {
+function familiesOf(article: Article, familyOf: FamilyOf): string[] {
   const box = article.children.find((node) => node.type === "appliesTo");
   const items = box?.children.flatMap((item) => (item.type === "appliesToItem" ? [item.product] : [])) ?? [];
   const names = items.length > 0 ? items : article.products.map(({ name }) => name);
   return [...new Set(names.map(familyOf))].filter((name) => name !== "");
-}
-
-/** The family of a product: its name without edition, bitness and system ("… for Windows", "… (MASM)"). */
-export function familyOf(product: string): string {
-  return product
-    .replace(/\s*\([^)]*\)/g, "")
-    .replace(/,? (?:for|on) .*$/, "")
-    .replace(/,? (?:\d\d-bit|(?:Professional|Enterprise|Standard|Learning|Retail|Developer) Edition|Edition)\b.*$/, "")
-    .replace(/[,:;]+\s*$/, "")
-    .trim();
 }
 
 const longestDescription = 160;

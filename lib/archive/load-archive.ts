@@ -5,8 +5,7 @@ import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
 import type { Progress } from "../model/progress.ts";
-import { summarize, type ArticleSummary } from "./article-summary.ts";
-import type { IssueType } from "./facets-of.ts";
+import { summarize, type ArticleSummary, type SummaryNames } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
 import { isProductList, parseProductList, type ProductList } from "./product-list.ts";
 import { readHead } from "./read-head.ts";
@@ -18,14 +17,13 @@ export interface Archive {
   diagnostics: Diagnostic[];
 }
 
-export interface ArchiveSources {
+export interface ArchiveSources extends SummaryNames {
   roots: readonly string[];
   /** Folders that are never content, as real paths: the output. */
   except: ReadonlySet<string>;
   supportCodes: readonly SupportCode[];
   /** Standing phrases, whose references say nothing of an article's subject. */
   boilerplate: readonly BoilerplatePhrase[];
-  issueTypes: readonly IssueType[];
 }
 
 interface Loading {
@@ -87,9 +85,9 @@ function readArticles(file: SourceFile, loading: Loading): void {
   for (const article of articles) {
     const first = loading.articles.get(article.id);
     if (first === undefined) {
-      const { supportCodes, boilerplate, issueTypes } = loading.sources;
+      const { supportCodes, boilerplate } = loading.sources;
       const support = supportCodeOf(article, loading.lists, supportCodes);
-      loading.articles.set(article.id, summarize(markBoilerplate(article, boilerplate), file, support, issueTypes));
+      loading.articles.set(article.id, summarize(markBoilerplate(article, boilerplate), file, support, loading.sources));
     } else {
       loading.diagnostics.push(duplicate(article, file.path, first));
     }

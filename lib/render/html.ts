@@ -67,7 +67,14 @@ function renderItems(nodes: AppliesTo["children"], state: RenderState): string {
 }
 
 function renderItem(item: AppliesToItem, state: RenderState): string {
-  return escapeHtml(item.text) + (item.children.length > 0 ? renderItems(item.children, state) : "");
+  return renderProduct(item, state) + (item.children.length > 0 ? renderItems(item.children, state) : "");
+}
+
+function renderProduct({ text, product }: AppliesToItem, { links }: RenderState): string {
+  const href = links?.productHrefOf(product) ?? null;
+  if (href === null || product === "" || !text.startsWith(product)) return escapeHtml(text);
+  const rest = text.slice(product.length);
+  return `<a class="quiet" href="${escapeHtml(href)}">${escapeHtml(product)}</a>${escapeHtml(rest)}`;
 }
 
 function renderLegacyHeader(node: LegacyHeader): string {

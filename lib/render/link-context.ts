@@ -10,6 +10,8 @@ export interface LinkContext {
   codeHrefOf(printed: string): string | null;
   /** Address of the page of a file by its name in any case; null where it has none. */
   fileHrefOf(name: string): string | null;
+  /** Address of the list of a product's family by the product's printed name; null where there is none. */
+  productHrefOf(product: string): string | null;
   /** Address of a path of the site (`/about/`) under the site's prefix. */
   urlOf(path: string): string;
 }

@@ -61,6 +61,7 @@ const noLinks: LinkContext = {
   titleOf: () => null,
   codeHrefOf: () => null,
   fileHrefOf: () => null,
+  productHrefOf: () => null,
   urlOf: (path) => path,
 };
 

@@ -8,13 +8,14 @@ import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-g
 import { systemFileOf } from "../archive/system-file.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import type { ArticleId } from "../model/article-id.ts";
+import { slugOf } from "../model/slug.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
 import { hasFilePage } from "./has-file-page.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { UsageError } from "./user-errors.ts";
-import { articlePath, codePath, filePath, underPrefix } from "./site-urls.ts";
+import { articlePath, browseGroupPath, codePath, filePath, underPrefix } from "./site-urls.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 
 /** Everything that pages are made from. */
@@ -39,20 +40,17 @@ export function loadSite(options: SiteOptions, outputFolder: string, progress: P
   const taxonomy = loadTaxonomy(options.content);
   const except = new Set([realpathIfAny(outputFolder)]);
   const archive = loadArchive({ roots: options.content, except, ...taxonomy }, progress);
+  const articles = [...archive.articles.values()];
   const content = {
+    taxonomy,
     archive,
     references: buildReferenceGraph(archive.articles),
-    codes: buildCodeIndex(archive.articles.values()),
-    files: buildFileIndex(archive.articles.values()),
+    supportCodes: groupBySupportCode(articles),
+    browse: browseKinds(articles, taxonomy),
+    codes: buildCodeIndex(articles),
+    files: buildFileIndex(articles),
   };
-  return {
-    options,
-    taxonomy,
-    ...content,
-    supportCodes: groupBySupportCode(archive.articles.values()),
-    browse: browseKinds([...archive.articles.values()], taxonomy),
-    links: linksOf(content, options.pathPrefix),
-  };
+  return { options, ...content, links: linksOf(content, options.pathPrefix) };
 }
 
 function requireFolder(root: string): void {
@@ -64,10 +62,10 @@ function realpathIfAny(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
-type LinkedContent = Pick<Site, "archive" | "references" | "codes" | "files">;
-
-function linksOf({ archive, references, codes, files }: LinkedContent, pathPrefix: string): LinkContext {
+function linksOf(content: Omit<Site, "options" | "links">, pathPrefix: string): LinkContext {
+  const { taxonomy, archive, references, browse, codes, files } = content;
   const { articles } = archive;
+  const families = new Set(browse.find(({ name }) => name === "product")?.groups.map(({ slug }) => slug));
   const hasPage = (id: ArticleId): boolean => articles.has(id) || references.missing.has(id);
   const urlOf = (path: string): string => underPrefix(pathPrefix, path);
   return {
@@ -81,6 +79,10 @@ function linksOf({ archive, references, codes, files }: LinkedContent, pathPrefi
     fileHrefOf: (printed) => {
       const entry = files.get(systemFileOf(printed) ?? "");
       return entry !== undefined && hasFilePage(entry) ? urlOf(filePath(entry.name)) : null;
+    },
+    productHrefOf: (product) => {
+      const slug = slugOf(taxonomy.familyOf(product));
+      return families.has(slug) ? urlOf(browseGroupPath("product", slug)) : null;
     },
     urlOf,
   };

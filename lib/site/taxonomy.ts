@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { SupportCode } from "../archive/product-codes.ts";
 import type { IssueType } from "../archive/facets-of.ts";
+import { familyReader, type FamilyOf } from "../archive/product-family.ts";
 import type { BoilerplatePhrase } from "../parse/boilerplate.ts";
 import { siteFile } from "./site-files.ts";
 import { UsageError } from "./user-errors.ts";
@@ -11,6 +12,7 @@ export interface Taxonomy {
   supportCodes: SupportCode[];
   boilerplate: BoilerplatePhrase[];
   issueTypes: IssueType[];
+  familyOf: FamilyOf;
   /** Plain names of keywords, which are in small letters. */
   keywordNames: ReadonlyMap<string, string>;
   /** What title prefixes mean. */
@@ -28,6 +30,9 @@ const boilerplateSchema = z.array(
   }),
 );
 const namesSchema = z.record(z.string(), z.string().min(1));
+const productFamiliesSchema = z.array(
+  z.object({ name: z.string().min(1), begins: z.array(z.string().min(1)), is: z.array(z.string()).optional() }),
+);
 const issueTypesSchema = z.array(
   z.object({
     slug: z.string().regex(/^[a-z-]+$/),
@@ -64,6 +69,7 @@ export function loadTaxonomy(roots: readonly string[]): Taxonomy {
     supportCodes: Object.entries(codes).map(([code, name]) => ({ code, name })),
     boilerplate: readJson(siteFile(roots, "taxonomy/boilerplate.json"), boilerplateSchema),
     issueTypes: readJson(siteFile(roots, "taxonomy/issue-types.json"), issueTypesSchema),
+    familyOf: familyReader(readJson(siteFile(roots, "taxonomy/product-families.json"), productFamiliesSchema)),
     keywordNames: readNames(siteFile(roots, "taxonomy/keywords.json")),
     titlePrefixes: readNames(siteFile(roots, "taxonomy/title-prefixes.json")),
     otherArchives: readJson(siteFile(roots, "taxonomy/other-archives.json"), otherArchivesSchema),

@@ -81,6 +81,13 @@ describe("the box", () => {
     expect(htmlOf(appliesTo("", appliesToItem("Tool")))).toContain("<p>Applies to</p>");
   });
 
+  test("leads from a product to its family's list, its version aside", () => {
+    const item = { ...appliesToItem("Sample Tools, version 2"), product: "Sample Tools" };
+    expect(htmlOf(appliesTo("", item))).toContain(
+      '<li><a class="quiet" href="/base/product/sample-tools/">Sample Tools</a>, version 2</li>',
+    );
+  });
+
   test("has no list where it has no items (Q96702)", () => {
     expect(htmlOf(appliesTo("It applies to:"))).toBe('<div class="applies-to">\n<p>It applies to:</p>\n</div>');
   });

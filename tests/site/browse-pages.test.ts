@@ -11,6 +11,7 @@ const taxonomy: Taxonomy = {
   supportCodes: [],
   boilerplate: [],
   issueTypes: [{ slug: "bug", name: "Bugs", keywords: [], prefixes: [], firstSections: [] }],
+  familyOf: String,
   keywordNames: new Map([["kbtray", "Trays & lids"]]),
   titlePrefixes: new Map([["LID", "About lids"]]),
   otherArchives: [],

@@ -31,6 +31,7 @@ export const links: LinkContext = {
   titleOf: (id) => (id === "Q900002" ? "How to Open the Tray of a Printer When the Lever That Opens It Is" : null),
   codeHrefOf: (printed) => (printed === "LNK2001" ? "/base/code/lnk2001/" : null),
   fileHrefOf: (name) => (name === "Lid.dll" ? "/base/file/lid.dll/" : null),
+  productHrefOf: (product) => (product === "Sample Tools" ? "/base/product/sample-tools/" : null),
   urlOf: (path) => `/base${path}`,
 };
 
