@@ -7,6 +7,7 @@ import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
 import { filesOf, type FileMention } from "./files-of.ts";
 import type { FamilyOf } from "./product-family.ts";
 import type { SupportCode } from "./product-codes.ts";
+import { termsOf, type Terms } from "./terms-of.ts";
 import type { SourceFile } from "./walk-content.ts";
 
 /** What the archive keeps of an article while its tree is given back. */
@@ -30,6 +31,8 @@ export interface ArticleSummary extends Facets {
   codes: CodeMention[];
   /** The system files that it names. */
   files: FileMention[];
+  /** The words by which it is compared with others. */
+  terms: Terms;
 }
 
 /** By which names an article is told to be of a type or a family. */
@@ -45,6 +48,8 @@ export function summarize(
   { issueTypes, familyOf }: SummaryNames,
 ): ArticleSummary {
   const { id, title, form, modified } = article;
+  const codes = codesOf(article);
+  const citations = citationsOf(article);
   const summary = {
     id,
     title,
@@ -55,9 +60,10 @@ export function summarize(
     support,
     families: familiesOf(article, familyOf),
     description: descriptionOf(article),
-    citations: citationsOf(article),
-    codes: codesOf(article),
+    citations,
+    codes,
     files: filesOf(article),
+    terms: termsOf(article, codes, citations),
     ...facetsOf(article, issueTypes),
   };
   return withoutSource(summary);

@@ -87,7 +87,10 @@ function readArticles(file: SourceFile, loading: Loading): void {
     if (first === undefined) {
       const { supportCodes, boilerplate } = loading.sources;
       const support = supportCodeOf(article, loading.lists, supportCodes);
-      loading.articles.set(article.id, summarize(markBoilerplate(article, boilerplate), file, support, loading.sources));
+      loading.articles.set(
+        article.id,
+        summarize(markBoilerplate(article, boilerplate), file, support, loading.sources),
+      );
     } else {
       loading.diagnostics.push(duplicate(article, file.path, first));
     }

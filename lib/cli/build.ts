@@ -3,7 +3,9 @@ import { formatCount } from "../render/format-count.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags, requireNoArguments, siteFlags, siteFlagsHelp, siteOptionsOfFlags } from "./parse-flags.ts";
 import { countSeverity, reportDiagnostics } from "./report-diagnostics.ts";
+import { siteSizes } from "../site/site-sizes.ts";
 import { reportProgress } from "./report-progress.ts";
+import { reportSizes } from "./report-sizes.ts";
 
 export const build: Command = {
   help: `Usage: kb build [options]
@@ -22,6 +24,7 @@ Exit code: 0 done, 1 errors in the content and --strict, 2 wrong use.
     const site = await buildAndPublish(siteOptionsOfFlags(values), values.output, reportProgress(io));
     const { articles, diagnostics } = site.archive;
     reportDiagnostics(diagnostics, io);
+    reportSizes(siteSizes(site, values.output), io);
     io.stderr(`${formatCount(articles.size, "article")} in ${values.output}\n`);
     return values.strict === true && countSeverity(diagnostics, "error") > 0 ? 1 : 0;
   },

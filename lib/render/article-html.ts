@@ -4,6 +4,8 @@ import { renderCitedBy } from "./cited-by-html.ts";
 import { escapeHtml } from "./escape.ts";
 import { renderBody, type TocEntry } from "./html.ts";
 import type { LinkContext } from "./link-context.ts";
+import { renderNeighbours, type ListedNeighbours } from "./neighbours-html.ts";
+import { renderRelated } from "./related-html.ts";
 
 /** A name with the address of its list; `title` says what the name means. */
 interface NamedLink {
@@ -25,6 +27,10 @@ export interface ArticleSurroundings {
   /** Articles that refer to it, as many as are shown, and how many there are. */
   citedBy: readonly ListedArticle[];
   citedByTotal: number;
+  /** Articles that are about the same. */
+  related: readonly ListedArticle[];
+  /** The articles before and after it in the list of its product; null where it is in none. */
+  neighbours: ListedNeighbours | null;
   /** Path of the source file inside its content root. */
   sourceName: string;
 }
@@ -42,6 +48,8 @@ export function renderArticle(article: Article, surroundings: ArticleSurrounding
     renderFacts(article, surroundings),
     body.html === "" ? '<p class="missing">This article has no text.</p>' : body.html,
     renderCitedBy(surroundings.citedBy, surroundings.citedByTotal),
+    renderRelated(surroundings.related),
+    renderNeighbours(surroundings.neighbours),
     renderSourceData(article, surroundings),
     "</article>",
   ]

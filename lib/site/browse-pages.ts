@@ -1,15 +1,16 @@
 import { renderArticleList } from "../render/article-list.ts";
 import { renderCountedLinks } from "../render/browse-html.ts";
-import { formatCount } from "../render/format-count.ts";
 import { escapeHtml } from "../render/escape.ts";
+import { formatCount } from "../render/format-count.ts";
 import type { BrowseGroup, BrowseKind } from "./browse-kinds.ts";
-import { listedArticles } from "./listed-articles.ts";
+import { renderCrossings } from "./crossing-pages.ts";
+import { articlesWithNotes } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";
 import { browseGroupPath, browsePath } from "./site-urls.ts";
 
-/** For each way to browse the list of its groups, and the list of each group's articles. */
+/** For each way to browse the list of its groups, the list of each group's articles. */
 export function browsePages(site: Site): PageRecord[] {
   return site.browse.flatMap((kind) => [
     ...indexPages(site, kind),
@@ -39,6 +40,7 @@ function indexPages({ links }: Site, { name, title, groups }: BrowseKind): PageR
 function groupPages(site: Site, { name, inferred }: BrowseKind, group: BrowseGroup): PageRecord[] {
   const { slug, name: own, meaning, ids } = group;
   const title = meaning === "" ? own : name === "type" ? meaning : `${own}: ${meaning}`;
+  const crossings = name === "product" ? (site.crossings.get(slug) ?? []) : [];
   const count = formatCount(ids.length, "article");
   return pagedList({
     title,
@@ -46,12 +48,11 @@ function groupPages(site: Site, { name, inferred }: BrowseKind, group: BrowseGro
     entries: ids,
     pathOf: (page) => browseGroupPath(name, slug, page),
     urlOf: (path) => site.links.urlOf(path),
-    render: (shown) => {
-      const listed = listedArticles(site, shown).map((entry) =>
-        inferred.has(entry.id) ? { ...entry, note: "type inferred" } : entry,
-      );
-      return `<p>${escapeHtml(count)}</p>
-${renderArticleList(listed)}`;
-    },
+    render: (shown, page) =>
+      [
+        `<p>${escapeHtml(count)}</p>`,
+        ...(page === 1 && crossings.length > 0 ? [renderCrossings(site, crossings)] : []),
+        renderArticleList(articlesWithNotes(site, shown, inferred)),
+      ].join("\n"),
   });
 }

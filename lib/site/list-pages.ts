@@ -4,6 +4,7 @@ import { renderCountedLinks } from "../render/browse-html.ts";
 import { formatCount } from "../render/format-count.ts";
 import { browsePages } from "./browse-pages.ts";
 import { codePages } from "./code-pages.ts";
+import { crossingPages } from "./crossing-pages.ts";
 import { filePages } from "./file-pages.ts";
 import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
@@ -18,6 +19,7 @@ export function listPages(site: Site): PageRecord[] {
     supportCodeIndex(site, site.supportCodes),
     ...site.supportCodes.flatMap((group) => supportCodePages(site, group)),
     ...browsePages(site),
+    ...crossingPages(site),
     ...missingPages(site),
     ...codePages(site),
     ...filePages(site),

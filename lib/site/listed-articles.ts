@@ -12,3 +12,15 @@ export function listedArticle({ archive, links }: Site, id: ArticleId): ListedAr
   const { title = "", modified = null } = archive.articles.get(id) ?? {};
   return { id, title, modified, href: links.urlOf(articlePath(id)) };
 }
+
+/** Articles as entries of a list of one type; those whose type is inferred say so. */
+export function articlesWithNotes(
+  site: Site,
+  ids: readonly ArticleId[],
+  inferred: ReadonlySet<ArticleId>,
+): ListedArticle[] {
+  return ids.map((id) => {
+    const entry = listedArticle(site, id);
+    return inferred.has(id) ? { ...entry, note: "type inferred" } : entry;
+  });
+}

@@ -5,6 +5,7 @@ import { readErrorCode } from "../archive/error-code.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import { loadArchive, type Archive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
+import { relateArticles } from "../archive/relate-articles.ts";
 import { systemFileOf } from "../archive/system-file.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import type { ArticleId } from "../model/article-id.ts";
@@ -12,6 +13,7 @@ import { slugOf } from "../model/slug.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
+import { crossingsOf, type Crossing } from "./crossings.ts";
 import { hasFilePage } from "./has-file-page.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { UsageError } from "./user-errors.ts";
@@ -26,8 +28,12 @@ export interface Site {
   references: ReferenceGraph;
   supportCodes: SupportCodeGroup[];
   browse: BrowseKind[];
+  /** By the slug of a product. */
+  crossings: ReadonlyMap<string, readonly Crossing[]>;
   codes: CodeIndex;
   files: FileIndex;
+  /** For each article the nearest others. */
+  related: ReadonlyMap<ArticleId, readonly ArticleId[]>;
   links: LinkContext;
 }
 
@@ -41,14 +47,17 @@ export function loadSite(options: SiteOptions, outputFolder: string, progress: P
   const except = new Set([realpathIfAny(outputFolder)]);
   const archive = loadArchive({ roots: options.content, except, ...taxonomy }, progress);
   const articles = [...archive.articles.values()];
+  const browse = browseKinds(articles, taxonomy);
   const content = {
     taxonomy,
     archive,
     references: buildReferenceGraph(archive.articles),
     supportCodes: groupBySupportCode(articles),
-    browse: browseKinds(articles, taxonomy),
+    browse,
+    crossings: crossingsOf(browse),
     codes: buildCodeIndex(articles),
     files: buildFileIndex(articles),
+    related: relateArticles(articles),
   };
   return { options, ...content, links: linksOf(content, options.pathPrefix) };
 }

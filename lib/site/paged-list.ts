@@ -11,7 +11,7 @@ export interface PagedList<Entry> {
   pathOf: (page: number) => string;
   urlOf: (path: string) => string;
   /** The HTML of a page with some of the entries, without the links to the other pages. */
-  render: (shown: readonly Entry[]) => string;
+  render: (shown: readonly Entry[], page: number) => string;
 }
 
 /** The pages of a list, 200 entries each. */
@@ -26,7 +26,7 @@ export function pagedList<Entry>(list: PagedList<Entry>): PageRecord[] {
       description,
       renderContent: () => {
         const shown = entries.slice(index * entriesPerPage, page * entriesPerPage);
-        return render(shown) + renderPager(page, pageCount, (other) => urlOf(pathOf(other)));
+        return render(shown, page) + renderPager(page, pageCount, (other) => urlOf(pathOf(other)));
       },
     };
   });

@@ -2,6 +2,7 @@ import type { Site } from "./load-site.ts";
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { slugOf } from "../model/slug.ts";
 import { browsePath, codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
+import { renderBarChart } from "../render/bar-chart.ts";
 import { formatCount } from "../render/format-count.ts";
 
 /** What layouts and pages know of the site as `site`. */
@@ -17,6 +18,8 @@ export interface TemplateData {
   articleCount: string;
   /** Other ways in, those that lead to something. */
   indexes: { name: string; count: string; href: string }[];
+  /** Charts of how many articles there are, as HTML, and the lists that they are of. */
+  charts: { title: string; href: string; html: string }[];
   products: { code: string; name: string; count: string; href: string }[];
   /** The product families with the most articles, by name. */
   families: { slug: string; name: string; count: string }[];
@@ -36,6 +39,7 @@ export function templateData(site: Site): TemplateData {
     articleCount: formatCount(articles.length, "article"),
     families: largestFamilies(articles),
     indexes: indexesOf(site),
+    charts: chartsOf(site),
     products: site.supportCodes.map((group) => ({
       code: group.code,
       name: group.name,
@@ -56,6 +60,21 @@ function indexesOf({ browse, codes, files, references, links }: Site): TemplateD
   return indexes
     .filter(({ count }) => count > 0)
     .map(({ name, count, path }) => ({ name, count: count.toLocaleString("en-US"), href: links.urlOf(path) }));
+}
+
+const chartedKinds = ["year", "type"];
+
+function chartsOf({ browse, links }: Site): TemplateData["charts"] {
+  return browse
+    .filter(({ name, groups }) => chartedKinds.includes(name) && groups.length > 1)
+    .map(({ name, title, groups }) => {
+      const bars = groups.map(({ name: own, meaning, ids }) => ({
+        label: meaning === "" ? own : meaning,
+        count: ids.length,
+      }));
+      if (name === "year") bars.sort((a, b) => (a.label < b.label ? -1 : 1));
+      return { title, href: links.urlOf(browsePath(name)), html: renderBarChart(title, bars) };
+    });
 }
 
 const mostFamilies = 100;

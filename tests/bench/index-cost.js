@@ -2,6 +2,7 @@
 import { buildCodeIndex } from "../../dist/archive/code-index.js";
 import { buildFileIndex } from "../../dist/archive/file-index.js";
 import { groupBySupportCode } from "../../dist/archive/support-code-groups.js";
+import { relateArticles } from "../../dist/archive/relate-articles.js";
 import { loadArchive } from "../../dist/archive/load-archive.js";
 import { buildReferenceGraph } from "../../dist/archive/reference-graph.js";
 import { silentProgress } from "../../dist/model/progress.js";
@@ -22,6 +23,7 @@ if (corpus === undefined) {
     measured("error codes", () => buildCodeIndex(summaries)),
     measured("files", () => buildFileIndex(summaries)),
     measured("lists to browse by", () => browseKinds(summaries, taxonomy)),
+    measured("related articles", () => relateArticles(summaries)),
     measured("support codes", () => groupBySupportCode(summaries)),
   ];
   process.stdout.write(

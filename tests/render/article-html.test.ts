@@ -11,6 +11,8 @@ const surroundings: ArticleSurroundings = {
   issueType: null,
   citedBy: [],
   citedByTotal: 0,
+  related: [],
+  neighbours: null,
   sourceName: "txt/Q900001.TXT",
 };
 

@@ -78,6 +78,7 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     titlePrefix: null,
     codes: [],
     files: [],
+    terms: { subject: new Int32Array(), text: new Int32Array() },
     ...parts,
   };
 }

@@ -1,0 +1,44 @@
+export interface NearRow {
+  row: number;
+  score: number;
+}
+
+/** For each of some rows the best few others that were offered to it. */
+export class NearestRows {
+  readonly #most: number;
+  readonly #others: Int32Array;
+  readonly #scores: Float64Array;
+
+  /** Keeps `most` others for each row; those that score less than `least` are never kept. */
+  constructor(rowCount: number, most: number, least: number) {
+    this.#most = most;
+    this.#others = new Int32Array(rowCount * most).fill(none);
+    this.#scores = new Float64Array(rowCount * most).fill(least);
+  }
+
+  /** Puts another row in its place among those kept; of two with one score the one offered first stands first. */
+  offer(row: number, other: number, score: number): void {
+    const first = row * this.#most;
+    let at = first + this.#most - 1;
+    if (score <= (this.#scores[at] ?? 0)) return;
+    while (at > first && (this.#scores[at - 1] ?? 0) < score) {
+      this.#others[at] = this.#others[at - 1] ?? none;
+      this.#scores[at] = this.#scores[at - 1] ?? 0;
+      at -= 1;
+    }
+    this.#others[at] = other;
+    this.#scores[at] = score;
+  }
+
+  /** The others kept for a row, best first. */
+  nearestTo(row: number): NearRow[] {
+    const kept: NearRow[] = [];
+    for (let at = row * this.#most; at < (row + 1) * this.#most; at += 1) {
+      const other = this.#others[at] ?? none;
+      if (other !== none) kept.push({ row: other, score: this.#scores[at] ?? 0 });
+    }
+    return kept;
+  }
+}
+
+const none = -1;

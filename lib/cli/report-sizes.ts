@@ -1,0 +1,17 @@
+import type { KindSize } from "../site/site-sizes.ts";
+import type { CommandIo } from "./command-io.ts";
+
+/** Writes files and bytes of each kind as a table, and their sum. */
+export function reportSizes(sizes: readonly KindSize[], io: CommandIo): void {
+  const total = {
+    kind: "total",
+    files: sizes.reduce((sum, { files }) => sum + files, 0),
+    bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+  for (const { kind, files, bytes } of [...sizes, total])
+    io.stderr(`${kind.padEnd(14)}${formatNumber(files)} files${formatNumber(Math.ceil(bytes / 1000))} kB\n`);
+}
+
+function formatNumber(value: number): string {
+  return value.toLocaleString("en-US").padStart(9);
+}

@@ -1,0 +1,57 @@
+import { renderArticleList } from "../render/article-list.ts";
+import { renderCounts } from "../render/counts-html.ts";
+import { escapeHtml } from "../render/escape.ts";
+import { formatCount } from "../render/format-count.ts";
+import type { BrowseGroup } from "./browse-kinds.ts";
+import type { Crossing } from "./crossings.ts";
+import { articlesWithNotes } from "./listed-articles.ts";
+import type { Site } from "./load-site.ts";
+import type { PageRecord } from "./page-record.ts";
+import { pagedList } from "./paged-list.ts";
+import { browseGroupPath, crossingPath } from "./site-urls.ts";
+
+/** The lists of products by type and by year. */
+export function crossingPages(site: Site): PageRecord[] {
+  const products = site.browse.find(({ name }) => name === "product")?.groups ?? [];
+  return products.flatMap((product) => pagesOfProduct(site, product));
+}
+
+function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup): PageRecord[] {
+  const inferred = site.browse.find((kind) => kind.name === "type")?.inferred ?? new Set();
+  return (site.crossings.get(product) ?? []).flatMap(({ kind, group, ids }) => {
+    const title = `${name}: ${nameOf(group)}`;
+    const count = formatCount(ids.length, "article");
+    const productLink = `<a href="${escapeHtml(site.links.urlOf(browseGroupPath("product", product)))}">${escapeHtml(name)}</a>`;
+    const groupLink = `<a href="${escapeHtml(site.links.urlOf(browseGroupPath(kind, group.slug)))}">${escapeHtml(nameOf(group))}</a>`;
+    return pagedList({
+      title,
+      description: `${count}: ${title}.`,
+      entries: ids,
+      pathOf: (page) => crossingPath(product, kind, group.slug, page),
+      urlOf: (path) => site.links.urlOf(path),
+      render: (shown) =>
+        `<p>${count} · all of ${productLink} · all of ${groupLink}</p>\n${renderArticleList(articlesWithNotes(site, shown, kind === "type" ? inferred : new Set()))}`,
+    });
+  });
+}
+
+/** Links to the lists of one product by type and year, with their counts. */
+export function renderCrossings({ links }: Site, crossings: readonly Crossing[]): string {
+  const kinds = [...new Set(crossings.map(({ kind }) => kind))];
+  return kinds
+    .map((kind) => {
+      const counts = crossings
+        .filter((crossing) => crossing.kind === kind)
+        .map(({ product, group, ids }) => ({
+          name: nameOf(group),
+          count: ids.length,
+          href: links.urlOf(crossingPath(product, kind, group.slug)),
+        }));
+      return `<nav class="crossings" aria-label="By ${kind}">${renderCounts(counts)}</nav>`;
+    })
+    .join("\n");
+}
+
+function nameOf({ name, meaning }: BrowseGroup): string {
+  return meaning === "" ? name : meaning;
+}
