@@ -1,8 +1,3 @@
-export interface NearRow {
-  row: number;
-  score: number;
-}
-
 /** For each of some rows the best few others that were offered to it. */
 export class NearestRows {
   readonly #most: number;
@@ -31,13 +26,10 @@ export class NearestRows {
   }
 
   /** The others kept for a row, best first. */
-  nearestTo(row: number): NearRow[] {
-    const kept: NearRow[] = [];
-    for (let at = row * this.#most; at < (row + 1) * this.#most; at += 1) {
-      const other = this.#others[at] ?? none;
-      if (other !== none) kept.push({ row: other, score: this.#scores[at] ?? 0 });
-    }
-    return kept;
+  nearestTo(row: number): number[] {
+    return Array.from(this.#others.subarray(row * this.#most, (row + 1) * this.#most)).filter(
+      (other) => other !== none,
+    );
   }
 }
 

@@ -30,7 +30,14 @@ const productList = (code: string, name: string, ids: string[]): string =>
 function load(...roots: string[]): Archive {
   const folders = roots.length > 0 ? roots.map((root) => folder.at(root)) : [folder.path];
   return loadArchive(
-    { roots: folders, except: new Set([folder.at("out")]), supportCodes: [], boilerplate: [], issueTypes: [], familyOf: String },
+    {
+      roots: folders,
+      except: new Set([folder.at("out")]),
+      supportCodes: [],
+      boilerplate: [],
+      issueTypes: [],
+      familyOf: String,
+    },
     silentProgress,
   );
 }

@@ -148,3 +148,12 @@ test("the articles that refer to it follow its text, with the number of those th
   expect(html).toMatch(/<h2>Referenced by<\/h2>[^]*Q900002[^]*and 2 more articles[^]*<footer>/);
   expect(render({}, {})).not.toContain("Referenced by");
 });
+
+test("behind them stand the related articles, and those before and after it in its product's list", () => {
+  const listed = { id: "Q900002" as const, title: "The lid", href: "/kb/900/Q900002/", modified: null };
+  const html = render({}, { related: [listed], neighbours: { list: "Printers", previous: null, next: listed } });
+  expect(html).toMatch(
+    /<h2>Related articles<\/h2>[^]*Q900002[^]*<nav class="neighbours" aria-label="Printers">[^]*<footer>/,
+  );
+  expect(render({}, {})).not.toContain("Related articles");
+});

@@ -4,23 +4,19 @@ import { browseKinds } from "../../lib/site/browse-kinds.ts";
 import { browsePages } from "../../lib/site/browse-pages.ts";
 import type { Site } from "../../lib/site/load-site.ts";
 import type { PageRecord } from "../../lib/site/page-record.ts";
-import type { Taxonomy } from "../../lib/site/taxonomy.ts";
-import { links, summaryWith } from "../support/model.ts";
+import { links, summaryWith, taxonomyWith } from "../support/model.ts";
 
-const taxonomy: Taxonomy = {
-  supportCodes: [],
-  boilerplate: [],
+const taxonomy = taxonomyWith({
   issueTypes: [{ slug: "bug", name: "Bugs", keywords: [], prefixes: [], firstSections: [] }],
-  familyOf: String,
   keywordNames: new Map([["kbtray", "Trays & lids"]]),
   titlePrefixes: new Map([["LID", "About lids"]]),
-  otherArchives: [],
-};
+});
 
 function pagesOf(articles: ArticleSummary[]): Map<string, PageRecord> {
   const site = {
     archive: { articles: new Map(articles.map((article) => [article.id, article])) },
     browse: browseKinds(articles, taxonomy),
+    crossings: new Map(),
     links,
   } as unknown as Site;
   return new Map(browsePages(site).map((page) => [page.permalink, page]));

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { textArticle } from "../support/articles.ts";
 import { brokenLinks } from "../support/broken-links.ts";
+import { clickDepths } from "../support/click-depths.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -28,6 +29,14 @@ describe.each(["/", "/kbarchive/"])("the links of a site under %s", (prefix) => 
     expect(broken).toEqual([]);
     expect(pages).toBeGreaterThan(30);
     expect(links).toBeGreaterThan(pages);
+  });
+
+  test("reach every article from the home page in five clicks", () => {
+    const depths = clickDepths(folder.at("_site"), prefix);
+    const articles = readdirSync(folder.at("_site/kb"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith("index.html"))
+      .map((name) => `kb/${name}`);
+    expect(articles.filter((page) => (depths.get(page) ?? Infinity) > 5)).toEqual([]);
   });
 
   test("lead to a page also where an article is only cited, which tells who cites it and is listed as missing", () => {

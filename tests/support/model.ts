@@ -19,6 +19,7 @@ import type {
   Trailer,
 } from "../../lib/model/article.ts";
 import type { Position } from "../../lib/model/position.ts";
+import type { Taxonomy } from "../../lib/site/taxonomy.ts";
 import type { LinkContext } from "../../lib/render/link-context.ts";
 
 /** Builders of tree nodes for tests that do not parse. */
@@ -78,7 +79,20 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     titlePrefix: null,
     codes: [],
     files: [],
-    terms: { subject: new Int32Array(), text: new Int32Array() },
+    terms: { terms: new Int32Array(), emphasis: new Uint8Array() },
+    ...parts,
+  };
+}
+
+export function taxonomyWith(parts: Partial<Taxonomy> = {}): Taxonomy {
+  return {
+    supportCodes: [],
+    boilerplate: [],
+    issueTypes: [],
+    familyOf: String,
+    keywordNames: new Map(),
+    titlePrefixes: new Map(),
+    otherArchives: [],
     ...parts,
   };
 }

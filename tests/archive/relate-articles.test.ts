@@ -1,0 +1,52 @@
+import { describe, expect, test } from "@jest/globals";
+import { relateArticles, type ComparedArticle } from "../../lib/archive/relate-articles.ts";
+import { termsOf } from "../../lib/archive/terms-of.ts";
+import type { ArticleId } from "../../lib/model/article-id.ts";
+import { articleWith } from "../support/model.ts";
+
+function compared(id: ArticleId, title: string, families: string[] = [], cites: ArticleId[] = []): ComparedArticle {
+  const citations = cites.map((target) => ({ target, title: null, isBoilerplate: false }));
+  return { id, families, terms: termsOf(articleWith({ id, title }), [], citations) };
+}
+
+describe("the articles related to one", () => {
+  test("are those that share rare words with it, nearest first", () => {
+    const related = relateArticles([
+      compared("Q900001", "Paper jams in the lower tray"),
+      compared("Q900002", "Lower tray stays empty"),
+      compared("Q900003", "Paper jams in the lower tray again"),
+      compared("Q900004", "Fonts look coarse"),
+      compared("Q900005", "Spooler stops"),
+    ]);
+    expect(related.get("Q900001")).toEqual(["Q900003", "Q900002"]);
+    expect(related.get("Q900004")).toEqual([]);
+  });
+
+  test("are rather those of its product", () => {
+    const related = relateArticles([
+      compared("Q900001", "Lower tray jams", ["Lidmaker"]),
+      compared("Q900002", "Lower tray hums", ["Traymaker"]),
+      compared("Q900003", "Lower tray leaks", ["Lidmaker"]),
+      compared("Q900004", "Fonts look coarse", ["Lidmaker"]),
+    ]);
+    expect(related.get("Q900001")).toEqual(["Q900003", "Q900002"]);
+  });
+
+  test("are also those that it cites or that cite it", () => {
+    const related = relateArticles([
+      compared("Q900001", "Lower tray jams", [], ["Q900002"]),
+      compared("Q900002", "Fonts look coarse"),
+      compared("Q900003", "Spooler stops"),
+    ]);
+    expect(related.get("Q900001")).toEqual(["Q900002"]);
+    expect(related.get("Q900002")).toEqual(["Q900001"]);
+  });
+
+  test("are five at most", () => {
+    const alike = Array.from({ length: 9 }, (_, nth) => compared(`Q90000${String(nth)}`, "Lower tray jams"));
+    const others = Array.from({ length: 9 }, (_, nth) =>
+      compared(`Q90010${String(nth)}`, `Fonts of kind ${String(nth)}`),
+    );
+    expect(relateArticles([...alike, ...others]).get("Q900008")).toHaveLength(5);
+  });
+});

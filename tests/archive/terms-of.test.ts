@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import { termsOf } from "../../lib/archive/terms-of.ts";
+import { articleWith, paragraph, section, text } from "../support/model.ts";
+
+function termsOfTitle(title: string): Set<number> {
+  return new Set(termsOf(articleWith({ title }), [], []).terms);
+}
+
+function shared(one: Set<number>, other: Set<number>): number {
+  return [...one].filter((term) => other.has(term)).length;
+}
+
+describe("the words of an article", () => {
+  const number = 1;
+
+  test("are the same in capitals and in the plural", () => {
+    expect(shared(termsOfTitle("Jammed TRAYS"), termsOfTitle("jammed tray"))).toBe(number + 3);
+  });
+
+  test("are two words and their pair where two follow one another", () => {
+    expect(shared(termsOfTitle("Paper tray"), termsOfTitle("Paper lid"))).toBe(number + 1);
+    expect(shared(termsOfTitle("Paper tray"), termsOfTitle("Paper tray"))).toBe(number + 3);
+  });
+
+  test("are pairs over words that say nothing", () => {
+    expect(shared(termsOfTitle("Tray of the printer"), termsOfTitle("Tray in a printer"))).toBe(number + 3);
+  });
+
+  test("hold inner dots, so that a file's name is one", () => {
+    expect(shared(termsOfTitle("lid.dll"), termsOfTitle("lid.exe"))).toBe(number);
+  });
+
+  test("have more weight in title and text than in one of them, and more the oftener they stand in the text", () => {
+    const body = paragraph(text("tray, lid, lid, jam and jam, but a jam"));
+    const { emphasis } = termsOf(articleWith({ id: "Q900001", title: "Tray opens", children: [body] }), [], []);
+    const [pair, tray, lid, jam, , opens, id] = emphasis;
+    expect([pair, tray, lid, jam, opens, id]).toEqual([8, 25, 12, 15, 12, 25]);
+  });
+
+  test("hold its codes and the articles that it cites, standing phrases aside", () => {
+    const { terms } = termsOf(
+      articleWith({ title: "" }),
+      [{ code: "LNK2001", sentence: "" }],
+      [
+        { target: "Q900077", title: null, isBoilerplate: false },
+        { target: "Q900078", title: null, isBoilerplate: true },
+      ],
+    );
+    expect(terms).toHaveLength(3);
+  });
+
+  test("are those of the first 1,000 characters of the text", () => {
+    const long = Array.from({ length: 100 }, (_, nth) => paragraph(text(`word${String(nth)}x `.repeat(2))));
+    expect(termsOf(articleWith({ title: "", children: [section("A", ...long)] }), [], []).terms.length).toBeLessThan(
+      80,
+    );
+  });
+});
