@@ -76,34 +76,34 @@ const pairs: readonly (readonly [sign: number, first: string, second: string])[]
   [signs.escaped, anything, "&<>"],
 ];
 
-/** For each character the signs whose first or second it is; characters past 255 count as one of the others. */
-const asFirst = new Uint32Array(256);
-const asSecond = new Uint32Array(256);
+/** For each two characters the signs that they are; characters past 255 count as one of the others. */
+const signsOfPairs = new Int32Array(256 * 256);
 for (const [sign, first, second] of pairs) {
-  for (const character of first) mark(asFirst, character, sign);
-  for (const character of second) mark(asSecond, character, sign);
+  for (const before of first) for (const after of second) mark(before.charCodeAt(0), after.charCodeAt(0), sign);
 }
 
-function mark(table: Uint32Array, character: string, sign: number): void {
-  const code = character.charCodeAt(0);
-  table[code] = (table[code] as number) | sign;
+function mark(first: number, second: number, sign: number): void {
+  const pair = (first << 8) | second;
+  signsOfPairs[pair] = (signsOfPairs[pair] as number) | sign;
 }
 
-/** What stands before a text, so that its first character can be the second of a pair: a line break or a blank. */
-const before = (asFirst[0x0a] as number) | (asFirst[0x20] as number);
+const lineFeed = 0x0a;
+const blank = 0x20;
 
 /**
- * The signs in a text from `start` on. This is the one look at every character of an archive, most of which lead to
- * nothing; branches would make it three times as slow.
+ * The signs in a text from `start` on; a line break or a blank stands before it, with which its first character can be
+ * a pair. This is the one look at every character of an archive, most of which lead to nothing; branches would make it
+ * three times as slow.
  */
 export function signsIn(text: string, start: number): number {
   const { length } = text;
-  let found = 0;
-  let begun = before;
-  for (let index = start; index < length; index += 1) {
+  if (start === length) return 0;
+  let previous = text.charCodeAt(start) & 255;
+  let found = (signsOfPairs[(lineFeed << 8) | previous] as number) | (signsOfPairs[(blank << 8) | previous] as number);
+  for (let index = start + 1; index < length; index += 1) {
     const code = text.charCodeAt(index) & 255;
-    found |= begun & (asSecond[code] as number);
-    begun = asFirst[code] as number;
+    found |= signsOfPairs[(previous << 8) | code] as number;
+    previous = code;
   }
   return found;
 }
