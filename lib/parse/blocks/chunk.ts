@@ -6,16 +6,11 @@ export type Chunk = readonly [Line, ...Line[]];
 /** The chunks of some lines, in order. */
 export function splitChunks(lines: readonly Line[]): Chunk[] {
   const chunks: Line[][] = [];
-  let open: Line[] | null = null;
-  for (const line of lines) {
-    if (isBlank(line)) {
-      open = null;
-    } else if (open === null) {
-      open = [line];
-      chunks.push(open);
-    } else {
-      open.push(line);
-    }
+  let start = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    if (!isBlank(lines[at])) continue;
+    if (start < at) chunks.push(lines.slice(start, at));
+    start = at + 1;
   }
   return chunks as [Line, ...Line[]][];
 }

@@ -17,14 +17,24 @@ const linesToLook = 40;
 const greatestStart = 20;
 const columns = /\S {3,}\S/;
 
+/** Whether a line of a chunk looks like the first of an item; most chunks have none. */
+export function mayHoldItems(chunk: Chunk): boolean {
+  for (const line of chunk) if (mayBeginItem(line)) return true;
+  return false;
+}
+
 /** Splits a chunk at the lines that begin an item; `continues` tells whether a marker has the next number of a list. */
 export function splitAtMarkers(chunk: Chunk, continues: (marker: ListMarker) => boolean): Unit[] {
-  if (!chunk.some(mayBeginItem) || (chunk.length > 1 && isListing(chunk))) return [{ lines: chunk, marker: null }];
+  if (chunk.length > 1) return isListing(chunk) ? [{ lines: chunk, marker: null }] : unitsOf(chunk, continues);
+  const marker = listMarkerOf(chunk[0]);
+  return [{ lines: chunk, marker: marker !== null && beginsChunk(marker, chunk, continues) ? marker : null }];
+}
+
+function unitsOf(chunk: Chunk, continues: (marker: ListMarker) => boolean): Unit[] {
   const units: { lines: Line[]; marker: ListMarker | null }[] = [];
-  const markers = chunk.map(listMarkerOf);
   const latest = new Map<string, ListMarker>();
   chunk.forEach((line, index) => {
-    const marker = markers[index] ?? null;
+    const marker = listMarkerOf(line);
     const before = units.at(-1)?.marker ?? null;
     const earlier = marker === null ? undefined : latest.get(seriesOf(marker));
     const isCounted = marker !== null && earlier !== undefined && isNext(earlier, marker);

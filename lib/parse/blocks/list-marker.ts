@@ -75,7 +75,7 @@ function numberMarker(line: Line, text: string): ListMarker | null {
   const match = numbered.exec(text);
   if (match === null) return null;
   const [whole, number, letter, roman, mark = ""] = match;
-  const values = [...numberValue(number), ...letterValue(letter), ...romanValue(roman ?? letter)];
+  const values = valuesOf(number, letter, roman ?? letter);
   if (values.length === 0) return null;
   return markerOf(line, whole.trimEnd(), whole, mark, values);
 }
@@ -84,7 +84,7 @@ function bracketMarker(line: Line, text: string): ListMarker | null {
   const match = bracketed.exec(text);
   if (match === null) return null;
   const [whole, number, letter] = match;
-  const values = [...numberValue(number), ...letterValue(letter)];
+  const values = valuesOf(number, letter, undefined);
   return markerOf(line, whole.trimEnd(), whole, "()", values);
 }
 
@@ -94,20 +94,23 @@ function markerOf(line: Line, text: string, whole: string, kind: string, values:
   return { text, place: pointIn(line, column), column, textColumn: column + whole.length, kind, values };
 }
 
-function numberValue(number: string | undefined): ListMarker["values"] {
-  return number === undefined ? [] : [{ numbering: "decimal", value: Number(number) }];
-}
-
-function letterValue(letter: string | undefined): ListMarker["values"] {
-  if (letter === undefined) return [];
-  const numbering = letter >= "a" ? "lowerAlpha" : "upperAlpha";
-  return [{ numbering, value: letter.toLowerCase().charCodeAt(0) - 96 }];
-}
-
 const romanNumbers = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
-function romanValue(roman: string | undefined): ListMarker["values"] {
-  if (roman === undefined) return [];
-  const value = romanNumbers.indexOf(roman.toLowerCase()) + 1;
-  return value === 0 ? [] : [{ numbering: roman >= "a" ? "lowerRoman" : "upperRoman", value }];
+/** What a number, a letter or a Roman number counts; a letter may be a Roman number as well. */
+function valuesOf(
+  number: string | undefined,
+  letter: string | undefined,
+  roman: string | undefined,
+): ListMarker["values"] {
+  if (number !== undefined) return [{ numbering: "decimal", value: Number(number) }];
+  const values: ListMarker["values"] = [];
+  if (letter !== undefined) {
+    const value = letter.toLowerCase().charCodeAt(0) - 96;
+    values.push({ numbering: letter >= "a" ? "lowerAlpha" : "upperAlpha", value });
+  }
+  if (roman !== undefined) {
+    const value = romanNumbers.indexOf(roman.toLowerCase()) + 1;
+    if (value > 0) values.push({ numbering: roman >= "a" ? "lowerRoman" : "upperRoman", value });
+  }
+  return values;
 }

@@ -1,7 +1,7 @@
-import { blankOut } from "../../text/line.ts";
+import { blankOut, type Line } from "../../text/line.ts";
 import type { Numbering } from "../../model/article.ts";
 import { indentOfChunk, type Chunk } from "./chunk.ts";
-import { splitAtMarkers } from "./list-items.ts";
+import { mayHoldItems, splitAtMarkers } from "./list-items.ts";
 import type { ListMarker } from "./list-marker.ts";
 import { splitAtLayout } from "./split-layout.ts";
 import { isQuestion } from "./question.ts";
@@ -40,30 +40,43 @@ const deepestList = 250;
  */
 export function sortIntoLists(chunks: readonly Chunk[]): Container {
   const sorter = new ListSorter();
+  const continues = (marker: ListMarker): boolean => sorter.continues(marker);
   let hasQuestion = false;
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at] as Chunk;
     hasQuestion ||= isQuestion(chunk);
-    for (const { lines, marker: found } of splitAtMarkers(chunk, (next) => sorter.continues(next))) {
-      const isAnswer = found?.text === "A." && hasQuestion;
-      const marker =
-        found === null || isAnswer || standsAlone(found, chunks, at) || sorter.isTooDeep(found) ? null : found;
-      for (const [nth, part] of sorter.partsOf(withoutMarker(lines, marker), marker).entries()) {
-        sorter.add(part, nth === 0 ? marker : null);
-      }
+    if (!mayHoldItems(chunk)) {
+      sorter.addParts(chunk, null);
+      continue;
+    }
+    for (const { lines, marker } of splitAtMarkers(chunk, continues)) {
+      const isItem =
+        marker !== null &&
+        !(marker.text === "A." && hasQuestion) &&
+        !standsAlone(marker, chunks, at) &&
+        !sorter.isTooDeep(marker);
+      if (isItem) sorter.addParts(withoutMarker(lines, marker), marker);
+      else sorter.addParts(lines, null);
     }
   }
   return sorter.end();
 }
 
-function withoutMarker([first, ...rest]: Chunk, marker: ListMarker | null): Chunk {
-  return [marker === null ? first : blankOut(first, marker.textColumn), ...rest];
+function withoutMarker(lines: Chunk, { textColumn }: ListMarker): Chunk {
+  const own = lines.slice() as [Line, ...Line[]];
+  own[0] = blankOut(own[0], textColumn);
+  return own;
 }
 
-const secondMarkers: Record<string, string> = { "A.": "B.", "(1)": "(2)", "(a)": "(b)" };
+const secondMarkers: ReadonlyMap<string, string> = new Map([
+  ["A.", "B."],
+  ["(1)", "(2)"],
+  ["(a)", "(b)"],
+]);
 
 /** Whether an item `A.` or `(1)` has no second one: it is the answer to a question (Q82774), a footnote. */
 function standsAlone({ text, column }: ListMarker, chunks: readonly Chunk[], at: number): boolean {
-  const second = secondMarkers[text];
+  const second = secondMarkers.get(text);
   if (second === undefined) return false;
   const near = chunks.slice(at, at + chunksToLook);
   return !near.some((chunk) => chunk.slice(0, linesToLook).some((line) => line.text.startsWith(second, column)));
@@ -75,7 +88,13 @@ class ListSorter {
   #open: ListDraft[] = [];
   #separators: Chunk[] = [];
 
-  add(lines: Chunk, marker: ListMarker | null): void {
+  /** Adds the parts of a chunk; what is indented more than the item or the margin it would belong to is parted at boxes only. */
+  addParts(lines: Chunk, marker: ListMarker | null): void {
+    const parts = splitAtLayout(lines, marker === null && this.#isIndented(indentOfChunk(lines)));
+    for (let nth = 0; nth < parts.length; nth += 1) this.#add(parts[nth] as Chunk, nth === 0 ? marker : null);
+  }
+
+  #add(lines: Chunk, marker: ListMarker | null): void {
     if (marker !== null) this.#addItem(lines, marker);
     else if (isSeparator(lines)) this.#separators.push(lines);
     else this.#addText(lines, indentOfChunk(lines));
@@ -96,12 +115,8 @@ class ListSorter {
     return this.#findInterrupted(this.#root, marker) !== null;
   }
 
-  /** The parts of a chunk; what is indented more than the item or the margin it would belong to is parted at boxes only. */
-  partsOf(lines: Chunk, marker: ListMarker | null): Chunk[] {
-    return splitAtLayout(lines, marker === null && this.#isIndented(indentOfChunk(lines)));
-  }
-
   #isIndented(indent: number): boolean {
+    if (this.#open.length === 0) return indent > 1;
     const holder = this.#open.findLast(({ column }) => indent >= column + textAfterMarker);
     const base = holder === undefined ? 0 : baseOf(holder.items.at(-1) as ItemDraft);
     return indent > base + 1;
@@ -181,15 +196,14 @@ class ListSorter {
 
   /** Opens the lists again; what stands behind them belongs to the last item of the innermost. */
   #resume(lists: ListDraft[]): void {
-    const behind: (Chunk | ListDraft)[][] = [];
+    const detached: (Chunk | ListDraft)[] = [];
     let container = this.#root;
     for (const list of lists) {
-      const at = container.entries.lastIndexOf(list);
-      behind.push(container.entries.splice(at + 1));
+      const { entries } = container;
+      if (entries.at(-1) !== list) detached.unshift(...entries.splice(entries.lastIndexOf(list) + 1));
       container = list.items.at(-1) as ItemDraft;
     }
     const item = container as ItemDraft;
-    const detached = behind.reverse().flat();
     if (detached.length > 0) item.detachedFrom ??= item.entries.length;
     for (const entry of detached) item.entries.push(entry);
     this.#open = lists;
@@ -200,6 +214,7 @@ class ListSorter {
   }
 
   #placeSeparators(container: Container): void {
+    if (this.#separators.length === 0) return;
     for (const separator of this.#separators) container.entries.push(separator);
     this.#separators = [];
   }

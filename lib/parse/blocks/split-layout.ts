@@ -12,7 +12,7 @@ const deeper = 2;
 const questionOrAnswerLine = /^\s*[QA][:.] +\S/;
 const shortestRuler = 15;
 const linesToJudge = 12;
-const endsSentence = /[a-z0-9)"][.!?]$/;
+const sentenceEnd = /[a-z0-9)"][.!?]/y;
 const colon = 58;
 
 /**
@@ -21,10 +21,8 @@ const colon = 58;
  */
 export function splitAtLayout(chunk: Chunk, onlyAtBoxes = false): Chunk[] {
   if (chunk.length === 1) return [chunk];
-  const mayPart = onlyAtBoxes ? partsBox : partsText;
-  const breaks: number[] = [];
-  for (let index = 1; index < chunk.length; index += 1) if (mayPart(chunk, index)) breaks.push(index);
-  if (breaks.length === 0 || (isOneParagraph(chunk) && !chunk.slice(1).some(beginsQuestionOrAnswer))) return [chunk];
+  const breaks = breaksIn(chunk, onlyAtBoxes);
+  if (breaks === null || (isOneParagraph(chunk) && !chunk.slice(1).some(beginsQuestionOrAnswer))) return [chunk];
   const starts = [0];
   for (const start of breaks) {
     const before = chunk.slice(Math.max(starts.at(-1) ?? 0, start - linesToJudge), start);
@@ -38,6 +36,15 @@ export function splitAtLayout(chunk: Chunk, onlyAtBoxes = false): Chunk[] {
   const hasBox = starts.some((start) => isBoxBorder(chunk[start] as Line));
   if (starts.length === 1 || (!hasBox && isListing(chunk))) return [chunk];
   return starts.map((start, nth) => chunk.slice(start, starts[nth + 1])) as unknown as Chunk[];
+}
+
+/** The lines at which a chunk may be parted; null where there is none, as in most. */
+function breaksIn(chunk: Chunk, onlyAtBoxes: boolean): number[] | null {
+  let breaks: number[] | null = null;
+  for (let index = 1; index < chunk.length; index += 1) {
+    if (onlyAtBoxes ? partsBox(chunk, index) : partsText(chunk, index)) (breaks ??= []).push(index);
+  }
+  return breaks;
 }
 
 function beginsQuestionOrAnswer({ text, indent }: Line): boolean {
@@ -61,7 +68,7 @@ function partsText(chunk: Chunk, index: number): boolean {
   if (beginsQuestionOrAnswer(line) && isQuestion(chunk)) return true;
   const indent = line.indent;
   const step = indent - before.indent;
-  const isNewText = step === 0 && isCapital(line.text.charCodeAt(indent)) && endsSentence.test(before.text);
+  const isNewText = step === 0 && isCapital(line.text.charCodeAt(indent)) && endsSentence(before.text);
   if (isNewText && !isBesideWrappedLine(chunk, index)) return false;
   const isLabelled = step >= 0 && before.text.charCodeAt(before.text.length - 1) === colon;
   if (step < deeper && !isLabelled && !isNewText) return false;
@@ -73,6 +80,11 @@ function isBesideWrappedLine(chunk: Chunk, index: number): boolean {
   const [earlier, before, line, next] = [-2, -1, 0, 1].map((step) => chunk[index + step]);
   const isWrappedBefore = earlier !== undefined && before !== undefined && isForcedBreak(earlier, before);
   return isWrappedBefore || (line !== undefined && next !== undefined && isForcedBreak(line, next));
+}
+
+function endsSentence(text: string): boolean {
+  sentenceEnd.lastIndex = text.length - 2;
+  return sentenceEnd.test(text);
 }
 
 function isLongRuler(line: Line): boolean {
