@@ -34,5 +34,10 @@ export function rangeOfLines(lines: readonly Line[]): Position {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) throw new RangeError("no lines, no range");
+  return rangeBetween(first, last);
+}
+
+/** The same of lines that are told by the first and the last of them. */
+export function rangeBetween(first: Line, last: Line): Position {
   return { start: pointIn(first, first.indent), end: pointIn(last, last.text.length) };
 }

@@ -9,17 +9,20 @@ import { linkContents } from "./table-of-contents.ts";
 /** The body of an archive article as nodes in the order of its lines; `language` is that of its listings, if known. */
 export function parseBody(lines: readonly Line[], language: string | null = null): BodyNode[] {
   const parse: ParseBlocks = (part) => parseBlocks(part, language);
+  const nodes: BodyNode[] = [];
   const { legacy, rest } = splitLegacyHeader(lines);
+  if (legacy.length > 0) nodes.push(parseLegacyHeader(legacy));
   const split = splitAppliesTo(rest);
-  return linkContents([
-    ...(legacy.length > 0 ? [parseLegacyHeader(legacy)] : []),
-    ...(split === null
-      ? parseSections(rest, parse)
-      : [...parseSections(split.before, parse), parseAppliesTo(split.box), ...parseSections(split.after, parse)]),
-  ]);
+  if (split !== null) {
+    addSections(split.before, parse, nodes);
+    nodes.push(parseAppliesTo(split.box));
+  }
+  addSections(split?.after ?? rest, parse, nodes);
+  return linkContents(nodes);
 }
 
-function parseSections(lines: readonly Line[], parse: ParseBlocks): BodyNode[] {
+function addSections(lines: readonly Line[], parse: ParseBlocks, nodes: BodyNode[]): void {
   const { lead, sections } = splitSections(lines);
-  return [...parsePart(lead, parse), ...sections.map((section) => parseSection(section, parse))];
+  for (const node of parsePart(lead, parse)) nodes.push(node);
+  for (const section of sections) nodes.push(parseSection(section, parse));
 }

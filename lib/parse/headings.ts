@@ -1,7 +1,9 @@
-import type { Heading } from "../model/article.ts";
-import { rangeOfLines } from "../model/position.ts";
+import type { Heading, SectionType } from "../model/article.ts";
+import { rangeBetween } from "../model/position.ts";
 import { isBlank, type Line } from "../text/line.ts";
+import { signs } from "../text/signs.ts";
 import { parseInlines } from "./inlines/index.ts";
+import { sectionTypeOf } from "./section-type.ts";
 
 /** A heading found among lines: those from `start` to before `end` hold it and its ruler. */
 export interface FoundHeading {
@@ -10,9 +12,12 @@ export interface FoundHeading {
   /** 1 under `=`, 2 under `-` or without a ruler. */
   rank: 1 | 2;
   title: string;
+  sectionType: SectionType;
   hasRuler: boolean;
 }
 
+const dash = 45;
+const equalsSign = 61;
 const mostLines = 3;
 const deepestIndent = 8;
 const ruler = /^ {0,9}(=+|-+)\u007F?$/;
@@ -27,10 +32,10 @@ const numberedOrCapitals = /^(?:\d|[^a-z]*$)/;
 /** The headings among the lines of a body, in order. */
 export function findHeadings(lines: readonly Line[]): FoundHeading[] {
   const headings: FoundHeading[] = [];
-  lines.forEach((line, index) => {
-    const heading = underlinedAt(lines, index) ?? standingNameAt(line, lines, index);
+  for (let index = 0; index < lines.length; index += 1) {
+    const heading = underlinedAt(lines, index) ?? standingNameAt(lines, index);
     if (heading !== null && heading.start >= (headings.at(-1)?.end ?? 0)) headings.push(heading);
-  });
+  }
   return headings;
 }
 
@@ -42,22 +47,29 @@ export function findHeadings(lines: readonly Line[]): FoundHeading[] {
 function underlinedAt(lines: readonly Line[], index: number): FoundHeading | null {
   const line = lines[index] as Line;
   const first = line.text.charCodeAt(line.indent);
-  if (first !== 45 && first !== 61) return null;
-  const [, marks = ""] = ruler.exec(line.text) ?? rulerOfWords(line, lines[index - 1], lines[index + 1]) ?? [];
-  if (marks === "" || index === 0) return null;
+  if ((first !== dash && first !== equalsSign) || index === 0) return null;
+  const marks = (ruler.exec(line.text) ?? rulerOfWords(line, lines[index - 1], lines[index + 1]))?.[1];
+  if (marks === undefined) return null;
   const start = startOfChunk(lines, index);
-  const texts = lines.slice(start, index);
-  if (texts.length === 0 || texts.length > mostLines) return null;
+  if (start === index || index - start > mostLines) return null;
   const indent = line.indent;
-  const own = texts.map((text) => text.text.trim());
-  const longest = Math.max(...own.map((text) => text.length));
-  const tolerance = numberedOrCapitals.test(own[0] ?? "") || own.at(-1)?.endsWith(":") === true ? 1 : 0;
+  const own: string[] = [];
+  let longest = 0;
+  for (let at = start; at < index; at += 1) {
+    const above = lines[at] as Line;
+    const text = above.text.trim();
+    if (!isHeadingText(above, indent)) return null;
+    own.push(text);
+    longest = Math.max(longest, text.length);
+  }
+  const title = own.length === 1 ? (own[0] as string) : own.join(" ");
+  const tolerance = title.endsWith(":") || numberedOrCapitals.test(own[0] as string) ? 1 : 0;
   const isHeading =
     Math.abs(longest - marks.length) <= tolerance &&
-    texts.every((text) => isHeadingText(text, indent)) &&
-    (indent === 0 || (indent <= deepestIndent && isBlank(lines[index + 1]) && !fileName.test(own[0] ?? "")));
+    (indent === 0 || (indent <= deepestIndent && isBlank(lines[index + 1]) && !fileName.test(own[0] as string)));
   if (!isHeading) return null;
-  return { start, end: index + 1, rank: marks.startsWith("=") ? 1 : 2, title: own.join(" "), hasRuler: true };
+  const rank = first === equalsSign ? 1 : 2;
+  return { start, end: index + 1, rank, title, sectionType: sectionTypeOf(title), hasRuler: true };
 }
 
 /** A ruler that has gaps where the words above it have them (Q62309); rows of a table would follow it at once. */
@@ -77,27 +89,26 @@ function isHeadingText(line: Line, indent: number): boolean {
   return (
     Math.abs(line.indent - indent) <= 1 &&
     /\p{L}/u.test(text) &&
-    !gap.test(text.trimStart().replace(numberBefore, "")) &&
+    !((line.signs & signs.gap) !== 0 && gap.test(text.trimStart().replace(numberBefore, ""))) &&
     !ruler.test(text)
   );
 }
 
 /** A section's name, `Method 1` or `Question:` (1988 to 1991) that stands alone at the margin is a heading without a ruler. */
-function standingNameAt(line: Line, lines: readonly Line[], index: number): FoundHeading | null {
-  const { text } = line;
+function standingNameAt(lines: readonly Line[], index: number): FoundHeading | null {
+  const { text } = lines[index] as Line;
   if (text === "" || text.length > longestStandingName) return null;
   if (!isBlank(lines[index - 1]) || !isBlank(lines[index + 1]) || !standingNames.test(text)) return null;
-  return { start: index, end: index + 1, rank: 2, title: text, hasRuler: false };
+  return { start: index, end: index + 1, rank: 2, title: text, sectionType: sectionTypeOf(text), hasRuler: false };
 }
 
 /** The node of a heading. */
 export function parseHeading(lines: readonly Line[], { start, end, hasRuler }: FoundHeading): Heading {
-  const own = lines.slice(start, end);
-  const texts = hasRuler ? own.slice(0, -1) : own;
+  const last = lines[end - 1] as Line;
   return {
     type: "heading",
-    children: parseInlines(texts, " "),
-    ruler: hasRuler ? (own.at(-1)?.text.trim() ?? "") : "",
-    position: rangeOfLines(own),
+    children: parseInlines(lines.slice(start, hasRuler ? end - 1 : end), " "),
+    ruler: hasRuler ? last.text.trim() : "",
+    position: rangeBetween(lines[start] as Line, last),
   };
 }

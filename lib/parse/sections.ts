@@ -1,9 +1,8 @@
 import type { Section, SectionChild, SectionType, Subsection } from "../model/article.ts";
-import { rangeOfLines } from "../model/position.ts";
-import { trimBlankLines, type Line } from "../text/line.ts";
+import { rangeBetween, type Position } from "../model/position.ts";
+import { isBlank, type Line } from "../text/line.ts";
 import type { ParseBlocks } from "./blocks/index.ts";
 import { findHeadings, parseHeading, type FoundHeading } from "./headings.ts";
-import { sectionTypeOf } from "./section-type.ts";
 
 export interface SplitSections {
   /** What stands before the first heading of the first rank, headings of the second included. */
@@ -39,9 +38,9 @@ export function splitSections(lines: readonly Line[]): SplitSections {
 
 function withPromoted(headings: FoundHeading[]): FoundHeading[] {
   const types = new Set<SectionType>(["other"]);
-  for (const { rank, title } of headings) if (rank === 1) types.add(sectionTypeOf(title));
+  for (const { rank, sectionType } of headings) if (rank === 1) types.add(sectionType);
   return headings.map((heading) => {
-    const isName = heading.rank === 2 && heading.hasRuler && !types.has(sectionTypeOf(heading.title));
+    const isName = heading.rank === 2 && heading.hasRuler && !types.has(heading.sectionType);
     return isName ? { ...heading, rank: 1 } : heading;
   });
 }
@@ -50,12 +49,19 @@ export function parseSection({ lines, end, headings }: Part, parseBlocks: ParseB
   const [heading, ...rest] = headings as [FoundHeading, ...FoundHeading[]];
   return {
     type: "section",
-    sectionType: sectionTypeOf(heading.title),
+    sectionType: heading.sectionType,
     title: heading.title,
     heading: parseHeading(lines, heading),
     children: parsePart({ lines, start: heading.end, end, headings: rest }, parseBlocks),
-    position: rangeOfLines(trimBlankLines(lines.slice(heading.start, end))),
+    position: rangeUnder(heading, lines, end),
   };
+}
+
+/** The range of a heading and what stands under it, the blank lines before line `end` apart. */
+function rangeUnder({ start }: FoundHeading, lines: readonly Line[], end: number): Position {
+  let last = end - 1;
+  while (isBlank(lines[last])) last -= 1;
+  return rangeBetween(lines[start] as Line, lines[last] as Line);
 }
 
 /** The blocks before the first heading, and a subsection for each heading. */
@@ -68,11 +74,11 @@ export function parsePart({ lines, start, end, headings }: Part, parseBlocks: Pa
       const last = headings[nth + 1]?.start ?? end;
       return {
         type: "subsection",
-        sectionType: sectionTypeOf(heading.title),
+        sectionType: heading.sectionType,
         title: heading.title,
         heading: parseHeading(lines, heading),
         children: parseBlocks(lines.slice(heading.end, last)),
-        position: rangeOfLines(trimBlankLines(lines.slice(heading.start, last))),
+        position: rangeUnder(heading, lines, last),
       };
     }),
   ];

@@ -6,12 +6,16 @@ const contentsTitle = /^(?:IN THIS (?:TASK|ARTICLE)|(?:TABLE OF )?CONTENTS)$/i;
  * The nodes with the entries of a table of contents as references to the headings that they repeat (Q316308). An entry
  * that repeats none stays as it is.
  */
-export function linkContents(nodes: readonly BodyNode[]): BodyNode[] {
+export function linkContents(nodes: BodyNode[]): BodyNode[] {
   const headings: (Section | Subsection)[] = [];
   addHeadings(nodes, headings);
-  if (!headings.some(({ title }) => contentsTitle.test(title.trim()))) return [...nodes];
+  if (!headings.some(isContents)) return nodes;
   const titles = new Map(headings.map(({ title }) => [comparable(title), title]));
   return nodes.map((node) => linkIn(node, titles));
+}
+
+function isContents({ sectionType, title }: Section | Subsection): boolean {
+  return sectionType === "other" && contentsTitle.test(title.trim());
 }
 
 function addHeadings(nodes: readonly BodyNode[], headings: (Section | Subsection)[]): void {
@@ -28,9 +32,9 @@ function comparable(title: string): string {
 
 function linkIn<N extends BodyNode>(node: N, titles: ReadonlyMap<string, string>): N {
   if (node.type !== "section" && node.type !== "subsection") return node;
-  const isContents = contentsTitle.test(node.title.trim());
+  const areEntries = isContents(node);
   const children = node.children.map((child) =>
-    isContents && child.type === "list" ? linkList(child, titles) : linkIn(child, titles),
+    areEntries && child.type === "list" ? linkList(child, titles) : linkIn(child, titles),
   );
   return { ...node, children };
 }
