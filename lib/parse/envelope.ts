@@ -11,7 +11,7 @@ export interface Envelope {
   position: Position;
   header: Field[];
   /** Everything between the header's ruler and the query words. */
-  body: Line[];
+  body: readonly Line[];
   queryWords: Line[];
   trailer: Field[];
   /** What follows the last ruler of a text file. */

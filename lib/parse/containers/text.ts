@@ -7,9 +7,11 @@ import type { Envelope } from "../envelope.ts";
 import { isEndRuler, splitTrailer, valueOf, withoutEndRuler } from "../trailer.ts";
 
 const documentLine = "DOCUMENT:";
+const capitalD = 68;
 const documentValue = /^(\S*)\s*(\S*)\s*(?:\[(\w*)\])?\s*$/;
 const headerLine = /^(TITLE|PRODUCT|PROD\/VER|OPER\/SYS|KEYWORDS) *:(.*)$/;
 const expectedFields = ["TITLE", "PRODUCT", "PROD/VER", "OPER/SYS", "KEYWORDS"];
+const fieldsOfDocumentLine = 3;
 const headerRuler = /^={70}\s*$/;
 const copyrightLine = /^Copyright .+ \d{4}\.?\s*$/;
 
@@ -42,10 +44,11 @@ export function readTextContainer(
 function startsOfArticles(lines: readonly Line[]): number[] {
   const first = lines.findIndex((line) => !isBlank(line));
   const starts: number[] = [];
-  lines.forEach(({ text }, index) => {
-    if (!text.startsWith(documentLine)) return;
+  for (let index = Math.max(first, 0); index < lines.length; index += 1) {
+    const { text } = lines[index] as Line;
+    if (text.charCodeAt(0) !== capitalD || !text.startsWith(documentLine)) continue;
     if (index === first || /^TITLE *:/.test(lines[index + 1]?.text ?? "")) starts.push(index);
-  });
+  }
   return starts;
 }
 
@@ -58,19 +61,28 @@ function readEnvelope(
   const id = isArticleId(statedId) ? statedId : fileId;
   const problems = id === statedId ? [] : [wrongId(first, fileId)];
   if (id === null) return { envelope: null, problems };
-  const fieldLines = takeWhile(lines.slice(1), (line) => headerLine.test(line.text));
   const header: Field[] = [
     { name: "DOCUMENT", value: id, position: rangeOf(first) },
     { name: "DATE", value: date, position: rangeOf(first) },
     { name: "CODE", value: code, position: rangeOf(first) },
-    ...fieldLines.map(readHeaderField),
   ];
-  problems.push(...missingFields(header, first), ...contradictoryFields(header));
-  const { content, legalNotice } = splitLegalNotice(skipHeaderEnd(lines.slice(1 + fieldLines.length)));
+  let end = 1;
+  for (let field = readHeaderField(lines[end]); field !== null; field = readHeaderField(lines[end])) {
+    header.push(field);
+    end += 1;
+  }
+  if (!isRegular(header)) problems.push(...missingFields(header, first), ...contradictoryFields(header));
+  const { content, legalNotice } = splitLegalNotice(skipHeaderEnd(lines, end));
+  const { body, queryWords, trailer } = splitTrailer(content);
   const title = valueOf(header, "TITLE");
   const position = rangeOfLines(lines);
-  const envelope: Envelope = { form: "text", id, title, position, header, ...splitTrailer(content), legalNotice };
-  return { envelope, problems };
+  return { envelope: { form: "text", id, title, position, header, body, queryWords, trailer, legalNotice }, problems };
+}
+
+/** Whether the fields are those expected, each once and in order, as in nearly all articles. */
+function isRegular(header: readonly Field[]): boolean {
+  const before = header.length - expectedFields.length;
+  return before === fieldsOfDocumentLine && expectedFields.every((name, nth) => header[before + nth]?.name === name);
 }
 
 function wrongId(first: Line, fileId: ArticleId | null): Problem {
@@ -79,9 +91,10 @@ function wrongId(first: Line, fileId: ArticleId | null): Problem {
   return problemAt(pointIn(first, 0), "error", "document-id", message);
 }
 
-function readHeaderField(line: Line): Field {
-  const [, name = "", value = ""] = headerLine.exec(line.text) ?? [];
-  return { name, value: value.trim(), position: rangeOf(line) };
+function readHeaderField(line: Line | undefined): Field | null {
+  const match = line === undefined ? null : headerLine.exec(line.text);
+  if (line === undefined || match === null) return null;
+  return { name: match[1] as string, value: (match[2] as string).trim(), position: rangeOf(line) };
 }
 
 function missingFields(header: readonly Field[], first: Line): Problem[] {
@@ -102,11 +115,11 @@ function contradictoryFields(header: readonly Field[]): Problem[] {
     });
 }
 
-/** The ruler that ends the header is missing in Q81446, Q122337 and Q130261. */
-function skipHeaderEnd(lines: readonly Line[]): Line[] {
-  const next = lines.findIndex((line) => !isBlank(line));
-  const hasRuler = headerRuler.test(lines[next]?.text ?? "");
-  return lines.slice(hasRuler ? next + 1 : Math.max(next, 0));
+/** What follows the header, which ends before line `end`; its ruler is missing in Q81446, Q122337 and Q130261. */
+function skipHeaderEnd(lines: readonly Line[], end: number): Line[] {
+  let next = end;
+  while (next < lines.length && isBlank(lines[next])) next += 1;
+  return lines.slice(headerRuler.test(lines[next]?.text ?? "") ? next + 1 : next);
 }
 
 function splitLegalNotice(lines: readonly Line[]): { content: Line[]; legalNotice: Line[] } {
@@ -115,9 +128,4 @@ function splitLegalNotice(lines: readonly Line[]): { content: Line[]; legalNotic
   const hasNotice = end >= 0 && copyrightLine.test(lines[last]?.text ?? "");
   if (!hasNotice) return { content: withoutEndRuler(lines), legalNotice: [] };
   return { content: lines.slice(0, end), legalNotice: trimBlankLines(lines.slice(end + 1)) };
-}
-
-function takeWhile(lines: readonly Line[], accept: (line: Line) => boolean): Line[] {
-  const end = lines.findIndex((line) => !accept(line));
-  return lines.slice(0, end < 0 ? lines.length : end);
 }
