@@ -79,13 +79,9 @@ function parseEntries(entries: Container["entries"], { base, language }: Place, 
 }
 
 function chunksFrom(entries: Container["entries"], at: number): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (let next = at; next < entries.length; next += 1) {
-    const entry = entries[next] as Chunk | ListDraft;
-    if (isList(entry)) break;
-    chunks.push(entry);
-  }
-  return chunks;
+  let end = at;
+  while (end < entries.length && !isList(entries[end] as Chunk | ListDraft)) end += 1;
+  return entries.slice(at, end) as Chunk[];
 }
 
 function firstMatch(chunks: readonly Chunk[], at: number, context: BlockContext): BlockMatch {

@@ -1,4 +1,6 @@
+/** The share of lines that must show a language: that of the product, and any other. */
 const fewest = 0.3;
+const enough = 0.5;
 
 /** Lines by which a language is known; those that name themselves come first. */
 const signs: readonly { language: string; line: RegExp }[] = [
@@ -44,11 +46,25 @@ const ofAnyProduct = new Set(["registry", "html", "sql", "ini"]);
  */
 export function languageOf(lines: readonly string[], ofProduct: string | null): string | null {
   const texts = lines.map((line) => line.trim()).filter((line) => line !== "");
-  const shareOf = (sign: RegExp): number => texts.filter((text) => sign.test(text)).length / texts.length;
   const own = signs.find(({ language }) => language === ofProduct);
-  if (own !== undefined && shareOf(own.line) >= fewest) return own.language;
-  const others = signs.filter(({ language }) => ofProduct === null || ofAnyProduct.has(language));
-  const best = others.map(({ language, line }) => ({ language, share: shareOf(line) }));
-  const { language, share } = best.reduce((most, next) => (next.share > most.share ? next : most));
-  return share >= 0.5 ? language : null;
+  if (own !== undefined && countOf(own.line, texts, fewest) > 0) return own.language;
+  let best: string | null = null;
+  let bestCount = 0;
+  for (const { language, line } of signs) {
+    if (ofProduct !== null && !ofAnyProduct.has(language)) continue;
+    const count = countOf(line, texts, enough);
+    if (count > bestCount) [best, bestCount] = [language, count];
+  }
+  return best;
+}
+
+/** How many texts have the sign; 0 where too few have it, which mostly shows before all of them are looked at. */
+function countOf(sign: RegExp, texts: readonly string[], share: number): number {
+  const least = texts.length * share;
+  let count = 0;
+  for (let at = 0; at < texts.length; at += 1) {
+    if (sign.test(texts[at] as string)) count += 1;
+    else if (count + texts.length - at - 1 < least) return 0;
+  }
+  return count;
 }

@@ -30,8 +30,7 @@ export const ruledTable: BlockRule = {
 
 function rulerOf(chunk: Chunk): number {
   const ruler = chunk.findIndex(isRuler);
-  const head = chunk.slice(0, Math.max(ruler, 0));
-  return ruler <= mostHeadLines && head.some((line) => hasGap(line)) ? ruler : -1;
+  return ruler > 0 && ruler <= mostHeadLines && chunk.slice(0, ruler).some(hasGap) ? ruler : -1;
 }
 
 function isRuler({ text, signs: own }: Line): boolean {
