@@ -28,6 +28,7 @@ export const signs = {
   exclamation: 4194304,
   escaped: 8388608,
   tab: 16777216,
+  macro: 33554432,
 } as const;
 
 const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -74,6 +75,7 @@ const pairs: readonly (readonly [sign: number, first: string, second: string])[]
   [signs.border, "-=+", "+"],
   [signs.exclamation, anything, "!"],
   [signs.escaped, anything, "&<>"],
+  [signs.macro, "$", "("],
 ];
 
 /** For each two characters the signs that they are; characters past 255 count as one of the others. */

@@ -49,7 +49,7 @@ const beginningsBySign: readonly (readonly [sign: number, beginning: RegExp])[] 
   [signs.exclamation, /^\w+![\w:]+/],
   [signs.ruler, /^\w+ +-{4,} /],
   // macros of MAKE
-  [signs.listing, /^\S*\$\(\w+\)/],
+  [signs.macro, /^\S*\$\(\w+\)/],
 ];
 
 /** The same for signs that may be written in capitals or not. */

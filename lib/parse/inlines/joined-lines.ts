@@ -51,7 +51,8 @@ export class JoinedLines implements InlineSource {
       skipped[index] = ended.length - kept.length;
       length += kept.length + separator.length;
     }
-    return new JoinedLines(texts.join(separator), signs, lines, areWrapped, starts, skipped);
+    const text = texts.length === 1 ? (texts[0] as string) : texts.join(separator);
+    return new JoinedLines(text, signs, lines, areWrapped, starts, skipped);
   }
 
   /** Characters `start` to `end` of a line, with all their blanks. */
