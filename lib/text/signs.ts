@@ -34,6 +34,7 @@ export const signs = {
 const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const letters = capitals + capitals.toLowerCase();
 const digits = "0123456789";
+const hexadecimalDigits = `${digits}abcdefABCDEF`;
 const anything = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code)).join("");
 
 const pairs: readonly (readonly [sign: number, first: string, second: string])[] = [
@@ -67,10 +68,7 @@ const pairs: readonly (readonly [sign: number, first: string, second: string])[]
   [signs.term, " ", "-=:"],
   [signs.equals, anything, "="],
   [signs.option, " ", "-/"],
-  [signs.hexadecimalPair, digits, `${digits}abcdefABCDEF`],
-  [signs.hexadecimalPair, "abcdefABCDEF", digits],
-  [signs.hexadecimalPair, "ABCDEF", "ABCDEF"],
-  [signs.hexadecimalPair, "f", "f"],
+  [signs.hexadecimalPair, hexadecimalDigits, hexadecimalDigits],
   [signs.ruler, "-=_", "-=_"],
   [signs.border, "-=+", "+"],
   [signs.exclamation, anything, "!"],
