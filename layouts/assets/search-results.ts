@@ -1,14 +1,28 @@
-import type { ResultData } from "./search-engine.ts";
+import { excerptOf } from "../../lib/search/excerpt.ts";
+import { underPrefix } from "../../lib/site/site-urls.ts";
+import type { ArticleText } from "./index-files.ts";
+import { markFragment } from "./marked-words.ts";
 
-/** A list entry for a result: number, title, product, year, and an excerpt with the words found marked. */
-export function resultEntry({ url, meta, excerpt }: ResultData): HTMLLIElement {
+/** A list entry for a result: number and title, product, type and year, and an excerpt with the words found marked. */
+export function resultEntry(
+  { url, content, meta }: ArticleText,
+  marked: ReadonlySet<string>,
+  base: string,
+): HTMLLIElement {
   const entry = document.createElement("li");
   const link = document.createElement("a");
-  link.href = url;
-  link.append(element("span", meta["id"]?.split(" ")[0] ?? ""), ` ${meta["title"] ?? ""}`);
-  const facts = [meta["product"], meta["year"]].filter((fact) => fact !== undefined).join(" · ");
+  link.href = underPrefix(base, url);
+  // The address that is shown and copied stays the article's own; on its way there the reader takes the words along.
+  const takeWords = (): void => {
+    link.hash = markFragment(marked);
+  };
+  link.addEventListener("pointerdown", takeWords);
+  link.addEventListener("click", takeWords);
+  link.append(element("span", meta["id"] ?? ""), ` ${meta["title"] ?? ""}`);
+  const facts = [meta["product"], meta["type"], meta["year"]].filter((fact) => fact !== undefined).join(" · ");
   const text = document.createElement("p");
-  text.append(...markedText(excerpt));
+  for (const piece of excerptOf(content, marked))
+    text.append(piece.isMarked ? element("mark", piece.text) : piece.text);
   entry.append(link, element("small", facts), text);
   return entry;
 }
@@ -17,12 +31,4 @@ function element(name: string, text: string): HTMLElement {
   const node = document.createElement(name);
   node.textContent = text;
   return node;
-}
-
-/** The nodes of an excerpt; whatever it holds besides the engine's marks is text. */
-function markedText(excerpt: string): Node[] {
-  return excerpt.split(/<mark>([^]*?)<\/mark>/).map((part, index) => {
-    const text = part.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-    return index % 2 === 1 ? element("mark", text) : document.createTextNode(text);
-  });
 }

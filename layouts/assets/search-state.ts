@@ -1,13 +1,19 @@
-import { requestedArticle } from "../../lib/model/requested-article.ts";
-import { facetToken, type FacetName } from "../../lib/search/facet-token.ts";
+import { facetNames, type FacetName } from "../../lib/search/facet-columns.ts";
 
-export const facetNames: readonly FacetName[] = ["product", "code", "year"];
+export type SortOrder = "relevance" | "number" | "date";
 
 /** What is searched for; the page's address holds it whole. */
 export interface SearchState {
   query: string;
   facets: Partial<Record<FacetName, string>>;
+  sort: SortOrder;
+  /** Whether the query is meant letter by letter. */
+  isExact: boolean;
+  /** How many results are shown, in steps of ten. */
+  shown: number;
 }
+
+export const resultsPerStep = 10;
 
 export function readState(address: string): SearchState {
   const parameters = new URL(address).searchParams;
@@ -16,31 +22,28 @@ export function readState(address: string): SearchState {
     const value = parameters.get(name);
     if (value !== null && value !== "") facets[name] = value;
   }
-  return { query: parameters.get("q") ?? "", facets };
+  const sort = parameters.get("sort");
+  const shown = Math.min(1000, Math.ceil(Number(parameters.get("shown") ?? 0) / resultsPerStep) * resultsPerStep);
+  return {
+    query: parameters.get("q") ?? "",
+    facets,
+    sort: sort === "number" || sort === "date" ? sort : "relevance",
+    isExact: parameters.has("exact"),
+    shown: shown > 0 ? shown : resultsPerStep,
+  };
 }
 
 /** The address's query part for a state; empty where nothing is searched for. */
-export function formatState({ query, facets }: SearchState): string {
+export function formatState({ query, facets, sort, isExact, shown }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== "") parameters.set("q", query);
   for (const name of facetNames) {
     const value = facets[name];
     if (value !== undefined) parameters.set(name, value);
   }
+  if (sort !== "relevance") parameters.set("sort", sort);
+  if (isExact) parameters.set("exact", "1");
+  if (shown > resultsPerStep) parameters.set("shown", String(shown));
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
-}
-
-/**
- * What the search engine is asked: all words of the query and the hidden words of the facets chosen. An address or `KB
- * 243353` becomes the number as articles cite it; digits alone stay, since they may be something else (error 10061).
- */
-export function engineQuery({ query, facets }: SearchState): string {
-  const tokens = facetNames.flatMap((name) => {
-    const value = facets[name];
-    return value === undefined ? [] : [facetToken(name, value)];
-  });
-  const words = query.trim();
-  const number = /^\d*$/.test(words) ? null : requestedArticle(words);
-  return [number ?? words, ...tokens].filter((part) => part !== "").join(" ");
 }

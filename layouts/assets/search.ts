@@ -1,80 +1,66 @@
+import { narrow } from "../../lib/search/facet-columns.ts";
 import { requestedArticle } from "../../lib/model/requested-article.ts";
+import { ArticleFinder, type Findings } from "./find-articles.ts";
+import { IndexFiles } from "./index-files.ts";
+import { moveWithArrows } from "./move-with-arrows.ts";
 import { openArticle } from "./open-article.ts";
-import { loadSearchEngine, type SearchEngine, type SearchResult } from "./search-engine.ts";
+import { facetLists } from "./search-facets.ts";
+import { searchHint } from "./search-hint.ts";
+import { searchPage } from "./search-page.ts";
 import { resultEntry } from "./search-results.ts";
-import { engineQuery, facetNames, formatState, readState, type SearchState } from "./search-state.ts";
+import { formatState, readState, resultsPerStep, type SearchState } from "./search-state.ts";
+import { summaryOf } from "./search-summary.ts";
+import { sortPlaces } from "./sort-places.ts";
 
-const resultsPerStep = 10;
 const typingPauseMilliseconds = 150;
 
 const base = new URL("..", import.meta.url).pathname;
-const form = required("[data-search-form]", HTMLFormElement);
-const region = required("[data-search-state]", HTMLElement);
-const status = required("[data-search-status]", HTMLElement);
-const list = required("[data-search-results]", HTMLElement);
-const more = required("[data-search-more]", HTMLButtonElement);
+const page = searchPage();
+const files = new IndexFiles(base);
+const finder = new ArticleFinder(base, files);
 
-let engine: Promise<SearchEngine> | undefined;
 let latestSearch = 0;
 let typingTimer: ReturnType<typeof setTimeout> | undefined;
-
-function required<T extends HTMLElement>(selector: string, type: new () => T): T {
-  const found = document.querySelector(selector);
-  if (found instanceof type) return found;
-  throw new Error(`the search page lacks ${selector}`);
-}
+let hasLoaded = false;
 
 function setRegion(state: "idle" | "loading" | "searching" | "done" | "failed", text: string): void {
-  status.textContent = text;
-  region.dataset["searchState"] = state;
+  page.status.textContent = text;
+  page.progress.hidden = state !== "loading";
+  page.region.dataset["searchState"] = state;
 }
 
-function stateOfForm(): SearchState {
-  const address = new URL(location.href);
-  address.search = new URLSearchParams(new FormData(form) as unknown as Record<string, string>).toString();
-  return readState(address.href);
-}
-
-function fillForm({ query, facets }: SearchState): void {
-  control("q").value = query;
-  for (const name of facetNames) {
-    const value = facets[name] ?? "";
-    const select = control(name) as HTMLSelectElement;
-    const isListed = Array.from(select.options).some((option) => option.value === value);
-    if (!isListed) select.add(new Option(value, value));
-    select.value = value;
-  }
-}
-
-function control(name: string): HTMLInputElement | HTMLSelectElement {
-  return form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+function addressOf(state: SearchState): string {
+  return location.pathname + formatState(state);
 }
 
 async function search(state: SearchState, isFinal: boolean): Promise<void> {
   latestSearch += 1;
   const thisSearch = latestSearch;
   const isStale = (): boolean => thisSearch !== latestSearch;
-  const words = engineQuery(state);
-  list.replaceChildren();
-  more.hidden = true;
-  if (words === "") {
+  page.hint.hidden = true;
+  page.more.hidden = true;
+  if (state.query.trim() === "") {
+    page.list.replaceChildren();
+    page.facets.hidden = true;
+    page.sort.hidden = true;
     setRegion("idle", "");
     return;
   }
+  if (hasLoaded) setRegion("searching", page.status.textContent);
+  else setRegion("loading", "Loading the search index…");
   if (isFinal && (await jumpToArticle(state))) return;
   try {
-    if (engine === undefined) setRegion("loading", "Loading the search index…");
-    engine ??= loadSearchEngine(base);
-    const loaded = await engine;
+    const findings = await finder.find(state.query, { isRepairing: isFinal && !state.isExact });
     if (isStale()) return;
-    setRegion("searching", "Searching…");
-    const { results } = await loaded.search(words);
-    if (isStale()) return;
-    await showResults(results, 0, isStale);
-    if (!isStale()) setRegion("done", summaryOf(results.length, state));
+    hasLoaded = true;
+    await showFindings(findings, state, isStale);
   } catch {
-    engine = undefined;
-    if (!isStale()) setRegion("failed", "The search index can't be loaded. Reload the page, or browse by product.");
+    if (isStale()) return;
+    page.list.replaceChildren();
+    setRegion(
+      "failed",
+      "The search index can't be loaded. Check the connection and reload the page, or browse by product.",
+    );
   }
 }
 
@@ -83,47 +69,93 @@ async function jumpToArticle({ query }: SearchState): Promise<boolean> {
   return id !== null && (await openArticle(base, id)) === "opened";
 }
 
-async function showResults(results: readonly SearchResult[], from: number, isStale: () => boolean): Promise<void> {
-  const data = await Promise.all(results.slice(from, from + resultsPerStep).map((result) => result.data()));
+async function showFindings(findings: Findings, state: SearchState, isStale: () => boolean): Promise<void> {
+  const needsColumns = Object.keys(state.facets).length > 0 || state.sort !== "relevance";
+  const narrowed = needsColumns ? narrow(findings.places, await files.columns(), state.facets) : findings.places;
+  const places = state.sort === "relevance" ? narrowed : sortPlaces(narrowed, await files.columns(), state.sort);
+  const entries = await entriesOf(places.subarray(0, state.shown), findings.marked);
   if (isStale()) return;
-  list.append(...data.map(resultEntry));
-  const next = from + resultsPerStep;
-  more.hidden = next >= results.length;
-  more.onclick = () => void showResults(results, next, isStale);
+  page.list.replaceChildren(...entries);
+  offerMore(places, findings.marked, state, isStale);
+  page.sort.hidden = places.length < 2;
+  page.hint.replaceChildren(...searchHint(findings, state, addressOf));
+  page.hint.hidden = page.hint.childNodes.length === 0;
+  setRegion("done", summaryOf(places.length, findings, state));
+  if (findings.places.length === 0 && Object.keys(state.facets).length === 0) page.facets.hidden = true;
+  else await showFacets(findings, state, isStale);
 }
 
-function summaryOf(count: number, { query }: SearchState): string {
-  if (count > 0) return `${count.toLocaleString("en-US")} ${count === 1 ? "article" : "articles"}`;
-  const id = requestedArticle(query);
-  if (id !== null) return `There is no article ${id} here, and no other mentions it.`;
-  return "No article has all these words. Try fewer words, another spelling, or no product and year.";
+function entriesOf(places: Uint32Array, marked: ReadonlySet<string>): Promise<HTMLLIElement[]> {
+  return Promise.all(Array.from(places, async (place) => resultEntry(await files.text(place), marked, base)));
 }
 
-function searchAsTyped(isFinal: boolean): void {
-  const state = stateOfForm();
-  history.replaceState(null, "", location.pathname + formatState(state));
-  void search(state, isFinal);
+function offerMore(places: Uint32Array, marked: ReadonlySet<string>, state: SearchState, isStale: () => boolean): void {
+  let shown = page.list.children.length;
+  page.more.hidden = shown >= places.length;
+  page.more.onclick = async () => {
+    const entries = await entriesOf(places.subarray(shown, shown + resultsPerStep), marked);
+    if (isStale()) return;
+    page.list.append(...entries);
+    entries[0]?.querySelector("a")?.focus();
+    shown += entries.length;
+    page.more.hidden = shown >= places.length;
+    history.replaceState(null, "", addressOf({ ...state, shown }));
+  };
 }
 
-form.addEventListener("submit", (event) => {
+/** Facets come after the results, which need not wait for them; without them the results stand. */
+async function showFacets(findings: Findings, state: SearchState, isStale: () => boolean): Promise<void> {
+  const columns = await files.columns().catch(() => null);
+  if (isStale() || columns === null) return;
+  page.facets.replaceChildren(...facetLists(findings.places, columns, state, addressOf));
+  page.facets.hidden = false;
+}
+
+function typedState(): SearchState {
+  const before = readState(location.href);
+  const query = page.input.value;
+  return query === before.query ? before : { ...before, query, isExact: false, shown: resultsPerStep };
+}
+
+function go(state: SearchState): void {
+  const address = addressOf(state);
+  if (address !== location.pathname + location.search) history.pushState(null, "", address);
+  void search(state, true);
+}
+
+page.form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(typingTimer);
-  const address = location.pathname + formatState(stateOfForm());
-  if (address !== location.pathname + location.search) history.pushState(null, "", address);
-  void search(stateOfForm(), true);
+  go(typedState());
 });
-form.addEventListener("input", (event) => {
+page.input.addEventListener("input", () => {
   clearTimeout(typingTimer);
-  const isSelect = event.target instanceof HTMLSelectElement;
-  if (isSelect) searchAsTyped(false);
-  else if (control("q").value.trim().length !== 1)
-    typingTimer = setTimeout(searchAsTyped, typingPauseMilliseconds, false);
+  if (page.input.value.trim().length === 1) return;
+  typingTimer = setTimeout(() => {
+    const state = typedState();
+    history.replaceState(null, "", addressOf(state));
+    void search(state, false);
+  }, typingPauseMilliseconds);
+});
+page.sortSelect.addEventListener("change", () => {
+  const sort = page.sortSelect.value;
+  go({ ...typedState(), sort: sort === "number" || sort === "date" ? sort : "relevance" });
+});
+page.region.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a") : null;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (link === null || !isPlain || link.pathname !== location.pathname) return;
+  event.preventDefault();
+  history.pushState(null, "", link.href);
+  openState();
 });
 addEventListener("popstate", openState);
+moveWithArrows(page.input, page.list);
 
 function openState(): void {
   const state = readState(location.href);
-  fillForm(state);
+  page.input.value = state.query;
+  page.sortSelect.value = state.sort;
   void search(state, true);
 }
 

@@ -27,6 +27,7 @@ export const siteFlags = {
   "path-prefix": { type: "string" },
   "site-url": { type: "string" },
   "no-search": { type: "boolean" },
+  "search-parts": { type: "string" },
 } as const;
 
 export const siteFlagsHelp = `  --content DIR        a folder that holds articles; may be given several times
@@ -34,13 +35,16 @@ export const siteFlagsHelp = `  --content DIR        a folder that holds article
   --output DIR         where the site is written (default: _site)
   --path-prefix /DIR/  path under which the site will stand (default: /)
   --site-url URL       address at which the site will stand, for canonical links
-  --no-search          leave the search index out`;
+  --no-search          leave the search index out
+  --search-parts N     build the search index in N parts, one after the other,
+                       for a machine with little memory (default: 1)`;
 
 interface SiteFlagValues {
   content?: string[] | undefined;
   "path-prefix"?: string | undefined;
   "site-url"?: string | undefined;
   "no-search"?: boolean | undefined;
+  "search-parts"?: string | undefined;
 }
 
 /** The site options that flags give; those not given are absent. */
@@ -50,6 +54,7 @@ export function siteOptionsOfFlags(values: SiteFlagValues): Partial<SiteOptionsI
     ...(values["path-prefix"] !== undefined && { pathPrefix: values["path-prefix"] }),
     ...(values["site-url"] !== undefined && { url: values["site-url"] }),
     ...(values["no-search"] === true && { search: false }),
+    ...(values["search-parts"] !== undefined && { searchParts: Number(values["search-parts"]) }),
   };
 }
 
@@ -61,6 +66,7 @@ export function buildArguments(values: SiteFlagValues & { output: string }): str
     ...(values["path-prefix"] === undefined ? [] : ["--path-prefix", values["path-prefix"]]),
     ...(values["site-url"] === undefined ? [] : ["--site-url", values["site-url"]]),
     ...(values["no-search"] === true ? ["--no-search"] : []),
+    ...(values["search-parts"] === undefined ? [] : ["--search-parts", values["search-parts"]]),
   ];
 }
 

@@ -7,6 +7,9 @@ const millisecondsBetweenReports = { terminal: 100, log: 5000 };
 export function reportProgress(io: CommandIo): Progress {
   const pause = io.isTerminal ? millisecondsBetweenReports.terminal : millisecondsBetweenReports.log;
   return {
+    note(sentence) {
+      io.stderr(`kb: ${sentence}\n`);
+    },
     start(name, total) {
       const started = performance.now();
       let done = 0;

@@ -7,6 +7,7 @@ import { articlePages } from "../site/article-pages.ts";
 import { listPages } from "../site/list-pages.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
 import { writeSiteSearchIndex } from "../site/search-index.ts";
+import { memoryWarning } from "../site/search-memory.ts";
 import { packageFolder } from "../site/site-files.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
@@ -30,6 +31,8 @@ export async function buildSite(
   return drivenBuild.run(build, async () => {
     await runEleventy(build);
     const site = requireSite(build);
+    const warning = site.options.search ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
+    if (warning !== null) progress.note(warning);
     const batches = [...batchesOf(site)];
     const stage = progress.start(
       "making pages",

@@ -1,45 +1,127 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
+import { readErrorCode } from "../archive/error-code.ts";
 import type { Article, BodyNode } from "../model/article.ts";
 import { slugOf } from "../model/slug.ts";
 import { plainTextOf } from "../render/plain-text.ts";
-import { facetToken } from "./facet-token.ts";
+import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
+import { codesIn } from "./searched-codes.ts";
+import type { TextPart } from "./text-strength.ts";
 
-/** What the search index holds of an article. */
+/** What search knows of an article. */
 export interface SearchRecord {
   url: string;
-  content: string;
+  title: string;
+  /** What the full-text engine indexes, and what excerpts are cut from. */
+  text: string;
+  /** What is shown of a result besides its title and excerpt. */
   meta: Record<string, string>;
+  parts: Record<TextPart, string>;
+  codes: string[];
+  facets: FacetedArticle;
 }
 
-/** The search record of an article: its text, its number with and without Q, and its facets as hidden words; metadata is searched too. */
-export function searchRecordOf(article: Article, summary: ArticleSummary, url: string): SearchRecord {
+/** Names of what articles carry as codes. */
+export interface SearchNames {
+  titlePrefixes: ReadonlyMap<string, string>;
+  issueTypes: readonly { slug: string; name: string }[];
+  keywordNames: ReadonlyMap<string, string>;
+}
+
+export function searchRecordOf(
+  article: Article,
+  summary: ArticleSummary,
+  url: string,
+  names: SearchNames,
+): SearchRecord {
   const { id, title, queryWords } = article;
-  const text = article.children
-    .filter(({ type }) => type !== "legacyHeader")
-    .map(searchedText)
-    .join("\n");
+  const { parts, inOrder } = partsOf(article.children);
+  const text = [...inOrder, parts.about, queryWords.join(" ")];
+  const prefix = names.titlePrefixes.get(summary.titlePrefix ?? "") ?? "";
+  const about = [parts.about, queryWords.join(" "), summary.families.join(" "), prefix].join("\n");
+  const everything = [title, parts.opening, parts.body, parts.listing, about].join("\n");
+  const named = summary.codes.flatMap(({ code }) => readErrorCode(code)?.slug.replace(/^stop-/, "") ?? []);
+  const facets = facetsOf(summary, names);
+  const type = facets.type[0]?.name;
+  const meta = {
+    title,
+    id,
+    ...(summary.families[0] !== undefined && { product: summary.families[0] }),
+    ...(type !== undefined && { type }),
+    ...(summary.modified && { year: summary.modified.slice(0, 4) }),
+  };
   return {
     url,
-    content: [title, text, queryWords.join(" ")].join("\n"),
-    meta: {
-      title,
-      id: `${id} ${id.slice(1)}`,
-      ...(summary.support && { product: summary.support.name }),
-      ...(summary.modified && { year: summary.modified.slice(0, 4) }),
-      facets: facetTokens(summary).join(" "),
-    },
+    title,
+    // The engine keeps no record without words.
+    text: text.filter((part) => part !== "").join("\n") || title,
+    meta,
+    parts: { ...parts, about },
+    codes: [...new Set([...named, ...codesIn(everything)])],
+    facets: { number: Number(id.slice(1)), day: dayOf(summary.modified), facets },
   };
 }
 
-/** The box's sentence stands in every article and says nothing of this one. */
-function searchedText(node: BodyNode): string {
-  return plainTextOf(node.type === "appliesTo" ? { ...node, label: "" } : node);
+/**
+ * The text by what a word in it says of the article, and in its order, listings shortened to their words; what stands in
+ * many articles alike is left out.
+ */
+function partsOf(children: readonly BodyNode[]): { parts: Record<TextPart, string>; inOrder: string[] } {
+  const texts: Record<TextPart, string[]> = { opening: [], body: [], about: [], listing: [] };
+  const inOrder: string[] = [];
+  const add = (part: TextPart, text: string): void => {
+    if (text === "") return;
+    texts[part].push(text);
+    if (part !== "about") inOrder.push(part === "listing" ? wordsOfListings(text) : text);
+  };
+  const addAll = (nodes: readonly BodyNode[], isOpening: boolean): void => {
+    for (const node of nodes) {
+      if (node.type === "legacyHeader" || ("boilerplate" in node && node.boilerplate !== undefined)) continue;
+      if (node.type === "section" || node.type === "subsection") {
+        if (node.sectionType === "other") add("body", node.title);
+        addAll(node.children, isOpening || node.sectionType === "symptoms" || node.sectionType === "summary");
+      } else if (node.type === "appliesTo") add("about", plainTextOf({ ...node, label: "" }));
+      else if (node.type === "code" || node.type === "preformatted" || node.type === "table")
+        add("listing", plainTextOf(node));
+      else add(isOpening || texts.opening.length === 0 ? "opening" : "body", plainTextOf(node));
+    }
+  };
+  addAll(children, false);
+  const joined = (part: TextPart): string => texts[part].join("\n");
+  const parts = {
+    opening: joined("opening"),
+    body: joined("body"),
+    about: joined("about"),
+    listing: joined("listing"),
+  };
+  return { parts, inOrder };
 }
 
-function facetTokens({ support, modified, families }: ArticleSummary): string[] {
-  return [
-    ...(support === null ? [] : [facetToken("code", support.code)]),
-    ...(modified === null ? [] : [facetToken("year", modified.slice(0, 4))]),
-    ...families.map((family) => facetToken("product", slugOf(family))),
-  ];
+/** The words of listings, each once: no numbers, and no dumps. */
+function wordsOfListings(text: string): string {
+  const words = text.match(/[\p{L}_][\p{L}\p{N}_.]*[\p{L}\p{N}]/gu) ?? [];
+  return [...new Set(words)].filter((word) => word.length <= 40 && !/^[\da-f]{2,}$/i.test(word)).join(" ");
+}
+
+function facetsOf(summary: ArticleSummary, names: SearchNames): FacetedArticle["facets"] {
+  const valueOf = (name: string, shown = name): FacetValue => ({ slug: slugOf(name), name: shown });
+  const type = names.issueTypes.find(({ slug }) => slug === summary.issueType);
+  return {
+    product: distinct(summary.families.map((name) => valueOf(name))),
+    type: type === undefined ? [] : [{ slug: type.slug, name: type.name }],
+    platform: distinct(summary.platforms.map((name) => valueOf(name))),
+    year: summary.modified === null ? [] : [valueOf(summary.modified.slice(0, 4))],
+    keyword: distinct(summary.keywords.map((name) => valueOf(name))),
+  };
+}
+
+function distinct(values: readonly FacetValue[]): FacetValue[] {
+  const bySlug = new Map<string, FacetValue>();
+  for (const value of values) if (value.slug !== "" && !bySlug.has(value.slug)) bySlug.set(value.slug, value);
+  return [...bySlug.values()];
+}
+
+const millisecondsOfDay = 86_400_000;
+
+function dayOf(date: string | null): number {
+  return date === null ? 0 : Math.max(0, Math.floor(Date.parse(date) / millisecondsOfDay));
 }

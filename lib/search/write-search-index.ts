@@ -1,64 +1,58 @@
-import { mkdir } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { close, createIndex } from "pagefind";
 import type { Progress } from "../model/progress.ts";
-import { SearchEngineError } from "./search-engine-error.ts";
+import { readFragmentNames } from "./fragment-names.ts";
+import { FullTextIndex } from "./full-text-index.ts";
 import type { SearchRecord } from "./search-record.ts";
-
-const engineOptions = { includeCharacters: "+#", forceLanguage: "en" };
-
-const kilobytesPerArticle = 125;
+import { writeSearchLists, type ListedArticle } from "./search-lists.ts";
+import { WordLists } from "./word-lists.ts";
 
 /**
- * Builds the search index of some records into `pagefind/` below a folder.
+ * Builds the search index of some records below a folder: that of the full-text engine in `pagefind/` (and
+ * `pagefind-2/` … where it is made in parts), and the lists that stand beside it in `search/lists/`.
  * @throws {SearchEngineError} where the search engine does not start, refuses a record, or its process ends.
  */
 export async function writeSearchIndex(
   records: Iterable<SearchRecord>,
   total: number,
+  parts: number,
   folder: string,
   progress: Progress,
 ): Promise<void> {
-  const ended = rejectWhenIdle();
-  const { index, errors } = await Promise.race([createIndex(engineOptions), ended.promise]);
-  if (index === undefined) throw new SearchEngineError(`the search engine did not start: ${errors.join("; ")}`);
-  try {
-    const stage = progress.start("indexing articles for search", total);
-    for (const record of records) {
-      const added = index.addCustomRecord({ ...record, language: "en" });
-      failOn((await Promise.race([added, ended.promise])).errors, record.url);
-      stage.advance();
+  const words = new WordLists();
+  const articles: ListedArticle[] = [];
+  const names: Map<string, string>[] = [];
+  const stage = progress.start("indexing articles for search", total);
+  const source = records[Symbol.iterator]();
+  for (let part = 0; part < parts; part += 1) {
+    const end = Math.ceil((total * (part + 1)) / parts);
+    const output = join(folder, partFolder(part));
+    mkdirSync(output, { recursive: true });
+    const index = await FullTextIndex.open();
+    try {
+      while (articles.length < end || part === parts - 1) {
+        const next = source.next();
+        if (next.done === true) break;
+        const { url, codes, facets } = next.value;
+        await index.add(next.value);
+        words.add(next.value);
+        articles.push({ url, codes, facets, part });
+        stage.advance();
+      }
+      await index.write(output);
+    } finally {
+      await index.close();
     }
-    stage.end();
-    const writing = progress.start("writing the search index", 1);
-    const outputPath = join(folder, "pagefind");
-    await mkdir(outputPath, { recursive: true });
-    const written = index.writeFiles({ outputPath });
-    failOn((await Promise.race([written, ended.promise])).errors, "writing");
-    writing.advance();
-    writing.end();
-  } finally {
-    ended.forget();
-    await close();
+    names.push(readFragmentNames(output));
   }
+  stage.end();
+  const writing = progress.start("writing search lists", 1);
+  writeSearchLists(articles, words, names, join(folder, "search/lists"));
+  writing.advance();
+  writing.end();
 }
 
-function failOn(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new SearchEngineError(`search index, ${what}: ${errors.join("; ")}`);
-}
-
-/** A promise that is broken when nothing is left to wait for: the engine's process has ended without an answer. */
-function rejectWhenIdle(): { promise: Promise<never>; forget: () => void } {
-  let onIdle = (): void => undefined;
-  const promise = new Promise<never>((_, reject) => {
-    onIdle = () => {
-      reject(
-        new SearchEngineError(
-          `the search engine's process ended; as a rule memory ran out, of which it needs about ${String(kilobytesPerArticle)} KB an article: build on a larger machine, or with --no-search`,
-        ),
-      );
-    };
-  });
-  process.once("beforeExit", onIdle);
-  return { promise, forget: () => process.off("beforeExit", onIdle) };
+/** Folder of a part of the full-text index, from 0. */
+function partFolder(part: number): string {
+  return part === 0 ? "pagefind" : `pagefind-${String(part + 1)}`;
 }

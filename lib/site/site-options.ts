@@ -22,6 +22,8 @@ const siteOptionsSchema = z.strictObject({
   content: z.array(z.string().min(1)).min(1).default(["content/kb"]),
   /** Whether the search index is built. */
   search: z.boolean().default(true),
+  /** In how many parts the full-text index is built, one after the other: more need less memory. */
+  searchParts: z.int().min(1).max(64).default(1),
 });
 
 export type SiteOptions = z.infer<typeof siteOptionsSchema>;

@@ -1,16 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
-import { engineQuery, formatState, readState, type SearchState } from "../../layouts/assets/search-state.ts";
-import { facetToken } from "../../lib/search/facet-token.ts";
+import { formatState, readState, type SearchState } from "../../layouts/assets/search-state.ts";
 
 const address = "https://example.org/base/search/";
+const empty: SearchState = { query: "", facets: {}, sort: "relevance", isExact: false, shown: 10 };
 
 describe("the address of the search page", () => {
   const states: SearchState[] = [
-    { query: "", facets: {} },
-    { query: "printer", facets: {} },
-    { query: 'a&b=c "d e" + % \u00E9?#', facets: {} },
-    { query: "", facets: { year: "2001" } },
-    { query: "printer", facets: { product: "sample-tool", code: "mspl13_c", year: "1990" } },
+    empty,
+    { ...empty, query: "printer" },
+    { ...empty, query: 'a&b=c "d e" + % \u00E9?#' },
+    { ...empty, facets: { year: "2001" } },
+    {
+      query: "printer",
+      facets: { product: "sample-tool", keyword: "kbtool", year: "1990", type: "bug", platform: "windows" },
+      sort: "date",
+      isExact: true,
+      shown: 30,
+    },
   ];
 
   test.each(states)("holds the state whole: %p", (state) => {
@@ -18,42 +24,18 @@ describe("the address of the search page", () => {
   });
 
   test("has no query part where nothing is searched for", () => {
-    expect(formatState({ query: "", facets: {} })).toBe("");
-    expect(readState(address)).toEqual({ query: "", facets: {} });
+    expect(formatState(empty)).toBe("");
+    expect(readState(address)).toEqual(empty);
   });
 
-  test("may have empty and unknown parts, which say nothing", () => {
-    expect(readState(`${address}?q=&product=&colour=red&code=sample`)).toEqual({
-      query: "",
-      facets: { code: "sample" },
-    });
+  test("may have empty, unknown and senseless parts, which say nothing", () => {
+    expect(readState(`${address}?q=&product=&colour=red&sort=size&shown=-3`)).toEqual(empty);
+    expect(readState(`${address}?shown=many`)).toEqual(empty);
+    expect(readState(`${address}?shown=13`).shown).toBe(20);
   });
 
   test("names the query first, so that equal states have equal addresses", () => {
-    expect(formatState({ facets: { year: "2001", code: "a" }, query: "x y" })).toBe("?q=x+y&code=a&year=2001");
-  });
-});
-
-describe("what the engine is asked", () => {
-  test("is the query and a hidden word for each facet chosen", () => {
-    expect(engineQuery({ query: " slow printer ", facets: { year: "2001", product: "sample-tool" } })).toBe(
-      `slow printer ${facetToken("product", "sample-tool")} ${facetToken("year", "2001")}`,
-    );
-  });
-
-  test("is the facets alone where there is no query, and nothing where there is neither", () => {
-    expect(engineQuery({ query: "  ", facets: { code: "sample" } })).toBe(facetToken("code", "sample"));
-    expect(engineQuery({ query: " ", facets: {} })).toBe("");
-  });
-
-  test.each(["q243353", "KB 243353", "/default.aspx?scid=kb;en-us;243353"])(
-    "is an article's number as articles cite it where the query is %s",
-    (query) => {
-      expect(engineQuery({ query, facets: { year: "2001" } })).toBe(`Q243353 ${facetToken("year", "2001")}`);
-    },
-  );
-
-  test("is digits as they are, for they need not be an article's", () => {
-    expect(engineQuery({ query: "10061", facets: {} })).toBe("10061");
+    const state: SearchState = { ...empty, facets: { year: "2001", product: "a" }, query: "x y" };
+    expect(formatState(state)).toBe("?q=x+y&product=a&year=2001");
   });
 });

@@ -1,0 +1,112 @@
+import { codeKey } from "../../lib/search/searched-codes.ts";
+import { queryWordsOf, type QueryWord } from "../../lib/search/query-words.ts";
+import { rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
+import { stemOf } from "../../lib/search/stem.ts";
+import { isRepairable } from "../../lib/search/vocabulary.ts";
+import { FullText } from "./full-text.ts";
+import type { IndexFiles } from "./index-files.ts";
+
+/** What a search found. */
+export interface Findings {
+  /** Places of articles, best first. */
+  places: Uint32Array;
+  /** How many of them have all words. */
+  complete: number;
+  /** The query with words repaired; null where none was. */
+  repaired: string | null;
+  /** The error code that the query is; null where it is none. */
+  code: string | null;
+  /** Stems and forms of the words found, to be marked. */
+  marked: ReadonlySet<string>;
+}
+
+export interface FindOptions {
+  /** Whether unknown words are repaired; not while a word is still being typed, and not where the reader declined. */
+  isRepairing: boolean;
+}
+
+/** Finds articles: decides which word is looked up where, repairs what no article has, and ranks. */
+export class ArticleFinder {
+  readonly #base: string;
+  readonly #files: IndexFiles;
+  #fullText: Promise<FullText> | undefined;
+
+  constructor(base: string, files: IndexFiles) {
+    this.#base = base;
+    this.#files = files;
+  }
+
+  /** @throws {Error} where the index can't be loaded. */
+  async find(query: string, { isRepairing }: FindOptions): Promise<Findings> {
+    const code = codeKey(query);
+    const [articles, bearers, looked] = await Promise.all([
+      this.#files.articles(),
+      code === null ? null : this.#files.bearers(code),
+      this.#lookUp(queryWordsOf(query), code === null && isRepairing),
+    ]);
+    const words = looked.words.filter(({ texts, titles }) => texts.places.length > 0 || titles.length > 0);
+    const ranking = rank(words, articles.names.length);
+    const repaired = looked.repairs.size === 0 ? null : withRepairs(query, looked.repairs);
+    const marked = new Set(words.flatMap(({ form }) => [form, stemOf(form)]));
+    const isCode = bearers !== null && (bearers.length > 0 || !isWordElsewhere(query, looked.words));
+    if (!isCode) return { ...ranking, repaired, code: null, marked };
+    const bearing = new Set(bearers);
+    const ranked = ranking.places.filter((place) => bearing.delete(place));
+    const places = Uint32Array.from([...ranked, ...bearing]);
+    return { places, complete: places.length, repaired: null, code: query.trim(), marked };
+  }
+
+  async #lookUp(
+    words: readonly QueryWord[],
+    isRepairing: boolean,
+  ): Promise<{ words: RankedWord[]; repairs: Map<string, string> }> {
+    const repairs = new Map<string, string>();
+    const found = await Promise.all(
+      words.map(async ({ whole, parts }) => {
+        const own = await this.#known(whole);
+        const ofParts = await Promise.all(parts.map((part) => this.#known(part)));
+        if (own !== null || ofParts.some((part) => part !== null)) return [own, ...ofParts];
+        const repair = isRepairing && isRepairable(whole) ? await this.#files.repair(whole) : null;
+        if (repair === null) return [await this.#rare(whole)];
+        repairs.set(whole, repair.word);
+        return [await this.#known(repair.word)];
+      }),
+    );
+    const distinct = new Map(found.flat().flatMap((word) => (word === null ? [] : [[word.form, word]])));
+    return { words: [...distinct.values()], repairs };
+  }
+
+  async #known(form: string): Promise<RankedWord | null> {
+    const entry = await this.#files.entry(stemOf(form));
+    if (entry === null) return null;
+    const texts = entry.texts === null ? await this.#fullTexts(form) : textsOf(entry.texts);
+    return { form, titles: entry.titles, texts };
+  }
+
+  async #rare(form: string): Promise<RankedWord> {
+    return { form, titles: [], texts: await this.#fullTexts(form) };
+  }
+
+  async #fullTexts(form: string): Promise<RankedWord["texts"]> {
+    const articles = await this.#files.articles();
+    this.#fullText ??= FullText.load(this.#base, articles.parts);
+    try {
+      return await (await this.#fullText).find(form, articles);
+    } catch (error) {
+      this.#fullText = undefined;
+      throw error;
+    }
+  }
+}
+
+/** Whether a query that looks like a code is a word of some articles: `FS2000` is a game. */
+function isWordElsewhere(query: string, words: readonly RankedWord[]): boolean {
+  return !/\W/.test(query.trim()) && words.some(({ titles }) => titles.length > 0);
+}
+
+function withRepairs(query: string, repairs: ReadonlyMap<string, string>): string {
+  return query
+    .split(/\s+/)
+    .map((word) => repairs.get(word.toLowerCase().replace(/[^\p{L}\p{N}_.+#-]|[._-]+$/gu, "")) ?? word)
+    .join(" ");
+}

@@ -1,0 +1,94 @@
+import { decodeColumns, type FacetColumns } from "../../lib/search/facet-columns.ts";
+import { decodeFragmentList, type FragmentList } from "../../lib/search/fragment-list.ts";
+import { codeShardOf } from "../../lib/search/searched-codes.ts";
+import { repairWord, vocabularyParts } from "../../lib/search/vocabulary.ts";
+import { findEntry, shardOf, type WordEntry } from "../../lib/search/word-shard.ts";
+
+/** What is kept of an article beside the index. */
+export interface ArticleText {
+  url: string;
+  content: string;
+  meta: Record<string, string | undefined>;
+}
+
+const headOfFragment = "pagefind_dcd".length;
+
+/** The files of the search index, each fetched when it is first needed and once. */
+export class IndexFiles {
+  readonly #base: string;
+  readonly #files = new Map<string, Promise<Uint8Array | null>>();
+  #articles: Promise<FragmentList> | undefined;
+  #columns: Promise<FacetColumns> | undefined;
+
+  /** @param base address of the site, with a slash at its end. */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** @throws {Error} as all that follow, where a file can't be had. */
+  articles(): Promise<FragmentList> {
+    this.#articles ??= this.#required("search/lists/articles.bin.gz").then((bytes) => decodeFragmentList(bytes));
+    return this.#articles;
+  }
+
+  columns(): Promise<FacetColumns> {
+    this.#columns ??= this.#required("search/lists/facets.bin.gz").then(decodeColumns);
+    return this.#columns;
+  }
+
+  async entry(stem: string): Promise<WordEntry | null> {
+    return findEntry(await this.#required(`search/lists/words/${String(shardOf(stem))}.bin.gz`), stem);
+  }
+
+  async repair(word: string): Promise<{ word: string; articles: number } | null> {
+    const parts = await Promise.all(
+      vocabularyParts(word).map((part) => this.#file(`search/lists/vocabulary/${part}.txt.gz`)),
+    );
+    return repairWord(
+      word,
+      parts.flatMap((part) => (part === null ? [] : [new TextDecoder().decode(part)])),
+    );
+  }
+
+  /** Places of the articles that bear a code. */
+  async bearers(code: string): Promise<number[]> {
+    const response = await fetch(`${this.#base}search/lists/codes/${String(codeShardOf(code))}.json`);
+    if (!response.ok) throw new Error(`the list of error codes can't be loaded: ${String(response.status)}`);
+    const shard = (await response.json()) as Record<string, number[]>;
+    return Object.hasOwn(shard, code) ? (shard[code] ?? []) : [];
+  }
+
+  async text(place: number): Promise<ArticleText> {
+    const { names, partOf } = await this.articles();
+    const part = partOf(place);
+    const folder = part === 0 ? "pagefind" : `pagefind-${String(part + 1)}`;
+    const bytes = await this.#required(`${folder}/fragment/en_${names[place] ?? ""}.pf_fragment`);
+    return JSON.parse(new TextDecoder().decode(bytes.subarray(headOfFragment))) as ArticleText;
+  }
+
+  async #required(path: string): Promise<Uint8Array> {
+    const bytes = await this.#file(path);
+    if (bytes === null) throw new Error(`${path} is missing; was the site built without a search index?`);
+    return bytes;
+  }
+
+  #file(path: string): Promise<Uint8Array | null> {
+    const known = this.#files.get(path);
+    if (known !== undefined) return known;
+    const file = unpacked(this.#base + path);
+    this.#files.set(path, file);
+    file.catch(() => this.#files.delete(path));
+    return file;
+  }
+}
+
+async function unpacked(address: string): Promise<Uint8Array | null> {
+  const response = await fetch(address);
+  if (response.status === 404) return null;
+  if (!response.ok || response.body === null) throw new Error(`${address}: ${String(response.status)}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // Some servers declare the compression of such files, and then the browser has undone it.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+}

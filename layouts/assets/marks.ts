@@ -1,0 +1,25 @@
+import { keyOf } from "../../lib/search/excerpt.ts";
+import { markedWords } from "./marked-words.ts";
+
+/** Marks in an article the words by which it was found: `#mark=…`, which the search page's links bear. */
+const asked = markedWords(location.hash);
+const article = document.querySelector("article");
+if (asked.size > 0 && article !== null) {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+  for (const text of texts) markIn(text);
+  document.querySelector("article mark")?.scrollIntoView({ block: "center" });
+}
+
+function markIn(text: Text): void {
+  const words = [...text.data.matchAll(/[\p{L}\p{N}_][\p{L}\p{N}_.+#'’-]*/gu)];
+  for (const { 0: word, index } of words.reverse()) {
+    if (keyOf(word, asked) === null) continue;
+    const found = text.splitText(index);
+    found.splitText(word.length);
+    const mark = document.createElement("mark");
+    found.replaceWith(mark);
+    mark.append(found);
+  }
+}

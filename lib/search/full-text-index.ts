@@ -1,0 +1,90 @@
+import { close, createIndex, type PagefindIndex } from "pagefind";
+import { SearchEngineError } from "./search-engine-error.ts";
+import type { SearchRecord } from "./search-record.ts";
+
+const engineOptions = { includeCharacters: "+#", forceLanguage: "en" };
+
+/** What the engine's process needs, as measured on the archive. */
+export const kilobytesPerArticle = 125;
+
+/** Bytes of the chunks that a browser loads for a word: a quarter of what it is by default. */
+const chunkSize = "5000";
+
+/** Records that are on their way to the engine's process at once, so that neither waits for the other. */
+const mostOnTheWay = 64;
+
+/** Pagefind's index of full texts while it is made. One at a time: its process is shared. */
+export class FullTextIndex {
+  readonly #index: PagefindIndex;
+  readonly #ended: EndWatch;
+  #onTheWay: Promise<void>[] = [];
+
+  private constructor(index: PagefindIndex, ended: EndWatch) {
+    this.#index = index;
+    this.#ended = ended;
+  }
+
+  /** @throws {SearchEngineError} where the engine's process does not start. */
+  static async open(): Promise<FullTextIndex> {
+    process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] ??= chunkSize;
+    const ended = rejectWhenIdle();
+    const { index, errors } = await Promise.race([createIndex(engineOptions), ended.promise]);
+    if (index !== undefined) return new FullTextIndex(index, ended);
+    ended.forget();
+    throw new SearchEngineError(`the search engine did not start: ${errors.join("; ")}`);
+  }
+
+  /** @throws {SearchEngineError} where a record is refused or the process has ended. */
+  async add({ url, text, meta }: Pick<SearchRecord, "url" | "text" | "meta">): Promise<void> {
+    const added = this.#index.addCustomRecord({ url, content: text, meta, language: "en" });
+    this.#onTheWay.push(
+      added.then(({ errors }) => {
+        failOn(errors, url);
+      }),
+    );
+    if (this.#onTheWay.length >= mostOnTheWay) await this.#arrive();
+  }
+
+  /** @throws {SearchEngineError} where the folder can't be written. */
+  async write(outputPath: string): Promise<void> {
+    await this.#arrive();
+    const { errors } = await Promise.race([this.#index.writeFiles({ outputPath }), this.#ended.promise]);
+    failOn(errors, "writing");
+  }
+
+  async close(): Promise<void> {
+    this.#ended.forget();
+    await close();
+  }
+
+  async #arrive(): Promise<void> {
+    const all = Promise.all(this.#onTheWay);
+    this.#onTheWay = [];
+    await Promise.race([all, this.#ended.promise]);
+  }
+}
+
+interface EndWatch {
+  promise: Promise<never>;
+  forget: () => void;
+}
+
+function failOn(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new SearchEngineError(`search index, ${what}: ${errors.join("; ")}`);
+}
+
+/** A promise that is broken when nothing is left to wait for: the engine's process has ended without an answer. */
+function rejectWhenIdle(): EndWatch {
+  let onIdle = (): void => undefined;
+  const promise = new Promise<never>((_, reject) => {
+    onIdle = () => {
+      reject(
+        new SearchEngineError(
+          `the search engine's process ended; as a rule memory ran out, of which it needs about ${String(kilobytesPerArticle)} KB an article: build in parts with --search-parts, on a larger machine, or with --no-search`,
+        ),
+      );
+    };
+  });
+  process.once("beforeExit", onIdle);
+  return { promise, forget: () => process.off("beforeExit", onIdle) };
+}

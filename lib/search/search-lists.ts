@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { encodeColumns, type FacetedArticle } from "./facet-columns.ts";
+import { encodeFragmentList } from "./fragment-list.ts";
+import { SearchEngineError } from "./search-engine-error.ts";
+import { codeShardCount, codeShardOf } from "./searched-codes.ts";
+import { formatVocabulary } from "./vocabulary.ts";
+import type { WordLists } from "./word-lists.ts";
+import { encodeShard } from "./word-shard.ts";
+
+/** What the lists hold of an article. */
+export interface ListedArticle {
+  url: string;
+  codes: readonly string[];
+  facets: FacetedArticle;
+  /** The part of the full-text index in which it is, from 0. */
+  part: number;
+}
+
+/**
+ * Writes the lists that the search page loads piece by piece: words, vocabulary, error codes, facets, and the names of
+ * the articles' texts. All but the codes are compressed, since not every host does it.
+ */
+export function writeSearchLists(
+  articles: readonly ListedArticle[],
+  words: WordLists,
+  names: readonly Map<string, string>[],
+  folder: string,
+): void {
+  for (const name of ["words", "vocabulary", "codes"]) mkdirSync(join(folder, name), { recursive: true });
+  const nameOf = ({ part, url }: ListedArticle): string => requiredName(names[part], url);
+  const order = articles
+    .map((_, nth) => nth)
+    .sort((a, b) => {
+      const [one, other] = [articles[a] as ListedArticle, articles[b] as ListedArticle];
+      return one.part - other.part || (nameOf(one) < nameOf(other) ? -1 : 1);
+    });
+  const placeOf = new Uint32Array(articles.length);
+  for (const [place, nth] of order.entries()) placeOf[nth] = place;
+  const placed = order.map((nth) => articles[nth] as ListedArticle);
+  const write = (path: string, bytes: Uint8Array | string): void => {
+    writeFileSync(join(folder, path), gzipSync(bytes, { level: 9 }));
+  };
+  write("articles.bin.gz", encodeFragmentList(names.map((part) => [...part.values()].sort())));
+  write("facets.bin.gz", encodeColumns(placed.map(({ facets }) => facets)));
+  let shard = 0;
+  for (const entries of words.shards(placeOf)) {
+    write(`words/${String(shard)}.bin.gz`, encodeShard(entries));
+    shard += 1;
+  }
+  for (const [part, entries] of words.vocabulary()) write(`vocabulary/${part}.txt.gz`, formatVocabulary(entries));
+  for (const [nth, codes] of codeShards(placed).entries())
+    writeFileSync(join(folder, `codes/${String(nth)}.json`), JSON.stringify(Object.fromEntries(codes)));
+}
+
+function requiredName(names: ReadonlyMap<string, string> | undefined, url: string): string {
+  const name = names?.get(url);
+  if (name !== undefined) return name;
+  throw new SearchEngineError(`search index: expected the text of ${url} among those that Pagefind has written, found none`);
+}
+
+function codeShards(articles: readonly ListedArticle[]): Map<string, number[]>[] {
+  const places = new Map<string, number[]>();
+  for (const [place, { codes }] of articles.entries()) {
+    for (const code of codes) {
+      const known = places.get(code);
+      if (known === undefined) places.set(code, [place]);
+      else known.push(place);
+    }
+  }
+  const shards = Array.from({ length: codeShardCount }, () => new Map<string, number[]>());
+  for (const code of [...places.keys()].sort()) shards[codeShardOf(code)]?.set(code, places.get(code) ?? []);
+  return shards;
+}

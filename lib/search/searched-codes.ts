@@ -1,0 +1,41 @@
+import { readErrorCode } from "../archive/error-code.ts";
+
+const spellings = [
+  /(?<![\dA-Za-z])0x[\dA-Fa-f]{8}(?![\dA-Fa-f])/g,
+  /(?<![\dA-Za-z])[A-Z]{1,4}\d{4}(?![\dA-Za-z])/g,
+  /\bevent\s+ids?\s*[:=#]?\s*\d{1,6}\b/gi,
+  /\brun-?\s?time error\s*(?:number\s*)?[:#]?\s*['"]?-?\d{1,10}\b/gi,
+];
+
+/** The error codes that a text prints anywhere, listings included, as keys of the code lists. */
+export function codesIn(text: string): string[] {
+  const keys = new Set<string>();
+  for (const spelling of spellings) {
+    for (const [printed] of text.matchAll(spelling)) {
+      const key = codeKey(printed);
+      if (key !== null) keys.add(key);
+    }
+  }
+  return [...keys];
+}
+
+/**
+ * The key under which a code's articles are listed, whether it is printed as a STOP code or bare (`STOP 0x1E`,
+ * `0x0000001e`, `lnk2001`); null where the text as a whole is no code.
+ */
+export function codeKey(printed: string): string | null {
+  const text = printed.trim().replace(/\s+/g, " ");
+  const bare = /^0x([\da-f]{8})$/i.exec(text)?.[1];
+  if (bare !== undefined) return `0x${bare.toLowerCase()}`;
+  if (/^[a-z]{1,4}\d{4}$/i.test(text)) return text.toLowerCase();
+  if (!/^(?:stop|event|run-?\s?time|winsock|http)\b[^.]*\d/i.test(text) || text.split(" ").length > 4) return null;
+  return readErrorCode(text)?.slug.replace(/^stop-/, "") ?? null;
+}
+
+export const codeShardCount = 64;
+
+export function codeShardOf(key: string): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) % 65521;
+  return hash % codeShardCount;
+}

@@ -1,0 +1,51 @@
+/** The vocabulary repairs spelling. It is parted by the first two letters of its words and again by the last two: a word with one mistake has either. */
+
+const shortestWord = 4;
+const repairable = /^[\p{L}]{4,24}$/u;
+
+export function isRepairable(word: string): boolean {
+  return repairable.test(word);
+}
+
+/** Names of the parts in which a word lies, and in which words lie that are like it. */
+export function vocabularyParts(word: string): string[] {
+  return [`${partName(word.slice(0, 2))}-`, `-${partName(word.slice(-2))}`];
+}
+
+/** Files have plain names; all other letters share a part. */
+function partName(letters: string): string {
+  return letters.replace(/[^a-z]/g, "_");
+}
+
+/** One part as a text: each word with the number of articles that have it. */
+export function formatVocabulary(words: readonly (readonly [string, number])[]): string {
+  return words.map(([word, articles]) => `${word} ${String(articles)}`).join("\n");
+}
+
+/**
+ * The word that was meant: of those in some parts of the vocabulary that are one edit away (a letter more, less or
+ * another, or two in the wrong order) the one that most articles have; null where there is none.
+ */
+export function repairWord(word: string, parts: readonly string[]): { word: string; articles: number } | null {
+  let best: { word: string; articles: number } | null = null;
+  for (const part of parts) {
+    for (const line of part.split("\n")) {
+      const end = line.indexOf(" ");
+      if (Math.abs(end - word.length) > 1 || end < shortestWord) continue;
+      const candidate = line.slice(0, end);
+      const articles = Number(line.slice(end + 1));
+      if (articles > (best?.articles ?? 0) && isOneEditAway(word, candidate)) best = { word: candidate, articles };
+    }
+  }
+  return best;
+}
+
+function isOneEditAway(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA === restB) return false;
+  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const [shorterA, shorterB] = [restA.slice(1), restB.slice(1)];
+  return isSwapped || [restB, shorterB].includes(shorterA) || restA === shorterB;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "@jest/globals";
+import { rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
+
+/** A word by the articles that have it in their titles, with the titles' lengths, and in their texts, with levels. */
+function word(
+  form: string,
+  titles: Record<number, number>,
+  texts: Record<number, number>,
+  titleForm = form,
+): RankedWord {
+  const postings = (of: Record<number, number>): { places: Uint32Array; values: Uint8Array } => ({
+    places: Uint32Array.from(Object.keys(of).map(Number)),
+    values: Uint8Array.from(Object.values(of)),
+  });
+  return { form, titles: [{ form: titleForm, postings: postings(titles) }], texts: textsOf(postings(texts)) };
+}
+
+const order = (...words: RankedWord[]): number[] => [...rank(words, 100).places];
+
+describe("articles come first", () => {
+  test("that have more of the words", () => {
+    expect(order(word("tray", {}, { 1: 5, 2: 5 }), word("lid", {}, { 2: 5, 3: 5 }))).toEqual([2, 1, 3]);
+  });
+
+  test("that have the words in their titles", () => {
+    expect(order(word("tray", { 4: 6 }, { 1: 8, 4: 1 }))).toEqual([4, 1]);
+  });
+
+  test("whose title is short", () => {
+    expect(order(word("tray", { 1: 12, 2: 3 }, { 1: 3, 2: 3 }))).toEqual([2, 1]);
+  });
+
+  test("whose title has the word as it was asked for", () => {
+    const trays = word("tray", { 1: 4 }, { 1: 3, 2: 3 }, "trays");
+    const both = { ...trays, titles: [...trays.titles, ...word("tray", { 2: 4 }, {}).titles] };
+    expect(order(both)).toEqual([2, 1]);
+  });
+
+  test("in which the word is stronger", () => {
+    expect(order(word("tray", {}, { 1: 2, 2: 9 }))).toEqual([2, 1]);
+  });
+});
+
+test("articles that lack most of the words' weight are no results", () => {
+  const common = Object.fromEntries(Array.from({ length: 90 }, (_, place) => [place, 3]));
+  const { places, complete } = rank([word("the", {}, common), word("tray", {}, { 1: 3, 95: 3 })], 100);
+  expect([...places]).toEqual([1, 95]);
+  expect(complete).toBe(1);
+});
+
+test("no words find nothing", () => {
+  expect(rank([], 100)).toEqual({ places: new Uint32Array(), complete: 0 });
+});

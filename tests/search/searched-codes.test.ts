@@ -1,0 +1,35 @@
+import { describe, expect, test } from "@jest/globals";
+import { codeKey, codesIn, codeShardCount, codeShardOf } from "../../lib/search/searched-codes.ts";
+
+describe("the key of a code", () => {
+  test.each([
+    ["0x0000001E", "0x0000001e"],
+    ["STOP 0x1e", "0x0000001e"],
+    [" lnk2001 ", "lnk2001"],
+    ["Event  ID 1000", "event-1000"],
+    ["event id: 01000", "event-1000"],
+    ["Run-time error '13'", "run-time-13"],
+    ["runtime error 13", "run-time-13"],
+  ])("of %p is %s", (printed, key) => {
+    expect(codeKey(printed)).toBe(key);
+  });
+
+  test.each(["printer", "0x1e", "windows 2000", "stop printing 2 pages of the tray", "error in LNK2001 again"])(
+    "is none for %p",
+    (text) => {
+      expect(codeKey(text)).toBeNull();
+    },
+  );
+});
+
+test("codes are found wherever a text prints them, each once", () => {
+  const text = "LNK2001 and 0xC0000005L; Event ID: 7, run-time error '5', LNK2001, XLNK20011, 0x123";
+  expect(codesIn(text)).toEqual(["0xc0000005", "lnk2001", "event-7", "run-time-5"]);
+});
+
+test("a code lies in one of all shards", () => {
+  for (const key of ["lnk2001", "event-1000", "0x0000001e"]) {
+    expect(codeShardOf(key)).toBeGreaterThanOrEqual(0);
+    expect(codeShardOf(key)).toBeLessThan(codeShardCount);
+  }
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "@jest/globals";
+import { formatVocabulary, isRepairable, repairWord, vocabularyParts } from "../../lib/search/vocabulary.ts";
+
+const part = formatVocabulary([
+  ["folder", 90],
+  ["folders", 40],
+  ["holder", 3],
+  ["printer", 70],
+]);
+const repaired = (word: string): string | undefined => repairWord(word, [part])?.word;
+
+describe("a word is repaired", () => {
+  test.each([
+    ["a letter less", "foldr", "folder"],
+    ["a letter more", "pprinter", "printer"],
+    ["another letter", "foldar", "folder"],
+    ["two letters in the wrong order", "pritner", "printer"],
+    ["the first letter wrong", "golder", "folder"],
+  ])("with %s", (_, wrong, right) => {
+    expect(repaired(wrong)).toBe(right);
+  });
+
+  test("to the word that most articles have", () => {
+    expect(repairWord("older", [part])).toEqual({ word: "folder", articles: 90 });
+  });
+
+  test("to none where none is like it, and not to itself", () => {
+    expect(repaired("tray")).toBeUndefined();
+    expect(repairWord("printer", [part])).toBeNull();
+  });
+});
+
+test("the parts of the vocabulary for a word are those of its first and of its last letters", () => {
+  expect(vocabularyParts("folder")).toEqual(["fo-", "-er"]);
+  expect(vocabularyParts("\u00E9tag\u00E8re")).toEqual(["_t-", "-re"]);
+});
+
+test.each([
+  ["folder", true],
+  ["0x1e", false],
+  ["vbrun300.dll", false],
+  ["ram", false],
+])("whether %s may be repaired: %p", (word, may) => {
+  expect(isRepairable(word)).toBe(may);
+});
