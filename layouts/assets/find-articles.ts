@@ -1,6 +1,6 @@
 import { codeKey } from "../../lib/search/searched-codes.ts";
 import { queryWordsOf, type QueryWord } from "../../lib/search/query-words.ts";
-import { rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
+import { either, rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
 import { stemOf } from "../../lib/search/stem.ts";
 import { isRepairable } from "../../lib/search/vocabulary.ts";
 import { FullText } from "./full-text.ts";
@@ -64,12 +64,16 @@ export class ArticleFinder {
     const found = await Promise.all(
       words.map(async ({ whole, parts }) => {
         const own = await this.#known(whole);
+        const isTitled = own?.titles.some(({ form }) => form === whole) === true;
+        const repair = isRepairing && !isTitled && isRepairable(whole) ? await this.#files.repair(whole) : null;
+        if (repair !== null) {
+          const meant = await this.#known(repair.word);
+          repairs.set(whole, repair.word);
+          return [own !== null && meant !== null && repair.isDoubtful ? either(meant, own) : meant];
+        }
         const ofParts = await Promise.all(parts.map((part) => this.#known(part)));
         if (own !== null || ofParts.some((part) => part !== null)) return [own, ...ofParts];
-        const repair = isRepairing && isRepairable(whole) ? await this.#files.repair(whole) : null;
-        if (repair === null) return [await this.#rare(whole)];
-        repairs.set(whole, repair.word);
-        return [await this.#known(repair.word)];
+        return [await this.#rare(whole)];
       }),
     );
     const distinct = new Map(found.flat().flatMap((word) => (word === null ? [] : [[word.form, word]])));

@@ -1,7 +1,7 @@
 import { decodeColumns, type FacetColumns } from "../../lib/search/facet-columns.ts";
 import { decodeFragmentList, type FragmentList } from "../../lib/search/fragment-list.ts";
 import { codeShardOf } from "../../lib/search/searched-codes.ts";
-import { repairWord, vocabularyParts } from "../../lib/search/vocabulary.ts";
+import { repairWord, vocabularyParts, type Repair } from "../../lib/search/vocabulary.ts";
 import { findEntry, shardOf, type WordEntry } from "../../lib/search/word-shard.ts";
 
 /** What is kept of an article beside the index. */
@@ -40,7 +40,7 @@ export class IndexFiles {
     return findEntry(await this.#required(`search/lists/words/${String(shardOf(stem))}.bin.gz`), stem);
   }
 
-  async repair(word: string): Promise<{ word: string; articles: number } | null> {
+  async repair(word: string): Promise<Repair | null> {
     const parts = await Promise.all(
       vocabularyParts(word).map((part) => this.#file(`search/lists/vocabulary/${part}.txt.gz`)),
     );

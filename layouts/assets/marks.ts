@@ -1,4 +1,4 @@
-import { keyOf } from "../../lib/search/excerpt.ts";
+import { keyOf, shownWord } from "../../lib/search/excerpt.ts";
 import { markedWords } from "./marked-words.ts";
 
 /** Marks in an article the words by which it was found: `#mark=…`, which the search page's links bear. */
@@ -13,7 +13,7 @@ if (asked.size > 0 && article !== null) {
 }
 
 function markIn(text: Text): void {
-  const words = [...text.data.matchAll(/[\p{L}\p{N}_][\p{L}\p{N}_.+#'’-]*/gu)];
+  const words = [...text.data.matchAll(shownWord)];
   for (const { 0: word, index } of words.reverse()) {
     if (keyOf(word, asked) === null) continue;
     const found = text.splitText(index);

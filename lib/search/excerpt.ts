@@ -7,11 +7,12 @@ export interface ExcerptPiece {
 }
 
 const excerptWords = 34;
-const word = /[\p{L}\p{N}_][\p{L}\p{N}_.+#'’-]*/gu;
+/** A word as a reader sees it, without the punctuation around it. */
+export const shownWord = /[\p{L}\p{N}_]+(?:[.+#'’-]+[\p{L}\p{N}_]+)*[+#]*/gu;
 
 /** The stretch of a text that has the most of some words (given as stems and as typed), with these marked. */
 export function excerptOf(text: string, asked: ReadonlySet<string>): ExcerptPiece[] {
-  const words = Array.from(text.matchAll(word), (match) => ({
+  const words = Array.from(text.matchAll(shownWord), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     key: keyOf(match[0], asked),

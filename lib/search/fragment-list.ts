@@ -48,7 +48,8 @@ export function decodeFragmentList(bytes: Uint8Array): FragmentList {
       number += reader.number();
       names.push(number.toString(16).padStart(usualDigits, "0"));
     }
-    for (const [nth, rest] of JSON.parse(reader.text()) as [number, string][]) names[start + nth] = `${names[start + nth] ?? ""}${rest}`;
+    for (const [nth, rest] of JSON.parse(reader.text()) as [number, string][])
+      names[start + nth] = `${names[start + nth] ?? ""}${rest}`;
   }
   const places = new Map<string, number[]>();
   for (let place = 0; place < names.length; place += 1) {

@@ -57,7 +57,9 @@ export function writeSearchLists(
 function requiredName(names: ReadonlyMap<string, string> | undefined, url: string): string {
   const name = names?.get(url);
   if (name !== undefined) return name;
-  throw new SearchEngineError(`search index: expected the text of ${url} among those that Pagefind has written, found none`);
+  throw new SearchEngineError(
+    `search index: expected the text of ${url} among those that Pagefind has written, found none`,
+  );
 }
 
 function codeShards(articles: readonly ListedArticle[]): Map<string, number[]>[] {

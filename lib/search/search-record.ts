@@ -68,7 +68,8 @@ export function searchRecordOf(
 function partsOf(children: readonly BodyNode[]): { parts: Record<TextPart, string>; inOrder: string[] } {
   const texts: Record<TextPart, string[]> = { opening: [], body: [], about: [], listing: [] };
   const inOrder: string[] = [];
-  const add = (part: TextPart, text: string): void => {
+  const add = (part: TextPart, whole: string): void => {
+    const text = whole.trim();
     if (text === "") return;
     texts[part].push(text);
     if (part !== "about") inOrder.push(part === "listing" ? wordsOfListings(text) : text);

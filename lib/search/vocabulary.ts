@@ -22,22 +22,35 @@ export function formatVocabulary(words: readonly (readonly [string, number])[]):
   return words.map(([word, articles]) => `${word} ${String(articles)}`).join("\n");
 }
 
+/** A word that may have been meant in place of another. */
+export interface Repair {
+  word: string;
+  /** Whether some articles have the other as well; it may be meant after all. */
+  isDoubtful: boolean;
+}
+
+/** So many more articles have the right spelling of a word than a wrong one that occurs as well. */
+const moreOfRight = 50;
+
 /**
  * The word that was meant: of those in some parts of the vocabulary that are one edit away (a letter more, less or
- * another, or two in the wrong order) the one that most articles have; null where there is none.
+ * another, or two in the wrong order) the one that most articles have; null where there is none, or where the word is
+ * none of the rare ones itself.
  */
-export function repairWord(word: string, parts: readonly string[]): { word: string; articles: number } | null {
-  let best: { word: string; articles: number } | null = null;
+export function repairWord(word: string, parts: readonly string[]): Repair | null {
+  let best = { word: "", articles: 0 };
+  let own = 0;
   for (const part of parts) {
     for (const line of part.split("\n")) {
       const end = line.indexOf(" ");
       if (Math.abs(end - word.length) > 1 || end < shortestWord) continue;
       const candidate = line.slice(0, end);
       const articles = Number(line.slice(end + 1));
-      if (articles > (best?.articles ?? 0) && isOneEditAway(word, candidate)) best = { word: candidate, articles };
+      if (candidate === word) own = articles;
+      else if (articles > best.articles && isOneEditAway(word, candidate)) best = { word: candidate, articles };
     }
   }
-  return best;
+  return best.articles > own * moreOfRight ? { word: best.word, isDoubtful: own > 0 } : null;
 }
 
 function isOneEditAway(a: string, b: string): boolean {

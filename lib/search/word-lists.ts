@@ -59,11 +59,11 @@ export class WordLists {
     for (const own of stems) yield own.sort().map((stem) => this.#entryOf(stem, placeOf));
   }
 
-  /** The words of each part of the vocabulary; those that stand in one article alone are as a rule misspelt themselves. */
+  /** The words of each part of the vocabulary. */
   vocabulary(): Map<string, (readonly [string, number])[]> {
     const parts = new Map<string, (readonly [string, number])[]>();
     for (const entry of [...this.#articlesOfForm].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (entry[1] < 2 || !isRepairable(entry[0])) continue;
+      if (!isRepairable(entry[0])) continue;
       for (const part of vocabularyParts(entry[0])) {
         const words = parts.get(part);
         if (words === undefined) parts.set(part, [entry]);

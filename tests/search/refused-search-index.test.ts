@@ -1,5 +1,4 @@
 import { beforeEach, expect, jest, test } from "@jest/globals";
-import { silentProgress } from "../../lib/model/progress.ts";
 
 /** The search engine's answers; each test changes one. */
 const engine = {
@@ -9,7 +8,7 @@ const engine = {
   close: jest.fn<() => Promise<void>>(),
 };
 jest.unstable_mockModule("pagefind", () => ({ createIndex: engine.createIndex, close: engine.close }));
-const { writeSearchIndex } = await import("../../lib/search/write-search-index.ts");
+const { FullTextIndex } = await import("../../lib/search/full-text-index.ts");
 
 beforeEach(() => {
   engine.close.mockReset().mockResolvedValue();
@@ -18,28 +17,36 @@ beforeEach(() => {
   engine.createIndex.mockReset().mockResolvedValue({ index: engine, errors: [] });
 });
 
-const write = (): Promise<void> =>
-  writeSearchIndex([{ url: "/kb/1/", content: "text", meta: {} }], 1, "/nowhere", silentProgress);
+const record = { url: "/kb/1/", text: "text", meta: {} };
 
 test("a search engine that does not start is an error that says why", async () => {
   engine.createIndex.mockResolvedValue({ errors: ["no binary", "no memory"] });
-  await expect(write()).rejects.toThrow("the search engine did not start: no binary; no memory");
+  await expect(FullTextIndex.open()).rejects.toThrow("the search engine did not start: no binary; no memory");
 });
 
-test("a record that is refused is an error that names it, and the engine is closed", async () => {
+test("a record that is refused is an error that names it", async () => {
   engine.addCustomRecord.mockResolvedValue({ errors: ["too long"] });
-  await expect(write()).rejects.toThrow("search index, /kb/1/: too long");
-  expect(engine.close).toHaveBeenCalledTimes(1);
+  const index = await FullTextIndex.open();
+  await index.add(record);
+  await expect(index.write("/nowhere")).rejects.toThrow("search index, /kb/1/: too long");
   expect(engine.writeFiles).not.toHaveBeenCalled();
+  await index.close();
 });
 
-test("an index that can't be written is an error, and the engine is closed", async () => {
+test("records are waited for when many are on their way", async () => {
+  engine.addCustomRecord.mockResolvedValue({ errors: ["too long"] });
+  const index = await FullTextIndex.open();
+  const addMany = async (): Promise<void> => {
+    for (let nth = 0; nth < 100; nth += 1) await index.add(record);
+  };
+  await expect(addMany()).rejects.toThrow("too long");
+  await index.close();
+});
+
+test("an index that can't be written is an error", async () => {
   engine.writeFiles.mockResolvedValue({ errors: ["disk full"] });
-  await expect(write()).rejects.toThrow("search index, writing: disk full");
-  expect(engine.close).toHaveBeenCalledTimes(1);
-});
-
-test("the engine is closed where all went well, too", async () => {
-  await write();
+  const index = await FullTextIndex.open();
+  await expect(index.write("/nowhere")).rejects.toThrow("search index, writing: disk full");
+  await index.close();
   expect(engine.close).toHaveBeenCalledTimes(1);
 });

@@ -5,13 +5,14 @@ const part = formatVocabulary([
   ["folder", 90],
   ["folders", 40],
   ["holder", 3],
+  ["foldr", 1],
   ["printer", 70],
 ]);
 const repaired = (word: string): string | undefined => repairWord(word, [part])?.word;
 
 describe("a word is repaired", () => {
   test.each([
-    ["a letter less", "foldr", "folder"],
+    ["a letter less", "foler", "folder"],
     ["a letter more", "pprinter", "printer"],
     ["another letter", "foldar", "folder"],
     ["two letters in the wrong order", "pritner", "printer"],
@@ -21,12 +22,17 @@ describe("a word is repaired", () => {
   });
 
   test("to the word that most articles have", () => {
-    expect(repairWord("older", [part])).toEqual({ word: "folder", articles: 90 });
+    expect(repairWord("older", [part])).toEqual({ word: "folder", isDoubtful: false });
   });
 
   test("to none where none is like it, and not to itself", () => {
     expect(repaired("tray")).toBeUndefined();
     expect(repairWord("printer", [part])).toBeNull();
+  });
+
+  test("in doubt where a few articles have it so", () => {
+    expect(repairWord("foldr", [part])).toEqual({ word: "folder", isDoubtful: true });
+    expect(repairWord("holder", [part])).toBeNull();
   });
 });
 

@@ -1,55 +1,104 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { silentProgress, type Progress } from "../../lib/model/progress.ts";
-import type { SearchRecord } from "../../lib/search/search-record.ts";
+import { decodeColumns } from "../../lib/search/facet-columns.ts";
+import { decodeFragmentList } from "../../lib/search/fragment-list.ts";
+import { searchRecordOf, type SearchRecord } from "../../lib/search/search-record.ts";
+import { findEntry, shardOf } from "../../lib/search/word-shard.ts";
 import { writeSearchIndex } from "../../lib/search/write-search-index.ts";
+import { articleWith, paragraph, summaryWith, text } from "../support/model.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
 
-const records: SearchRecord[] = [
-  { url: "/kb/900/Q900001/", content: "The printer prints nothing", meta: { title: "Printer" } },
-  { url: "/kb/900/Q900002/", content: "C++ and C# programs", meta: { title: "Programs" } },
+const names = { titlePrefixes: new Map<string, string>(), issueTypes: [], keywordNames: new Map<string, string>() };
+const record = (number: number, title: string, body: string): SearchRecord => {
+  const id = `Q${String(number)}` as const;
+  const article = articleWith({ id, title, children: body === "" ? [] : [paragraph(text(body))] });
+  return searchRecordOf(article, summaryWith({ id, title }), `/kb/900/${id}/`, names);
+};
+const records = [
+  record(900001, "Printer", "The printer prints nothing but LNK2001"),
+  record(900002, "Programs", "C++ and C# programs"),
+  record(900003, "A title alone", ""),
 ];
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "kbpress-search-"));
+let folder: TemporaryFolder;
+beforeEach(() => {
+  folder = new TemporaryFolder();
 });
-afterEach(async () => {
-  await rm(folder, { recursive: true });
+afterEach(() => {
+  folder.remove();
 });
 
+const list = (name: string): Uint8Array => gunzipSync(readFileSync(folder.at("search/lists", name)));
+
 describe("writeSearchIndex", () => {
-  test("writes the search engine and an index of all records", async () => {
-    await writeSearchIndex(records, records.length, folder, silentProgress);
-    expect(await readFile(join(folder, "pagefind", "pagefind.js"), "utf8")).not.toBe("");
-    const entry = JSON.parse(await readFile(join(folder, "pagefind", "pagefind-entry.json"), "utf8")) as unknown;
-    expect(entry).toMatchObject({ languages: { en: { page_count: 2 } } });
+  test("writes the full-text engine's index of all records, also of one without a text", async () => {
+    await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
+    expect(readFileSync(folder.at("pagefind", "pagefind.js"), "utf8")).not.toBe("");
+    const entry = JSON.parse(readFileSync(folder.at("pagefind", "pagefind-entry.json"), "utf8")) as unknown;
+    expect(entry).toMatchObject({ languages: { en: { page_count: 3 } } });
+  });
+
+  test("writes lists that name each article at the same place", async () => {
+    await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
+    const articles = decodeFragmentList(list("articles.bin.gz"));
+    const { numbers } = decodeColumns(list("facets.bin.gz"));
+    const entry = findEntry(list(`words/${String(shardOf("program"))}.bin.gz`), "program");
+    const place = entry?.titles[0]?.postings.places[0] ?? -1;
+    const fragment = gunzipSync(
+      readFileSync(folder.at("pagefind/fragment", `en_${articles.names[place] ?? ""}.pf_fragment`)),
+    ).toString();
+    expect(numbers[place]).toBe(900002);
+    expect(fragment).toContain("/kb/900/Q900002/");
+    const codes = Array.from(
+      { length: 64 },
+      (_, nth) => JSON.parse(readFileSync(folder.at(`search/lists/codes/${String(nth)}.json`), "utf8")) as object,
+    );
+    expect(Object.assign({}, ...codes)).toEqual({ lnk2001: [numbers.indexOf(900001)] });
+  });
+
+  test("makes an index in parts, whose articles follow each other", async () => {
+    await writeSearchIndex(records, records.length, 2, folder.path, silentProgress);
+    const articles = decodeFragmentList(list("articles.bin.gz"));
+    expect(articles.parts).toBe(2);
+    const folders = articles.names.map((name, place) =>
+      join(articles.partOf(place) === 0 ? "pagefind" : "pagefind-2", "fragment", `en_${name}.pf_fragment`),
+    );
+    expect(folders.map((path) => existsSync(folder.at(path)))).toEqual([true, true, true]);
+  });
+
+  test("is the same twice", async () => {
+    await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
+    const first = ["articles.bin.gz", "facets.bin.gz", "words/0.bin.gz"].map(list);
+    await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
+    expect(["articles.bin.gz", "facets.bin.gz", "words/0.bin.gz"].map(list)).toEqual(first);
   });
 
   test("reports each record, and the writing", async () => {
     const reports: string[] = [];
     const progress: Progress = {
+      note: () => undefined,
       start(stage, total) {
         reports.push(`${stage} (${String(total)})`);
         return { advance: () => reports.push("one more"), end: () => reports.push("end") };
       },
     };
-    await writeSearchIndex(records, records.length, folder, progress);
+    await writeSearchIndex(records.slice(0, 2), 2, 1, folder.path, progress);
     expect(reports).toEqual([
       "indexing articles for search (2)",
       "one more",
       "one more",
       "end",
-      "writing the search index (1)",
+      "writing search lists (1)",
       "one more",
       "end",
     ]);
   });
 
   test("fails where the folder can't be written, rather than never coming back", async () => {
-    const file = join(folder, "file");
-    await writeFile(file, "");
-    await expect(writeSearchIndex(records, records.length, file, silentProgress)).rejects.toThrow(/\S/);
+    folder.write({ file: "" });
+    await expect(writeSearchIndex(records, records.length, 1, folder.at("file"), silentProgress)).rejects.toThrow(/\S/);
   }, 3000);
 });
