@@ -43,5 +43,13 @@ export default defineConfig(
     },
   },
   { files: ["**/*.js"], languageOptions: { globals: { process: "readonly" } } },
+  {
+    files: ["tests/relevance/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["URL", "performance", "document", "requestAnimationFrame"].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
   ...layerRules,
 );

@@ -25,6 +25,9 @@ export interface FindOptions {
   isRepairing: boolean;
 }
 
+/** So many articles are looked at whether they have a word that no list knows. */
+const mostCandidates = 10;
+
 /** Finds articles: decides which word is looked up where, repairs what no article has, and ranks. */
 export class ArticleFinder {
   readonly #base: string;
@@ -87,8 +90,22 @@ export class ArticleFinder {
     return { form, titles: entry.titles, texts };
   }
 
+  /** A word of one article or none. Where none has it the engine gives others that begin alike, which are not meant. */
   async #rare(form: string): Promise<RankedWord> {
-    return { form, titles: [], texts: await this.#fullTexts(form) };
+    const { places, strengths } = await this.#fullTexts(form);
+    const kept: number[] = [];
+    const candidates = places.subarray(0, mostCandidates);
+    const texts = await Promise.all(Array.from(candidates, (place) => this.#files.text(place)));
+    for (const [nth, { content, meta }] of texts.entries())
+      if (`${content} ${meta["title"] ?? ""}`.toLowerCase().includes(form)) kept.push(nth);
+    const hasAll = kept.length === mostCandidates;
+    const found = hasAll
+      ? { places, strengths }
+      : {
+          places: Uint32Array.from(kept, (nth) => places[nth] as number),
+          strengths: Float32Array.from(kept, (nth) => strengths[nth] as number),
+        };
+    return { form, titles: [], texts: found };
   }
 
   async #fullTexts(form: string): Promise<RankedWord["texts"]> {

@@ -1,6 +1,7 @@
 import { decodeColumns, type FacetColumns } from "../../lib/search/facet-columns.ts";
 import { decodeFragmentList, type FragmentList } from "../../lib/search/fragment-list.ts";
 import { codeShardOf } from "../../lib/search/searched-codes.ts";
+import { shardCounts, type ShardCounts } from "../../lib/search/shard-counts.ts";
 import { repairWord, vocabularyParts, type Repair } from "../../lib/search/vocabulary.ts";
 import { findEntry, shardOf, type WordEntry } from "../../lib/search/word-shard.ts";
 
@@ -16,7 +17,7 @@ const headOfFragment = "pagefind_dcd".length;
 /** The files of the search index, each fetched when it is first needed and once. */
 export class IndexFiles {
   readonly #base: string;
-  readonly #files = new Map<string, Promise<Uint8Array | null>>();
+  readonly #files = new Map<string, Promise<Uint8Array>>();
   #articles: Promise<FragmentList> | undefined;
   #columns: Promise<FacetColumns> | undefined;
 
@@ -27,32 +28,35 @@ export class IndexFiles {
 
   /** @throws {Error} as all that follow, where a file can't be had. */
   articles(): Promise<FragmentList> {
-    this.#articles ??= this.#required("search/lists/articles.bin.gz").then((bytes) => decodeFragmentList(bytes));
+    this.#articles ??= this.#file("search/lists/articles.bin.gz").then((bytes) => decodeFragmentList(bytes));
     return this.#articles;
   }
 
   columns(): Promise<FacetColumns> {
-    this.#columns ??= this.#required("search/lists/facets.bin.gz").then(decodeColumns);
+    this.#columns ??= this.#file("search/lists/facets.bin.gz").then(decodeColumns);
     return this.#columns;
   }
 
   async entry(stem: string): Promise<WordEntry | null> {
-    return findEntry(await this.#required(`search/lists/words/${String(shardOf(stem))}.bin.gz`), stem);
+    const { words } = await this.#shardCounts();
+    return findEntry(await this.#file(`search/lists/words/${String(shardOf(stem, words))}.bin.gz`), stem);
   }
 
   async repair(word: string): Promise<Repair | null> {
+    const { vocabulary } = await this.#shardCounts();
     const parts = await Promise.all(
-      vocabularyParts(word).map((part) => this.#file(`search/lists/vocabulary/${part}.txt.gz`)),
+      vocabularyParts(word, vocabulary).map((part) => this.#file(`search/lists/vocabulary/${part}.txt.gz`)),
     );
     return repairWord(
       word,
-      parts.flatMap((part) => (part === null ? [] : [new TextDecoder().decode(part)])),
+      parts.map((part) => new TextDecoder().decode(part)),
     );
   }
 
   /** Places of the articles that bear a code. */
   async bearers(code: string): Promise<number[]> {
-    const response = await fetch(`${this.#base}search/lists/codes/${String(codeShardOf(code))}.json`);
+    const { codes } = await this.#shardCounts();
+    const response = await fetch(`${this.#base}search/lists/codes/${String(codeShardOf(code, codes))}.json`);
     if (!response.ok) throw new Error(`the list of error codes can't be loaded: ${String(response.status)}`);
     const shard = (await response.json()) as Record<string, number[]>;
     return Object.hasOwn(shard, code) ? (shard[code] ?? []) : [];
@@ -62,17 +66,15 @@ export class IndexFiles {
     const { names, partOf } = await this.articles();
     const part = partOf(place);
     const folder = part === 0 ? "pagefind" : `pagefind-${String(part + 1)}`;
-    const bytes = await this.#required(`${folder}/fragment/en_${names[place] ?? ""}.pf_fragment`);
+    const bytes = await this.#file(`${folder}/fragment/en_${names[place] ?? ""}.pf_fragment`);
     return JSON.parse(new TextDecoder().decode(bytes.subarray(headOfFragment))) as ArticleText;
   }
 
-  async #required(path: string): Promise<Uint8Array> {
-    const bytes = await this.#file(path);
-    if (bytes === null) throw new Error(`${path} is missing; was the site built without a search index?`);
-    return bytes;
+  async #shardCounts(): Promise<ShardCounts> {
+    return shardCounts((await this.articles()).names.length);
   }
 
-  #file(path: string): Promise<Uint8Array | null> {
+  #file(path: string): Promise<Uint8Array> {
     const known = this.#files.get(path);
     if (known !== undefined) return known;
     const file = unpacked(this.#base + path);
@@ -82,10 +84,10 @@ export class IndexFiles {
   }
 }
 
-async function unpacked(address: string): Promise<Uint8Array | null> {
+async function unpacked(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
-  if (response.status === 404) return null;
-  if (!response.ok || response.body === null) throw new Error(`${address}: ${String(response.status)}`);
+  if (!response.ok)
+    throw new Error(`expected a file of the search index at ${address}, got ${String(response.status)}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   // Some servers declare the compression of such files, and then the browser has undone it.
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;

@@ -1,8 +1,17 @@
-import { countValues, facetNames, narrow, type FacetColumns, type FacetName } from "../../lib/search/facet-columns.ts";
+import {
+  countValues,
+  facetNames,
+  narrow,
+  type FacetColumns,
+  type FacetName,
+  type FacetValue,
+} from "../../lib/search/facet-columns.ts";
+import { formatNumber } from "./format-number.ts";
 import type { SearchState } from "./search-state.ts";
 
-const mostShown = 8;
-const mostOpened = 200;
+type CountedValue = FacetValue & { count: number };
+
+const mostAtFirst = 8;
 const labels: Record<FacetName, string> = {
   product: "Product",
   type: "Type",
@@ -10,6 +19,7 @@ const labels: Record<FacetName, string> = {
   year: "Year",
   keyword: "Keyword",
 };
+const openAtFirst: ReadonlySet<FacetName> = new Set(["product", "type"]);
 
 /**
  * The facets as lists of links, each to the state in which its value is chosen, or no longer is. A facet's counts are of
@@ -22,47 +32,55 @@ export function facetLists(
   addressOf: (state: SearchState) => string,
 ): HTMLElement[] {
   return facetNames.flatMap((facet) => {
+    const chosen = state.facets[facet];
     const others = Object.fromEntries(Object.entries(state.facets).filter(([name]) => name !== facet));
     const counts = countValues(narrow(places, columns, others), columns.facets[facet]);
-    const chosen = state.facets[facet];
-    if (counts.length === 0 && chosen === undefined) return [];
+    const values = chosen === undefined ? counts : withFirst(chosen, counts);
+    if (values.length === 0) return [];
+    const itemOf = ({ slug, name, count }: CountedValue): HTMLLIElement => {
+      const facets = slug === chosen ? others : { ...state.facets, [facet]: slug };
+      return valueItem(name, count, addressOf({ ...state, facets, shown: 0 }), slug === chosen);
+    };
     const section = document.createElement("details");
-    section.open = chosen !== undefined || facet === "product" || facet === "type";
+    section.open = chosen !== undefined || openAtFirst.has(facet);
     section.dataset["facet"] = facet;
     const summary = document.createElement("summary");
     summary.textContent = labels[facet];
     const list = document.createElement("ul");
-    const isListed = counts.some(({ slug }) => slug === chosen);
-    const values = isListed || chosen === undefined ? counts : [{ slug: chosen, name: chosen, count: 0 }, ...counts];
-    const sorted = [...values.filter(({ slug }) => slug === chosen), ...values.filter(({ slug }) => slug !== chosen)];
-    for (const { slug, name, count } of sorted.slice(0, mostOpened)) {
-      const link = document.createElement("a");
-      const facets = slug === chosen ? others : { ...state.facets, [facet]: slug };
-      link.href = addressOf({ ...state, facets, shown: 0 });
-      link.dataset["value"] = slug;
-      link.textContent = name;
-      if (slug === chosen) link.setAttribute("aria-current", "true");
-      const shown = document.createElement("span");
-      shown.textContent = count.toLocaleString("en-US");
-      const item = document.createElement("li");
-      item.append(link, " ", shown);
-      item.hidden = list.children.length >= mostShown;
-      list.append(item);
-    }
+    list.append(...values.slice(0, mostAtFirst).map(itemOf));
     section.append(summary, list);
-    if (sorted.length > mostShown) section.append(moreButton(list, labels[facet]));
+    if (values.length > mostAtFirst)
+      section.append(moreButton(list, labels[facet], () => values.slice(mostAtFirst).map(itemOf)));
     return [section];
   });
 }
 
-function moreButton(list: HTMLElement, label: string): HTMLButtonElement {
+/** The chosen value stands first, even where none of the articles has it. */
+function withFirst(chosen: string, counts: readonly CountedValue[]): CountedValue[] {
+  const value = counts.find(({ slug }) => slug === chosen) ?? { slug: chosen, name: chosen, count: 0 };
+  return [value, ...counts.filter(({ slug }) => slug !== chosen)];
+}
+
+function valueItem(name: string, count: number, address: string, isChosen: boolean): HTMLLIElement {
+  const link = document.createElement("a");
+  link.href = address;
+  link.textContent = name;
+  if (isChosen) link.setAttribute("aria-current", "true");
+  const number = document.createElement("span");
+  number.textContent = formatNumber(count);
+  const item = document.createElement("li");
+  item.append(link, " ", number);
+  return item;
+}
+
+function moreButton(list: HTMLElement, label: string, othersOf: () => HTMLElement[]): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = "More";
-  button.setAttribute("aria-label", `More values of ${label.toLowerCase()}`);
+  button.textContent = `All values of ${label.toLowerCase()}`;
   button.onclick = () => {
-    for (const item of list.children) (item as HTMLElement).hidden = false;
-    (list.children[mostShown]?.querySelector("a") as HTMLElement | null)?.focus();
+    const others = othersOf();
+    list.append(...others);
+    others[0]?.querySelector("a")?.focus();
     button.remove();
   };
   return button;

@@ -1,5 +1,6 @@
 import { requestedArticle } from "../../lib/model/requested-article.ts";
 import type { Findings } from "./find-articles.ts";
+import { formatNumber } from "./format-number.ts";
 import type { SearchState } from "./search-state.ts";
 
 /** What the search page says of a search: how many articles there are, or what to try where there is none. */
@@ -9,7 +10,7 @@ export function summaryOf(count: number, { places, complete, code }: Findings, {
   const isNarrowed = Object.keys(facets).length > 0;
   if (isNarrowed || complete === places.length) return articles(count);
   if (complete === 0) return `No article has all these words. ${articles(count)} with most of them:`;
-  return `${articles(count)}, ${complete.toLocaleString("en-US")} of them with all words`;
+  return `${articles(count)}, ${formatNumber(complete)} of them with all words`;
 }
 
 function nothingOf(unnarrowed: number, code: string | null, query: string): string {
@@ -22,5 +23,5 @@ function nothingOf(unnarrowed: number, code: string | null, query: string): stri
 }
 
 function articles(count: number): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? "article" : "articles"}`;
+  return `${formatNumber(count)} ${count === 1 ? "article" : "articles"}`;
 }

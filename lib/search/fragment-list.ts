@@ -10,9 +10,9 @@ export interface FragmentList {
   /** Of how many parts the index is. */
   parts: number;
   /** The number of the part of an article, from 0. */
-  partOf(place: number): number;
+  partOf: (place: number) => number;
   /** The places of the articles of that name: one, and more only where two parts gave the same. */
-  placesOf(name: string): readonly number[];
+  placesOf: (name: string) => readonly number[];
 }
 
 const usualDigits = 7;

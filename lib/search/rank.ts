@@ -38,10 +38,10 @@ export interface RankWeights {
 
 /** Found by `npm run sweep`. */
 export const rankWeights: RankWeights = {
-  title: 8,
+  title: 10,
   otherForm: 0.54,
-  titleLengthEffect: 0.31,
-  saturation: 1.2,
+  titleLengthEffect: 0.3,
+  saturation: 0.86,
   coverage: 0.9,
   titleBonus: 0.3,
   titleBonusPower: 2,

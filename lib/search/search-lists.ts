@@ -4,7 +4,8 @@ import { gzipSync } from "node:zlib";
 import { encodeColumns, type FacetedArticle } from "./facet-columns.ts";
 import { encodeFragmentList } from "./fragment-list.ts";
 import { SearchEngineError } from "./search-engine-error.ts";
-import { codeShardCount, codeShardOf } from "./searched-codes.ts";
+import { codeShardOf } from "./searched-codes.ts";
+import { shardCounts } from "./shard-counts.ts";
 import { formatVocabulary } from "./vocabulary.ts";
 import type { WordLists } from "./word-lists.ts";
 import { encodeShard } from "./word-shard.ts";
@@ -44,13 +45,15 @@ export function writeSearchLists(
   };
   write("articles.bin.gz", encodeFragmentList(names.map((part) => [...part.values()].sort())));
   write("facets.bin.gz", encodeColumns(placed.map(({ facets }) => facets)));
+  const counts = shardCounts(articles.length);
   let shard = 0;
-  for (const entries of words.shards(placeOf)) {
+  for (const entries of words.shards(placeOf, counts.words)) {
     write(`words/${String(shard)}.bin.gz`, encodeShard(entries));
     shard += 1;
   }
-  for (const [part, entries] of words.vocabulary()) write(`vocabulary/${part}.txt.gz`, formatVocabulary(entries));
-  for (const [nth, codes] of codeShards(placed).entries())
+  for (const [part, entries] of words.vocabulary(counts.vocabulary))
+    write(`vocabulary/${part}.txt.gz`, formatVocabulary(entries));
+  for (const [nth, codes] of codeShards(placed, counts.codes).entries())
     writeFileSync(join(folder, `codes/${String(nth)}.json`), JSON.stringify(Object.fromEntries(codes)));
 }
 
@@ -62,7 +65,7 @@ function requiredName(names: ReadonlyMap<string, string> | undefined, url: strin
   );
 }
 
-function codeShards(articles: readonly ListedArticle[]): Map<string, number[]>[] {
+function codeShards(articles: readonly ListedArticle[], count: number): Map<string, number[]>[] {
   const places = new Map<string, number[]>();
   for (const [place, { codes }] of articles.entries()) {
     for (const code of codes) {
@@ -71,7 +74,7 @@ function codeShards(articles: readonly ListedArticle[]): Map<string, number[]>[]
       else known.push(place);
     }
   }
-  const shards = Array.from({ length: codeShardCount }, () => new Map<string, number[]>());
-  for (const code of [...places.keys()].sort()) shards[codeShardOf(code)]?.set(code, places.get(code) ?? []);
+  const shards = Array.from({ length: count }, () => new Map<string, number[]>());
+  for (const code of [...places.keys()].sort()) shards[codeShardOf(code, count)]?.set(code, places.get(code) ?? []);
   return shards;
 }

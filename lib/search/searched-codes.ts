@@ -1,4 +1,5 @@
 import { readErrorCode } from "../archive/error-code.ts";
+import { hashOf } from "./hash.ts";
 
 const spellings = [
   /(?<![\dA-Za-z])0x[\dA-Fa-f]{8}(?![\dA-Fa-f])/g,
@@ -32,10 +33,6 @@ export function codeKey(printed: string): string | null {
   return readErrorCode(text)?.slug.replace(/^stop-/, "") ?? null;
 }
 
-export const codeShardCount = 64;
-
-export function codeShardOf(key: string): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) % 65521;
-  return hash % codeShardCount;
+export function codeShardOf(key: string, shards: number): number {
+  return hashOf(key) % shards;
 }

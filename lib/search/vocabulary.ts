@@ -1,3 +1,5 @@
+import { hashOf } from "./hash.ts";
+
 /** The vocabulary repairs spelling. It is parted by the first two letters of its words and again by the last two: a word with one mistake has either. */
 
 const shortestWord = 4;
@@ -7,14 +9,15 @@ export function isRepairable(word: string): boolean {
   return repairable.test(word);
 }
 
-/** Names of the parts in which a word lies, and in which words lie that are like it. */
-export function vocabularyParts(word: string): string[] {
-  return [`${partName(word.slice(0, 2))}-`, `-${partName(word.slice(-2))}`];
+/** Names of all parts of a vocabulary each half of which has so many. */
+export function vocabularyPartNames(parts: number): string[] {
+  return ["first", "last"].flatMap((end) => Array.from({ length: parts }, (_, nth) => `${end}-${String(nth)}`));
 }
 
-/** Files have plain names; all other letters share a part. */
-function partName(letters: string): string {
-  return letters.replace(/[^a-z]/g, "_");
+/** Names of the parts in which a word lies, and in which words lie that are like it. */
+export function vocabularyParts(word: string, parts: number): string[] {
+  const partOf = (letters: string): string => String(hashOf(letters) % parts);
+  return [`first-${partOf(word.slice(0, 2))}`, `last-${partOf(word.slice(-2))}`];
 }
 
 /** One part as a text: each word with the number of articles that have it. */
@@ -58,7 +61,7 @@ function isOneEditAway(a: string, b: string): boolean {
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   if (restA === restB) return false;
-  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  const isSwapped = restA.slice(2) === restB.slice(2) && restA[1] === restB[0] && restB[1] === restA.at(0);
   const [shorterA, shorterB] = [restA.slice(1), restB.slice(1)];
   return isSwapped || [restB, shorterB].includes(shorterA) || restA === shorterB;
 }

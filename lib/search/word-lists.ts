@@ -1,8 +1,8 @@
 import type { SearchRecord } from "./search-record.ts";
 import { stemOf } from "./stem.ts";
 import { mentionStrength, strengthLevel, type TextPart } from "./text-strength.ts";
-import { isRepairable, vocabularyParts } from "./vocabulary.ts";
-import { shardCount, shardOf, type WrittenEntry } from "./word-shard.ts";
+import { isRepairable, vocabularyPartNames, vocabularyParts } from "./vocabulary.ts";
+import { shardOf, type WrittenEntry } from "./word-shard.ts";
 import { wordsOf } from "./words.ts";
 
 interface Occurrences {
@@ -52,23 +52,19 @@ export class WordLists {
   }
 
   /** The entries of each shard; `placeOf` says where in the index the article stands that was added at a time. */
-  *shards(placeOf: Uint32Array): Generator<WrittenEntry[]> {
-    const stems = Array.from({ length: shardCount }, (): string[] => []);
+  *shards(placeOf: Uint32Array, count: number): Generator<WrittenEntry[]> {
+    const stems = Array.from({ length: count }, (): string[] => []);
     for (const [stem, { texts, titles }] of this.#byStem)
-      if (texts.length > 1 || titles.size > 0) stems[shardOf(stem)]?.push(stem);
+      if (texts.length > 1 || titles.size > 0) stems[shardOf(stem, count)]?.push(stem);
     for (const own of stems) yield own.sort().map((stem) => this.#entryOf(stem, placeOf));
   }
 
-  /** The words of each part of the vocabulary. */
-  vocabulary(): Map<string, (readonly [string, number])[]> {
-    const parts = new Map<string, (readonly [string, number])[]>();
+  /** The words of each part of the vocabulary, with the number of articles that have them. */
+  vocabulary(count: number): Map<string, (readonly [string, number])[]> {
+    const parts = new Map<string, (readonly [string, number])[]>(vocabularyPartNames(count).map((name) => [name, []]));
     for (const entry of [...this.#articlesOfForm].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (!isRepairable(entry[0])) continue;
-      for (const part of vocabularyParts(entry[0])) {
-        const words = parts.get(part);
-        if (words === undefined) parts.set(part, [entry]);
-        else words.push(entry);
-      }
+      for (const part of vocabularyParts(entry[0], count)) parts.get(part)?.push(entry);
     }
     return parts;
   }

@@ -1,5 +1,6 @@
 import { ByteReader, type Postings } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
+import { hashOf } from "./hash.ts";
 
 /** What the index holds of all forms of a word. */
 export interface WordEntry {
@@ -19,16 +20,12 @@ export interface WrittenEntry {
   levels: number[];
 }
 
-export const shardCount = 1024;
-
 /** Words that more articles bear have a list of their own; of all others the full-text engine's is short. */
 export const commonFrom = 500;
 
 /** The shard in which a word's entry lies. */
-export function shardOf(stem: string): number {
-  let hash = 2166136261;
-  for (let at = 0; at < stem.length; at += 1) hash = Math.imul(hash ^ stem.charCodeAt(at), 16777619);
-  return (hash >>> 0) % shardCount;
+export function shardOf(stem: string, shards: number): number {
+  return hashOf(stem) % shards;
 }
 
 export function encodeShard(entries: readonly WrittenEntry[]): Uint8Array {

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { readArticle } from "../../dist/archive/load-archive.js";
 import { silentProgress } from "../../dist/model/progress.js";
 import { queryWordsOf } from "../../dist/search/query-words.js";
@@ -29,7 +28,8 @@ for (const summary of site.archive.articles.values()) {
   ids.push(summary.id);
 }
 const entries = new Map();
-for (const shard of lists.shards(Uint32Array.from(ids.keys()))) for (const entry of shard) entries.set(entry.stem, entry);
+for (const shard of lists.shards(Uint32Array.from(ids.keys()), 1))
+  for (const entry of shard) entries.set(entry.stem, entry);
 
 const prepared = new Map();
 for (const name of Object.keys(classes)) {
@@ -57,7 +57,10 @@ function wordsOf(query) {
   return [...forms].flatMap((form) => {
     const entry = entries.get(stemOf(form));
     if (entry === undefined) return [];
-    const titles = entry.titles.map((title) => ({ form: title.form, postings: postingsOf(title.places, title.lengths) }));
+    const titles = entry.titles.map((title) => ({
+      form: title.form,
+      postings: postingsOf(title.places, title.lengths),
+    }));
     return [{ form, titles, texts: textsOf(postingsOf(entry.places, entry.levels)) }];
   });
 }
@@ -82,5 +85,7 @@ function measure(weights) {
 
 function report() {
   const shown = Object.entries(figures.byClass).map(([name, value]) => `${name} ${value.toFixed(3)}`);
-  console.log(shown.join("  "), JSON.stringify(best, (_, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value)));
+  const weights = JSON.stringify(best, (_, value) => (typeof value === "number" ? Number(value.toFixed(3)) : value));
+  process.stdout.write(`${shown.join("  ")}  ${weights}
+`);
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { formatVocabulary, isRepairable, repairWord, vocabularyParts } from "../../lib/search/vocabulary.ts";
+import {
+  formatVocabulary,
+  isRepairable,
+  repairWord,
+  vocabularyPartNames,
+  vocabularyParts,
+} from "../../lib/search/vocabulary.ts";
 
 const part = formatVocabulary([
   ["folder", 90],
@@ -36,9 +42,11 @@ describe("a word is repaired", () => {
   });
 });
 
-test("the parts of the vocabulary for a word are those of its first and of its last letters", () => {
-  expect(vocabularyParts("folder")).toEqual(["fo-", "-er"]);
-  expect(vocabularyParts("\u00E9tag\u00E8re")).toEqual(["_t-", "-re"]);
+test("words that begin or end alike share a part of the vocabulary", () => {
+  const [first, last] = vocabularyParts("folder", 64);
+  expect(vocabularyParts("folio", 64)[0]).toBe(first);
+  expect(vocabularyParts("printer", 64)[1]).toBe(last);
+  expect(vocabularyPartNames(64)).toEqual(expect.arrayContaining([first, last]));
 });
 
 test.each([

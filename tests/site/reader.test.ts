@@ -51,24 +51,6 @@ describe.each(["/", "/kbarchive/"])("a reader of the site under %s", (prefix) =>
     expect(await page.locator("h1").count()).toBe(1);
   });
 
-  browserTest("narrows the results with a facet, which the address keeps", async () => {
-    await page.goto(`${site.address}search/?q=mapping`);
-    await page.waitForSelector("[data-search-state=done]");
-    const all = await page.locator("[data-search-results] li").count();
-    await page.selectOption("select[name=code]", "iis");
-    await page.waitForURL(/code=iis/);
-    await page.waitForSelector("[data-search-state=done]");
-    const links = await page
-      .locator("[data-search-results] a")
-      .evaluateAll((found) => found.map((a) => a.getAttribute("href")));
-    expect(links).toEqual([`${prefix}kb/243/Q243353/`]);
-    expect(all).toBeGreaterThanOrEqual(links.length);
-    await page.selectOption("select[name=code]", "kbpress");
-    await page.waitForURL(/code=kbpress/);
-    await page.waitForSelector("[data-search-state=done]");
-    expect(await page.locator("[data-search-results] a[href*=Q243353]").count()).toBe(0);
-  });
-
   for (const number of ["Q243353", "243353", "kb 243353", "http://support.microsoft.com/?kbid=243353"]) {
     browserTest(`jumps to the article of the number ${number}`, async () => {
       await page.goto(`${site.address}search/`);
@@ -81,7 +63,7 @@ describe.each(["/", "/kbarchive/"])("a reader of the site under %s", (prefix) =>
   browserTest("is told when nothing matches", async () => {
     await page.goto(`${site.address}search/?q=zyxwvut`);
     await page.waitForSelector("[data-search-state=done]");
-    expect(await page.textContent("[data-search-status]")).toMatch(/^No article has all these words/);
+    expect(await page.textContent("[data-search-status]")).toMatch(/^No article has these words/);
   });
 
   browserTest("finds styles and every link of an article under the prefix", async () => {

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { browserTest, isBrowserWanted, launchBrowser } from "../support/browser.ts";
+import { serveCommand, type ServedSite } from "../support/serve-command.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page under %s", (prefix, ...flags) => {
+  const folder = new TemporaryFolder();
+  let site: ServedSite;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    if (!isBrowserWanted) return;
+    browser = await launchBrowser();
+    site = await serveCommand(folder.path, ["--content", ownContent, "--path-prefix", prefix, ...flags]);
+    page = await browser.newPage();
+    page.setDefaultTimeout(10_000);
+  }, 120_000);
+
+  afterAll(async () => {
+    if (!isBrowserWanted) return;
+    await browser.close();
+    await site.stop();
+    folder.remove();
+  });
+
+  const isDone = (): Promise<unknown> => page.waitForSelector("[data-search-state=done]");
+  const search = async (parameters: string): Promise<void> => {
+    await page.goto(`${site.address}search/?${parameters}`);
+    await isDone();
+  };
+  const results = (): Promise<(string | undefined)[]> =>
+    page
+      .locator("[data-search-results] a")
+      .evaluateAll((links) => links.map((link) => /Q\d+/.exec(link.getAttribute("href") ?? "")?.[0]));
+  const status = (): Promise<string | null> => page.textContent("[data-search-status]");
+  const facet = (name: string): string => `[data-search-facets] [data-facet=${name}]`;
+
+  browserTest("finds an article by its title's words, misspelt, in another form, or as a question", async () => {
+    for (const query of [
+      "certificate mapping",
+      "certifcate maping",
+      "mapped certificates",
+      "how do I map a certificate",
+    ]) {
+      await search(`q=${encodeURIComponent(query)}`);
+      expect((await results())[0]).toBe("Q243353");
+    }
+  });
+
+  browserTest("says which words were repaired, and takes them as they were typed", async () => {
+    await search("q=certifcate");
+    expect(await page.textContent("[data-search-hint]")).toContain("Showing results for certificate.");
+    await page.click("[data-search-hint] a");
+    await page.waitForURL(/exact=1/);
+    await isDone();
+    expect(await results()).toEqual([]);
+    expect(await status()).toBe("No article has these words. Try fewer words, other words or another spelling.");
+  });
+
+  browserTest("says that no article bears a code", async () => {
+    await search("q=0xC0FFEE42");
+    expect(await status()).toBe("No article bears the code 0xC0FFEE42.");
+    expect(await results()).toEqual([]);
+  });
+
+  browserTest("shows number, title, product, type, year and marked words of a result", async () => {
+    await search("q=certificate+mapping");
+    const first = page.locator("[data-search-results] li").first();
+    expect(await first.locator("a").textContent()).toMatch(/^Q243353 .*Certificate/i);
+    expect(await first.locator("small").textContent()).toMatch(/ · \d{4}$/);
+    expect(await first.locator("mark").count()).toBeGreaterThan(0);
+  });
+
+  browserTest("counts values as they are, narrows to them, and goes back", async () => {
+    await search("q=article");
+    const all = await status();
+    await page.waitForSelector(facet("type"));
+    const value = page.locator(`${facet("type")} li`).first();
+    const count = await value.locator("span").textContent();
+    await value.locator("a").click();
+    await page.waitForURL(/type=/);
+    await page.waitForFunction((text) => document.querySelector("[data-search-status]")?.textContent !== text, all);
+    await isDone();
+    expect(await status()).toMatch(new RegExp(`^${String(count)} article`));
+    const narrowed = await results();
+    await page.reload();
+    await isDone();
+    expect(await results()).toEqual(narrowed);
+    await page.goBack();
+    await page.waitForFunction((text) => document.querySelector("[data-search-status]")?.textContent === text, all);
+    expect(page.url()).not.toContain("type=");
+  });
+
+  browserTest("says when a facet leaves nothing", async () => {
+    await search("q=article&product=no-such-product");
+    expect(await status()).toMatch(/^None of \d+ articles/);
+    await page.waitForSelector(`${facet("product")} a[aria-current]`);
+  });
+
+  browserTest("sorts by number and shows ten more", async () => {
+    await search("q=article&sort=number");
+    const ten = await results();
+    expect(ten).toHaveLength(10);
+    expect(ten).toEqual([...ten].sort((a, b) => Number(a?.slice(1)) - Number(b?.slice(1))));
+    await page.click("[data-search-more]");
+    await page.waitForURL(/shown=20/);
+    expect(await results()).toHaveLength(20);
+    await page.reload();
+    await isDone();
+    expect(await results()).toHaveLength(20);
+  });
+
+  browserTest("searches while words are typed, and moves through results with the arrow keys", async () => {
+    await page.goto(`${site.address}search/`);
+    await page.locator("main input[name=q]").pressSequentially("certificate mapp");
+    await page.waitForURL(/q=certificate\+mapp/);
+    await page.waitForSelector("[data-search-results] a");
+    await isDone();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toMatch(/\/kb\/\d+\/Q\d+\/$/);
+    await page.keyboard.press("ArrowUp");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("q");
+  });
+
+  browserTest("marks in the article what was searched for", async () => {
+    await search("q=certificate+mapping");
+    await page.keyboard.press("Tab");
+    await page.locator("[data-search-results] a").first().click();
+    await page.waitForSelector("article mark");
+    const marked = await page.locator("article mark").allTextContents();
+    expect(marked.every((word) => /certificate|map/i.test(word))).toBe(true);
+    await page.goto(`${site.address}kb/243/Q243353/`);
+    expect(await page.locator("article mark").count()).toBe(0);
+  });
+
+  browserTest("is clean for axe, with results, without, and in the dark", async () => {
+    for (const parameters of ["q=article", "q=zyxwvut", "q=certifcate"]) {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await search(parameters);
+        await page.addScriptTag({ path: axePath });
+        const faults = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
+          return (await axe.run()).violations.map(({ id }) => id);
+        });
+        expect(faults).toEqual([]);
+      }
+    }
+    await page.emulateMedia({ colorScheme: null });
+  });
+
+  browserTest("says so when the index can't be loaded", async () => {
+    const other = await browser.newPage();
+    await other.route("**/search/lists/**", (route) => route.abort());
+    await other.goto(`${site.address}search/?q=certificate`);
+    await other.waitForSelector("[data-search-state=failed]");
+    expect(await other.textContent("[data-search-status]")).toMatch(/^The search index can't be loaded/);
+    await other.close();
+  });
+
+  browserTest("says without JavaScript what it needs, and is reached from every page", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${site.address}kb/243/Q243353/`);
+    await plain.fill("header input[name=q]", "certificate");
+    await plain.press("header input[name=q]", "Enter");
+    await plain.waitForURL(`**${prefix}search/?q=certificate`);
+    expect(await plain.textContent("noscript")).toMatch(/Search needs JavaScript/);
+    await context.close();
+  });
+
+  browserTest("is described for browsers", async () => {
+    const description = await (await fetch(`${site.address}opensearch.xml`)).text();
+    expect(description).toContain(`${prefix}search/?q={searchTerms}`);
+  });
+});
