@@ -1,6 +1,6 @@
 import { facetNames, type FacetName } from "../../lib/search/facet-columns.ts";
 
-export type SortOrder = "relevance" | "number" | "date";
+type SortOrder = "relevance" | "number" | "date";
 
 /** What is searched for; the page's address holds it whole. */
 export interface SearchState {
