@@ -5,11 +5,7 @@
 export async function searchInPage(page, address, query) {
   if (!page.url().startsWith(`${address}search/`)) await openSearch(page, address);
   const start = performance.now();
-  const jumped = page.waitForURL(/\/kb\/\d+\/Q\d+\//, { waitUntil: "commit" }).then(
-    () => "jumped",
-    () => "stayed",
-  );
-  const found = page
+  const found = await page
     .evaluate(async (text) => {
       const region = document.querySelector("[data-search-state]");
       const form = document.querySelector("[data-search-form]");
@@ -27,8 +23,9 @@ export async function searchInPage(page, address, query) {
       };
     }, query)
     .catch(() => null);
-  const result = await Promise.race([found, jumped.then((outcome) => (outcome === "jumped" ? null : found))]);
-  if (result !== null) return result;
+  if (found !== null) return found;
+  // The page is another now: it has jumped to an article.
+  await page.waitForURL(/\/kb\/\d+\/Q\d+\//);
   return { ids: [/Q\d+/.exec(page.url())?.[0]], time: performance.now() - start, words: "" };
 }
 
