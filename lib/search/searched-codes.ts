@@ -3,7 +3,8 @@ import { hashOf } from "./hash.ts";
 
 const spellings = [
   /(?<![\dA-Za-z])0x[\dA-Fa-f]{8}(?![\dA-Fa-f])/g,
-  /(?<![\dA-Za-z])[A-Z]{1,4}\d{4}(?![\dA-Za-z])/g,
+  /(?<![\dA-Za-z])[A-Za-z]{1,4}\d{4}(?![\dA-Za-z])/g,
+  /(?<![\dA-Za-z])(?:800|C00)[\dA-Fa-f]{5}(?![\dA-Fa-f])/gi,
   /\bevent\s+ids?\s*[:=#]?\s*\d{1,6}\b/gi,
   /\brun-?\s?time error\s*(?:number\s*)?[:#]?\s*['"]?-?\d{1,10}\b/gi,
 ];
@@ -28,6 +29,7 @@ export function codeKey(printed: string): string | null {
   const text = printed.trim().replace(/\s+/g, " ");
   const bare = /^0x([\da-f]{8})$/i.exec(text)?.[1];
   if (bare !== undefined) return `0x${bare.toLowerCase()}`;
+  if (/^(?:800|c00)[\da-f]{5}$/i.test(text)) return `0x${text.toLowerCase()}`;
   if (/^[a-z]{1,4}\d{4}$/i.test(text)) return text.toLowerCase();
   if (!/^(?:stop|event|run-?\s?time|winsock|http)\b[^.]*\d/i.test(text) || text.split(" ").length > 4) return null;
   return readErrorCode(text)?.slug.replace(/^stop-/, "") ?? null;

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { silentProgress } from "../../lib/model/progress.ts";
+import { loadSite } from "../../lib/site/load-site.ts";
+import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
+import { browserTest, isBrowserWanted, launchBrowser } from "../support/browser.ts";
+import { serveCommand, type ServedSite } from "../support/serve-command.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+/** The small sample of `npm run test:search`: queries made from the titles of our own articles. */
+const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
+const all = [
+  ...loadSite(resolveSiteOptions({ content: [ownContent] }, {}), "_site", silentProgress).archive.articles.values(),
+];
+const articles = all.filter((_, nth) => nth % 4 === 0);
+
+describe("of our own articles", () => {
+  const folder = new TemporaryFolder();
+  let site: ServedSite;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    if (!isBrowserWanted) return;
+    browser = await launchBrowser();
+    site = await serveCommand(folder.path, ["--content", ownContent]);
+    page = await browser.newPage();
+  }, 120_000);
+
+  afterAll(async () => {
+    if (!isBrowserWanted) return;
+    await browser.close();
+    await site.stop();
+    folder.remove();
+  });
+
+  /** Mean reciprocal rank of the articles that queries are made from. */
+  const reciprocalRank = async (queryOf: (title: string) => string): Promise<number> => {
+    let sum = 0;
+    for (const { id, title } of articles) {
+      await page.goto(`${site.address}search/?q=${encodeURIComponent(queryOf(title))}`);
+      await page.waitForSelector("[data-search-state=done]");
+      const links = await page
+        .locator("[data-search-results] a")
+        .evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+      const rank = links.findIndex((link) => link?.includes(id));
+      sum += rank < 0 ? 0 : 1 / (rank + 1);
+    }
+    return sum / articles.length;
+  };
+
+  browserTest("titles find theirs", async () => {
+    expect(await reciprocalRank((title) => title)).toBeGreaterThan(0.95);
+  });
+
+  browserTest("titles with a letter missing find theirs", async () => {
+    expect(await reciprocalRank(withoutLetter)).toBeGreaterThan(0.8);
+  });
+});
+
+/** The longest word of a title with its fourth letter left out, and the words beside it. */
+function withoutLetter(title: string): string {
+  const words = title.match(/[A-Za-z]{3,}/g) ?? [];
+  const longest = words.reduce((best, word, nth) => (word.length > (words[best]?.length ?? 0) ? nth : best), 0);
+  return words
+    .map((word, nth) => (nth === longest ? word.slice(0, 3) + word.slice(4) : word))
+    .slice(Math.max(0, longest - 2), longest + 3)
+    .join(" ");
+}
