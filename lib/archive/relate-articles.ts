@@ -14,15 +14,15 @@ export interface ComparedArticle {
 }
 
 const mostRelated = 5;
-const mostCandidates = 24;
+const mostCandidates = 16;
 /** Rare words find the candidates: that bounds the work for each article, however many there are. */
-const toFind: VectorBounds = { mostSharers: 600, mostTerms: 16 };
+const toFind: VectorBounds = { mostSharers: 300, mostTerms: 14 };
 const leastProduct = 0.03;
 /** All words but the commonest judge them. */
-const toJudge: VectorBounds = { mostSharers: 5000, mostTerms: 40 };
+const toJudge: VectorBounds = { mostSharers: 5000, mostTerms: 32 };
 const sameFamilyFactor = 2;
 /** With less in common two articles share a word by chance, and none is better than a wrong one. */
-const leastScore = 0.1;
+const leastScore = 0.25;
 
 /**
  * For each article the five that are nearest to it, nearest first, or fewer where no other is near: by the words that
@@ -33,13 +33,38 @@ export function relateArticles(articles: readonly ComparedArticle[]): Map<Articl
   const terms = numberTerms(articles.map((article) => article.terms));
   const candidates = findCandidates(terms);
   const cosines = new RowCosines(termVectors(terms, toJudge));
-  const nearest = articles.map((article, row): [ArticleId, ArticleId[]] => {
+  const families = numberNames(articles.map((article) => article.families));
+  const related = new Map<ArticleId, ArticleId[]>();
+  for (const [row, { id }] of articles.entries()) {
+    const nearest = new NearestRows(1, mostRelated, leastScore);
     const rows = candidates.nearestTo(row);
-    const products = cosines.of(row, rows);
-    const scored = rows.map((other, nth) => scoreOf(article, articles[other], products[nth] ?? 0));
-    return [article.id, bestOf(scored)];
-  });
-  return new Map(nearest);
+    for (const [nth, cosine] of cosines.of(row, rows).entries()) {
+      const other = rows[nth] ?? row;
+      nearest.offer(0, other, haveCommon(families[row], families[other]) ? cosine * sameFamilyFactor : cosine);
+    }
+    related.set(
+      id,
+      nearest.nearestTo(0).flatMap((other) => articles[other]?.id ?? []),
+    );
+  }
+  return related;
+}
+
+/** Names as numbers, which compare quicker. */
+function numberNames(lists: readonly (readonly string[])[]): number[][] {
+  const numbers = new Map<string, number>();
+  return lists.map((names) =>
+    names.map((name) => {
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      return number;
+    }),
+  );
+}
+
+function haveCommon(some: readonly number[] = [], others: readonly number[] = []): boolean {
+  for (const one of some) if (others.includes(one)) return true;
+  return false;
 }
 
 function findCandidates(terms: NumberedTerms): NearestRows {
@@ -52,23 +77,4 @@ function findCandidates(terms: NumberedTerms): NearestRows {
   };
   for (let row = 0; row < rowCount; row += 1) products.visit(row, leastProduct, offer);
   return candidates;
-}
-
-interface ScoredArticle {
-  id: ArticleId | null;
-  score: number;
-}
-
-function scoreOf(article: ComparedArticle, other: ComparedArticle | undefined, cosine: number): ScoredArticle {
-  if (other === undefined) return { id: null, score: 0 };
-  const isOfFamily = other.families.some((family) => article.families.includes(family));
-  return { id: other.id, score: isOfFamily ? cosine * sameFamilyFactor : cosine };
-}
-
-function bestOf(scored: readonly ScoredArticle[]): ArticleId[] {
-  return scored
-    .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostRelated)
-    .flatMap(({ id }) => id ?? []);
 }

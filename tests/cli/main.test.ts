@@ -130,7 +130,9 @@ describe("kb build", () => {
     const lenient = await kb("build", "--content", "articles", "--no-search");
     expect(lenient.code).toBe(0);
     expect(lenient.stderr).toContain("articles/c.md:4:1 error modified: expected a date such as 2001-01-14");
-    expect(lenient.stderr).toMatch(/1 error, 0 warnings, 0 notes\n(?:[a-z ]+ [\d,]+ files +[\d,]+ kB\n)+3 articles in _site\n/);
+    expect(lenient.stderr).toMatch(
+      /1 error, 0 warnings, 0 notes\n(?:[a-z ]+ [\d,]+ files +[\d,]+ kB\n)+3 articles in _site\n/,
+    );
     const strict = await kb("build", "--content", "articles", "--no-search", "--strict");
     expect(strict.code).toBe(1);
     expect(existsSync(folder.at("_site/kb/100/Q100003"))).toBe(true);
