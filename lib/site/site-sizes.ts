@@ -23,6 +23,7 @@ const kindOfFolder = new Map([
   ["code", "error codes"],
   ["file", "files"],
   ["pagefind", "search index"],
+  ["search", "search lists"],
 ]);
 const stubs = "stubs";
 const rest = "other";
