@@ -2,6 +2,7 @@ import { decodeColumns, type FacetColumns } from "../../lib/search/facet-columns
 import { decodeFragmentList, type FragmentList } from "../../lib/search/fragment-list.ts";
 import { codeShardOf } from "../../lib/search/searched-codes.ts";
 import { shardCounts, type ShardCounts } from "../../lib/search/shard-counts.ts";
+import { decodeSortColumns, type SortColumns } from "../../lib/search/sort-columns.ts";
 import { repairWord, vocabularyParts, type Repair } from "../../lib/search/vocabulary.ts";
 import { findEntry, shardOf, type WordEntry } from "../../lib/search/word-shard.ts";
 
@@ -20,6 +21,7 @@ export class IndexFiles {
   readonly #files = new Map<string, Promise<Uint8Array>>();
   #articles: Promise<FragmentList> | undefined;
   #columns: Promise<FacetColumns> | undefined;
+  #sortColumns: Promise<SortColumns> | undefined;
 
   /** @param base address of the site, with a slash at its end. */
   constructor(base: string) {
@@ -30,6 +32,11 @@ export class IndexFiles {
   articles(): Promise<FragmentList> {
     this.#articles ??= this.#file("search/lists/articles.bin.gz").then((bytes) => decodeFragmentList(bytes));
     return this.#articles;
+  }
+
+  sortColumns(): Promise<SortColumns> {
+    this.#sortColumns ??= this.#file("search/lists/sort.bin.gz").then(decodeSortColumns);
+    return this.#sortColumns;
   }
 
   columns(): Promise<FacetColumns> {

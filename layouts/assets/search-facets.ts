@@ -34,7 +34,7 @@ export function facetLists(
   return facetNames.flatMap((facet) => {
     const chosen = state.facets[facet];
     const others = Object.fromEntries(Object.entries(state.facets).filter(([name]) => name !== facet));
-    const counts = countValues(narrow(places, columns, others), columns.facets[facet]);
+    const counts = countValues(narrow(places, columns, others), columns[facet]);
     const values = chosen === undefined ? counts : withFirst(chosen, counts);
     if (values.length === 0) return [];
     const itemOf = ({ slug, name, count }: CountedValue): HTMLLIElement => {

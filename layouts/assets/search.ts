@@ -70,9 +70,9 @@ async function jumpToArticle({ query }: SearchState): Promise<boolean> {
 }
 
 async function showFindings(findings: Findings, state: SearchState, isStale: () => boolean): Promise<void> {
-  const needsColumns = Object.keys(state.facets).length > 0 || state.sort !== "relevance";
-  const narrowed = needsColumns ? narrow(findings.places, await files.columns(), state.facets) : findings.places;
-  const places = state.sort === "relevance" ? narrowed : sortPlaces(narrowed, await files.columns(), state.sort);
+  const isNarrowed = Object.keys(state.facets).length > 0;
+  const narrowed = isNarrowed ? narrow(findings.places, await files.columns(), state.facets) : findings.places;
+  const places = state.sort === "relevance" ? narrowed : sortPlaces(narrowed, await files.sortColumns(), state.sort);
   const entries = await entriesOf(places.subarray(0, state.shown), findings.marked);
   if (isStale()) return;
   page.list.replaceChildren(...entries);

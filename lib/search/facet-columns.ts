@@ -12,19 +12,10 @@ export interface FacetValue {
 }
 
 /** What the columns hold of one article. */
-export interface FacetedArticle {
-  number: number;
-  /** Days since 1970; 0 where the article has no date. */
-  day: number;
-  facets: Record<FacetName, FacetValue[]>;
-}
+export type FacetedArticle = Record<FacetName, FacetValue[]>;
 
 /** Columns over all articles by their places in the index. */
-export interface FacetColumns {
-  numbers: Uint32Array;
-  days: Uint32Array;
-  facets: Record<FacetName, FacetColumn>;
-}
+export type FacetColumns = Record<FacetName, FacetColumn>;
 
 export interface FacetColumn {
   /** Most articles first. */
@@ -38,22 +29,20 @@ export interface FacetColumn {
 export function encodeColumns(articles: readonly FacetedArticle[]): Uint8Array {
   const writer = new ByteWriter();
   writer.number(articles.length);
-  for (const { number } of articles) writer.number(number);
-  for (const { day } of articles) writer.number(day);
   for (const facet of facetNames) {
     const values = valuesByCount(articles, facet);
     const indexes = new Map(values.map(({ slug }, index) => [slug, index]));
     writer.text(JSON.stringify(values.map(({ slug, name }) => (slug === name ? [slug] : [slug, name]))));
-    for (const { facets } of articles) writer.number(facets[facet].length);
-    for (const { facets } of articles) for (const { slug } of facets[facet]) writer.number(indexes.get(slug) ?? 0);
+    for (const article of articles) writer.number(article[facet].length);
+    for (const article of articles) for (const { slug } of article[facet]) writer.number(indexes.get(slug) ?? 0);
   }
   return writer.written();
 }
 
 function valuesByCount(articles: readonly FacetedArticle[], facet: FacetName): FacetValue[] {
   const counts = new Map<string, FacetValue & { count: number }>();
-  for (const { facets } of articles) {
-    for (const { slug, name } of facets[facet]) {
+  for (const article of articles) {
+    for (const { slug, name } of article[facet]) {
       const known = counts.get(slug);
       if (known === undefined) counts.set(slug, { slug, name, count: 1 });
       else known.count += 1;
@@ -65,9 +54,6 @@ function valuesByCount(articles: readonly FacetedArticle[], facet: FacetName): F
 export function decodeColumns(bytes: Uint8Array): FacetColumns {
   const reader = new ByteReader(bytes);
   const count = reader.number();
-  const column = (): Uint32Array => Uint32Array.from({ length: count }, () => reader.number());
-  const numbers = column();
-  const days = column();
   const facet = (): FacetColumn => {
     const values = (JSON.parse(reader.text()) as [string, string?][]).map(([slug, name = slug]) => ({ slug, name }));
     const starts = new Uint32Array(count + 1);
@@ -76,7 +62,7 @@ export function decodeColumns(bytes: Uint8Array): FacetColumns {
     return { values, starts, indexes };
   };
   const [product, type, platform, year, keyword] = [facet(), facet(), facet(), facet(), facet()];
-  return { numbers, days, facets: { product, type, platform, year, keyword } };
+  return { product, type, platform, year, keyword };
 }
 
 /** The articles of some that have all the values chosen. */
@@ -88,7 +74,7 @@ export function narrow(
   return facetNames.reduce((left, facet) => {
     const slug = chosen[facet];
     if (slug === undefined) return left;
-    const { values, starts, indexes } = columns.facets[facet];
+    const { values, starts, indexes } = columns[facet];
     const wanted = values.findIndex((value) => value.slug === slug);
     return left.filter((place) => indexes.subarray(starts[place], starts[place + 1]).includes(wanted));
   }, places);

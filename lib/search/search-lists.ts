@@ -7,6 +7,7 @@ import { SearchEngineError } from "./search-engine-error.ts";
 import { codeShardOf } from "./searched-codes.ts";
 import { shardCounts } from "./shard-counts.ts";
 import { formatVocabulary } from "./vocabulary.ts";
+import { encodeSortColumns, type SortedArticle } from "./sort-columns.ts";
 import type { WordLists } from "./word-lists.ts";
 import { encodeShard } from "./word-shard.ts";
 
@@ -15,6 +16,7 @@ export interface ListedArticle {
   url: string;
   codes: readonly string[];
   facets: FacetedArticle;
+  sorting: SortedArticle;
   /** The part of the full-text index in which it is, from 0. */
   part: number;
 }
@@ -45,6 +47,7 @@ export function writeSearchLists(
   };
   write("articles.bin.gz", encodeFragmentList(names.map((part) => [...part.values()].sort())));
   write("facets.bin.gz", encodeColumns(placed.map(({ facets }) => facets)));
+  write("sort.bin.gz", encodeSortColumns(placed.map(({ sorting }) => sorting)));
   const counts = shardCounts(articles.length);
   let shard = 0;
   for (const entries of words.shards(placeOf, counts.words)) {

@@ -6,6 +6,7 @@ import { plainTextOf } from "../render/plain-text.ts";
 import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
 import { codesIn } from "./searched-codes.ts";
 import type { TextPart } from "./text-strength.ts";
+import type { SortedArticle } from "./sort-columns.ts";
 
 /** What search knows of an article. */
 export interface SearchRecord {
@@ -18,6 +19,7 @@ export interface SearchRecord {
   parts: Record<TextPart, string>;
   codes: string[];
   facets: FacetedArticle;
+  sorting: SortedArticle;
 }
 
 /** Names of what articles carry as codes. */
@@ -57,7 +59,8 @@ export function searchRecordOf(
     meta,
     parts: { ...parts, about },
     codes: [...new Set([...named, ...codesIn(everything)])],
-    facets: { number: Number(id.slice(1)), day: dayOf(summary.modified), facets },
+    facets,
+    sorting: { number: Number(id.slice(1)), day: dayOf(summary.modified) },
   };
 }
 
@@ -103,7 +106,7 @@ function wordsOfListings(text: string): string {
   return [...new Set(words)].filter((word) => word.length <= 40 && !/^[\da-f]{2,}$/i.test(word)).join(" ");
 }
 
-function facetsOf(summary: ArticleSummary, names: SearchNames): FacetedArticle["facets"] {
+function facetsOf(summary: ArticleSummary, names: SearchNames): FacetedArticle {
   const valueOf = (name: string, shown = name): FacetValue => ({ slug: slugOf(name), name: shown });
   const type = names.issueTypes.find(({ slug }) => slug === summary.issueType);
   return {

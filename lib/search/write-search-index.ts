@@ -33,10 +33,10 @@ export async function writeSearchIndex(
       while (articles.length < end || part === parts - 1) {
         const next = source.next();
         if (next.done === true) break;
-        const { url, codes, facets } = next.value;
+        const { url, codes, facets, sorting } = next.value;
         await index.add(next.value);
         words.add(next.value);
-        articles.push({ url, codes, facets, part });
+        articles.push({ url, codes, facets, sorting, part });
         stage.advance();
       }
       await index.write(output);

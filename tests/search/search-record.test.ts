@@ -81,7 +81,7 @@ describe("a search record", () => {
       platforms: ["Windows NT"],
       keywords: ["kbtool"],
     };
-    const { meta, facets } = recordOf({}, summary);
+    const { meta, facets, sorting } = recordOf({}, summary);
     expect(meta).toEqual({
       title: "The printer prints nothing",
       id: "Q900001",
@@ -89,26 +89,23 @@ describe("a search record", () => {
       type: "Bugs",
       year: "2001",
     });
+    expect(sorting).toEqual({ number: 900001, day: 11336 });
     expect(facets).toEqual({
-      number: 900001,
-      day: 11336,
-      facets: {
-        product: [
-          { slug: "sample-cpp", name: "Sample C++" },
-          { slug: "sample-tool", name: "Sample Tool" },
-        ],
-        type: [{ slug: "bug", name: "Bugs" }],
-        platform: [{ slug: "windows-nt", name: "Windows NT" }],
-        year: [{ slug: "2001", name: "2001" }],
-        keyword: [{ slug: "kbtool", name: "kbtool" }],
-      },
+      product: [
+        { slug: "sample-cpp", name: "Sample C++" },
+        { slug: "sample-tool", name: "Sample Tool" },
+      ],
+      type: [{ slug: "bug", name: "Bugs" }],
+      platform: [{ slug: "windows-nt", name: "Windows NT" }],
+      year: [{ slug: "2001", name: "2001" }],
+      keyword: [{ slug: "kbtool", name: "kbtool" }],
     });
   });
 
   test("has none of them where the article has none", () => {
-    const { meta, facets } = recordOf();
+    const { meta, facets, sorting } = recordOf();
     expect(meta).toEqual({ title: "The printer prints nothing", id: "Q900001" });
-    expect(facets.day).toBe(0);
-    expect(facets.facets.product).toEqual([]);
+    expect(sorting.day).toBe(0);
+    expect(facets.product).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { silentProgress, type Progress } from "../../lib/model/progress.ts";
-import { decodeColumns } from "../../lib/search/facet-columns.ts";
 import { decodeFragmentList } from "../../lib/search/fragment-list.ts";
 import { searchRecordOf, type SearchRecord } from "../../lib/search/search-record.ts";
+import { decodeSortColumns } from "../../lib/search/sort-columns.ts";
 import { findEntry, shardOf } from "../../lib/search/word-shard.ts";
 import { writeSearchIndex } from "../../lib/search/write-search-index.ts";
 import { articleWith, paragraph, summaryWith, text } from "../support/model.ts";
@@ -44,7 +44,7 @@ describe("writeSearchIndex", () => {
   test("writes lists that name each article at the same place", async () => {
     await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
     const articles = decodeFragmentList(list("articles.bin.gz"));
-    const { numbers } = decodeColumns(list("facets.bin.gz"));
+    const { numbers } = decodeSortColumns(list("sort.bin.gz"));
     const entry = findEntry(list(`words/${String(shardOf("program", 16))}.bin.gz`), "program");
     const place = entry?.titles[0]?.postings.places[0] ?? -1;
     const fragment = gunzipSync(
@@ -71,9 +71,9 @@ describe("writeSearchIndex", () => {
 
   test("is the same twice", async () => {
     await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
-    const first = ["articles.bin.gz", "facets.bin.gz", "words/0.bin.gz"].map(list);
+    const first = ["articles.bin.gz", "facets.bin.gz", "sort.bin.gz", "words/0.bin.gz"].map(list);
     await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
-    expect(["articles.bin.gz", "facets.bin.gz", "words/0.bin.gz"].map(list)).toEqual(first);
+    expect(["articles.bin.gz", "facets.bin.gz", "sort.bin.gz", "words/0.bin.gz"].map(list)).toEqual(first);
   });
 
   test("reports each record, and the writing", async () => {
