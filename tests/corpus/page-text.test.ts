@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { brokenLinks } from "../support/broken-links.ts";
+import { clickDepths } from "../support/click-depths.ts";
 import { elementsOf, inkOf, withoutSpace } from "../support/page-text.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
@@ -38,6 +39,10 @@ function firstMissing(body: ArchiveSource["body"], page: string): string | null 
   return null;
 }
 
+function pageOf(id: string): string {
+  return `kb/${id.slice(1).padStart(6, "0").slice(0, 3)}/${id}/index.html`;
+}
+
 describeCorpus("the pages of articles of the archive", () => {
   const folder = new TemporaryFolder();
   let sources: ArchiveSource[] = [];
@@ -60,10 +65,7 @@ describeCorpus("the pages of articles of the archive", () => {
     () => {
       const failures = sources.flatMap((source) => {
         const { id, title, header, body } = source;
-        const html = readFileSync(
-          folder.at("_site/kb", id.slice(1).padStart(6, "0").slice(0, 3), id, "index.html"),
-          "utf8",
-        );
+        const html = readFileSync(folder.at("_site", pageOf(id)), "utf8");
         const [article, ...others] = elementsOf(html, "article");
         if (article === undefined || others.length > 0) return [`${id}: not exactly one article`];
         const ink = inkOf(article);
@@ -95,6 +97,17 @@ describeCorpus("the pages of articles of the archive", () => {
       const { broken, pages, links } = brokenLinks(folder.at("_site"));
       process.stdout.write(`${String(links)} links of ${String(pages)} pages: ${String(broken.length)} broken\n`);
       expect(broken.slice(0, 20)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    "are reached from the home page in five clicks, without scripts",
+    () => {
+      const depths = clickDepths(folder.at("_site"));
+      const unreached = sources.map(({ id }) => id).filter((id) => (depths.get(pageOf(id)) ?? Infinity) > 5);
+      process.stdout.write(`${String(sources.length)} articles: ${String(unreached.length)} not in five clicks\n`);
+      expect(unreached.slice(0, 20)).toEqual([]);
     },
     patience,
   );
