@@ -32,9 +32,12 @@ export class NearestRows {
 
   /** The others kept for a row, best first. */
   nearestTo(row: number): number[] {
-    return Array.from(this.#others.subarray(row * this.#most, (row + 1) * this.#most)).filter(
-      (other) => other !== none,
-    );
+    const kept: number[] = [];
+    for (let at = row * this.#most; at < (row + 1) * this.#most; at += 1) {
+      const other = this.#others[at] ?? none;
+      if (other !== none) kept.push(other);
+    }
+    return kept;
   }
 }
 

@@ -34,20 +34,14 @@ export function relateArticles(articles: readonly ComparedArticle[]): Map<Articl
   const candidates = findCandidates(terms);
   const cosines = new RowCosines(termVectors(terms, toJudge));
   const families = numberNames(articles.map((article) => article.families));
-  const related = new Map<ArticleId, ArticleId[]>();
-  for (const [row, { id }] of articles.entries()) {
-    const nearest = new NearestRows(1, mostRelated, leastScore);
-    const rows = candidates.nearestTo(row);
-    for (const [nth, cosine] of cosines.of(row, rows).entries()) {
-      const other = rows[nth] ?? row;
-      nearest.offer(0, other, haveCommon(families[row], families[other]) ? cosine * sameFamilyFactor : cosine);
-    }
-    related.set(
-      id,
-      nearest.nearestTo(0).flatMap((other) => articles[other]?.id ?? []),
-    );
+  const nearest = new NearestRows(articles.length, mostRelated, leastScore);
+  for (let row = 0; row < articles.length; row += 1) {
+    cosines.visit(row, candidates.nearestTo(row), (other, cosine) => {
+      nearest.offer(row, other, haveCommon(families[row], families[other]) ? cosine * sameFamilyFactor : cosine);
+    });
   }
-  return related;
+  const idsOf = (rows: readonly number[]): ArticleId[] => rows.flatMap((row) => articles[row]?.id ?? []);
+  return new Map(articles.map(({ id }, row) => [id, idsOf(nearest.nearestTo(row))]));
 }
 
 /** Names as numbers, which compare quicker. */

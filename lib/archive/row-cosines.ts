@@ -10,12 +10,11 @@ export class RowCosines {
     this.#own = new Float64Array(columnCountOf(rows.columns));
   }
 
-  /** The products of a row with others, in their order. */
-  of(row: number, others: readonly number[]): number[] {
+  /** Calls `visit` with each of some others and the product of a row with it. */
+  visit(row: number, others: readonly number[], visit: (other: number, cosine: number) => void): void {
     this.#spread(row, 1);
-    const products = others.map((other) => this.#product(other));
+    for (const other of others) visit(other, this.#product(other));
     this.#spread(row, 0);
-    return products;
   }
 
   #spread(row: number, factor: 0 | 1): void {

@@ -28,8 +28,13 @@ export function termVectors(terms: NumberedTerms, { mostSharers, mostTerms }: Ve
     const begin = starts[row] ?? 0;
     const own = numbers.subarray(begin, starts[row + 1] ?? 0);
     const weighed = new Float64Array(own.length);
-    for (let at = 0; at < own.length; at += 1) weighed[at] = (weights[own[at] ?? 0] ?? 0) * (emphasis[begin + at] ?? 0);
-    const least = weighed.slice().sort().at(-mostTerms) ?? 0;
+    let shared = 0;
+    for (let at = 0; at < own.length; at += 1) {
+      const weight = (weights[own[at] ?? 0] ?? 0) * (emphasis[begin + at] ?? 0);
+      weighed[at] = weight;
+      if (weight > 0) shared += 1;
+    }
+    const least = shared > mostTerms ? (weighed.slice().sort().at(-mostTerms) ?? 0) : 0;
     const first = used;
     for (let at = 0; at < own.length && used < first + mostTerms; at += 1) {
       const weight = weighed[at] ?? 0;
