@@ -23,23 +23,27 @@ export function termVectors(terms: NumberedTerms, { mostSharers, mostTerms }: Ve
     columns: new Int32Array(rowCount * mostTerms),
     values: new Float64Array(rowCount * mostTerms),
   };
+  // One of each for all rows: so many arrays would keep the garbage collector busy.
+  const weighed = new Float64Array(longestRow(starts));
+  const sorted = new Float64Array(weighed.length);
   let used = 0;
   for (let row = 0; row < rowCount; row += 1) {
     const begin = starts[row] ?? 0;
-    const own = numbers.subarray(begin, starts[row + 1] ?? 0);
-    const weighed = new Float64Array(own.length);
+    const length = (starts[row + 1] ?? 0) - begin;
     let shared = 0;
-    for (let at = 0; at < own.length; at += 1) {
-      const weight = (weights[own[at] ?? 0] ?? 0) * (emphasis[begin + at] ?? 0);
+    for (let at = 0; at < length; at += 1) {
+      const weight = (weights[numbers[begin + at] ?? 0] ?? 0) * (emphasis[begin + at] ?? 0);
       weighed[at] = weight;
-      if (weight > 0) shared += 1;
+      if (weight === 0) continue;
+      sorted[shared] = weight;
+      shared += 1;
     }
-    const least = shared > mostTerms ? (weighed.slice().sort().at(-mostTerms) ?? 0) : 0;
+    const least = shared > mostTerms ? (sorted.subarray(0, shared).sort().at(-mostTerms) ?? 0) : 0;
     const first = used;
-    for (let at = 0; at < own.length && used < first + mostTerms; at += 1) {
+    for (let at = 0; at < length && used < first + mostTerms; at += 1) {
       const weight = weighed[at] ?? 0;
       if (weight === 0 || weight < least) continue;
-      vectors.columns[used] = own[at] ?? 0;
+      vectors.columns[used] = numbers[begin + at] ?? 0;
       vectors.values[used] = weight;
       used += 1;
     }
@@ -47,6 +51,13 @@ export function termVectors(terms: NumberedTerms, { mostSharers, mostTerms }: Ve
     vectors.starts[row + 1] = used;
   }
   return { starts: vectors.starts, columns: vectors.columns.slice(0, used), values: vectors.values.slice(0, used) };
+}
+
+function longestRow(starts: Int32Array): number {
+  let longest = 0;
+  for (let row = 0; row + 1 < starts.length; row += 1)
+    longest = Math.max(longest, (starts[row + 1] ?? 0) - (starts[row] ?? 0));
+  return longest;
 }
 
 function toLengthOne(values: Float64Array): void {
