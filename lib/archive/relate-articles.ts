@@ -16,10 +16,10 @@ export interface ComparedArticle {
 const mostRelated = 5;
 const mostCandidates = 16;
 /** Rare words find the candidates: that bounds the work for each article, however many there are. */
-const toFind: VectorBounds = { mostSharers: 300, mostTerms: 14 };
+const toFind: VectorBounds = { mostSharers: 200, mostTerms: 12 };
 const leastProduct = 0.03;
 /** All words but the commonest judge them. */
-const toJudge: VectorBounds = { mostSharers: 5000, mostTerms: 32 };
+const toJudge: VectorBounds = { mostSharers: 5000, mostTerms: 24 };
 const sameFamilyFactor = 2;
 /** With less in common two articles share a word by chance, and none is better than a wrong one. */
 const leastScore = 0.25;
