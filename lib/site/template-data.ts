@@ -1,6 +1,4 @@
 import type { Site } from "./load-site.ts";
-import type { ArticleSummary } from "../archive/article-summary.ts";
-import { slugOf } from "../model/slug.ts";
 import { browsePath, codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
 import { renderBarChart } from "../render/bar-chart.ts";
 import { formatCount } from "../render/format-count.ts";
@@ -21,23 +19,19 @@ export interface TemplateData {
   /** Charts of how many articles there are, as HTML, and the lists that they are of. */
   charts: { title: string; href: string; html: string }[];
   products: { code: string; name: string; count: string; href: string }[];
-  /** The product families with the most articles, by name. */
-  families: { slug: string; name: string; count: string }[];
-  years: string[];
 }
 
 export function templateData(site: Site): TemplateData {
   const { title, description, notice, url, pathPrefix, search } = site.options;
-  const articles = [...site.archive.articles.values()];
+  const articleCount = site.archive.articles.size;
   return {
     title,
     description,
     notice,
     url: url === undefined ? "" : new URL(url).origin,
     base: pathPrefix,
-    hasSearch: search && articles.length > 0,
-    articleCount: formatCount(articles.length, "article"),
-    families: largestFamilies(articles),
+    hasSearch: search && articleCount > 0,
+    articleCount: formatCount(articleCount, "article"),
     indexes: indexesOf(site),
     charts: chartsOf(site),
     products: site.supportCodes.map((group) => ({
@@ -46,7 +40,6 @@ export function templateData(site: Site): TemplateData {
       count: group.articles.length.toLocaleString("en-US"),
       href: site.links.urlOf(supportCodePath(group.code)),
     })),
-    years: [...new Set(articles.flatMap(({ modified }) => (modified === null ? [] : [modified.slice(0, 4)])))].sort(),
   };
 }
 
@@ -75,16 +68,4 @@ function chartsOf({ browse, links }: Site): TemplateData["charts"] {
       if (name === "year") bars.sort((a, b) => (a.label < b.label ? -1 : 1));
       return { title, href: links.urlOf(browsePath(name)), html: renderBarChart(title, bars) };
     });
-}
-
-const mostFamilies = 100;
-
-function largestFamilies(articles: readonly ArticleSummary[]): TemplateData["families"] {
-  const counts = new Map<string, number>();
-  for (const name of articles.flatMap(({ families }) => families)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1))
-    .slice(0, mostFamilies)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, count]) => ({ slug: slugOf(name), name, count: count.toLocaleString("en-US") }));
 }
