@@ -1,4 +1,5 @@
 import type { FragmentList } from "../../lib/search/fragment-list.ts";
+import { partFolder } from "../../lib/search/part-folder.ts";
 import type { RankedWord } from "../../lib/search/rank.ts";
 
 /** The part of Pagefind's browser API that is used; it ships no types. */
@@ -36,11 +37,11 @@ export class FullText {
    * @throws {Error} where the site was built without an index or the browser can't run the engine.
    */
   static async load(base: string, parts: number): Promise<FullText> {
-    const engine = (await import(`${base}pagefind/pagefind.js`)) as Engine;
+    const engine = (await import(`${base}${partFolder(0)}/pagefind.js`)) as Engine;
     const options = { baseUrl: base, ranking };
     await engine.options(options);
     await engine.init();
-    for (let part = 2; part <= parts; part += 1) await engine.mergeIndex(`${base}pagefind-${String(part)}`, options);
+    for (let part = 1; part < parts; part += 1) await engine.mergeIndex(base + partFolder(part), options);
     return new FullText(engine);
   }
 

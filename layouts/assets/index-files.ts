@@ -1,5 +1,6 @@
 import { decodeColumns, type FacetColumns } from "../../lib/search/facet-columns.ts";
 import { decodeFragmentList, type FragmentList } from "../../lib/search/fragment-list.ts";
+import { partFolder } from "../../lib/search/part-folder.ts";
 import { codeShardOf } from "../../lib/search/searched-codes.ts";
 import { shardCounts, type ShardCounts } from "../../lib/search/shard-counts.ts";
 import { decodeSortColumns, type SortColumns } from "../../lib/search/sort-columns.ts";
@@ -71,9 +72,7 @@ export class IndexFiles {
 
   async text(place: number): Promise<ArticleText> {
     const { names, partOf } = await this.articles();
-    const part = partOf(place);
-    const folder = part === 0 ? "pagefind" : `pagefind-${String(part + 1)}`;
-    const bytes = await this.#file(`${folder}/fragment/en_${names[place] ?? ""}.pf_fragment`);
+    const bytes = await this.#file(`${partFolder(partOf(place))}/fragment/en_${names[place] ?? ""}.pf_fragment`);
     return JSON.parse(new TextDecoder().decode(bytes.subarray(headOfFragment))) as ArticleText;
   }
 

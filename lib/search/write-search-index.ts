@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Progress } from "../model/progress.ts";
 import { readFragmentNames } from "./fragment-names.ts";
 import { FullTextIndex } from "./full-text-index.ts";
+import { partFolder } from "./part-folder.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { writeSearchLists, type ListedArticle } from "./search-lists.ts";
 import { WordLists } from "./word-lists.ts";
@@ -50,9 +51,4 @@ export async function writeSearchIndex(
   writeSearchLists(articles, words, names, join(folder, "search/lists"));
   writing.advance();
   writing.end();
-}
-
-/** Folder of a part of the full-text index, from 0. */
-function partFolder(part: number): string {
-  return part === 0 ? "pagefind" : `pagefind-${String(part + 1)}`;
 }
