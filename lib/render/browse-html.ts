@@ -1,20 +1,17 @@
 import type { ArticleId } from "../model/article-id.ts";
+import { renderCount, type Count } from "./counts-html.ts";
 import { escapeHtml } from "./escape.ts";
 
-export interface CountedLink {
+export interface CountedLink extends Count {
   /** The name as the articles have it; empty where that is all there is. */
   code: string;
-  name: string;
-  count: number;
-  href: string;
 }
 
 /** Groups of articles with their numbers of articles. */
 export function renderCountedLinks(entries: readonly CountedLink[]): string {
-  const items = entries.map(({ code, name, count, href }) => {
-    const shown = code === "" ? "" : ` <code>${escapeHtml(code)}</code>`;
-    return `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a>${shown} <span>${count.toLocaleString("en-US")}</span></li>`;
-  });
+  const items = entries.map((entry) =>
+    renderCount(entry, entry.code === "" ? "" : ` <code>${escapeHtml(entry.code)}</code>`),
+  );
   return `<ul class="counts">\n${items.join("\n")}\n</ul>`;
 }
 

@@ -9,11 +9,12 @@ export interface Count {
 
 /** Names with their counts, in columns. */
 export function renderCounts(counts: readonly Count[]): string {
-  const items = counts.map(
-    ({ name, count, href }) =>
-      `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a> <span>${count.toLocaleString("en-US")}</span></li>`,
-  );
-  return `<ul class="counts grid">\n${items.join("\n")}\n</ul>`;
+  return `<ul class="counts grid">\n${counts.map((count) => renderCount(count)).join("\n")}\n</ul>`;
+}
+
+/** One name with its count; `aside` is HTML that stands between the two. */
+export function renderCount({ name, count, href }: Count, aside = ""): string {
+  return `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a>${aside} <span>${count.toLocaleString("en-US")}</span></li>`;
 }
 
 /** Counts under a heading that leads to all of them. */

@@ -26,7 +26,6 @@ export interface SearchRecord {
 export interface SearchNames {
   titlePrefixes: ReadonlyMap<string, string>;
   issueTypes: readonly { slug: string; name: string }[];
-  keywordNames: ReadonlyMap<string, string>;
 }
 
 export function searchRecordOf(

@@ -27,11 +27,11 @@ const kindOfFolder = new Map([
 ]);
 const stubs = "stubs";
 const rest = "other";
-const kinds: readonly string[] = ["articles", stubs, ...[...kindOfFolder.values()].slice(1), rest];
+const kinds = new Set(["articles", stubs, ...kindOfFolder.values(), rest]);
 
 /** The sizes of what was built into a folder, in a fixed order of kinds; those without files are left out. */
 export function siteSizes({ references }: Pick<Site, "references">, folder: string): KindSize[] {
-  const sizes = new Map(kinds.map((kind) => [kind, { kind, files: 0, bytes: 0 }]));
+  const sizes = new Map(Array.from(kinds, (kind) => [kind, { kind, files: 0, bytes: 0 }]));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);

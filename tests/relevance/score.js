@@ -9,10 +9,6 @@ export function score(answers) {
       ({ ids, gold }) => ids.slice(0, gold.size).filter((id) => gold.has(id)).length / Math.min(10, gold.size),
     ),
     empty: mean(({ ids }) => Number(ids.length === 0)),
-    bytes: middle(answers, "bytes", 0.5),
-    mostBytes: middle(answers, "bytes", 0.95),
-    time: middle(answers, "time", 0.5),
-    longest: middle(answers, "time", 0.95),
   };
 }
 

@@ -15,7 +15,6 @@ import {
 const names = {
   titlePrefixes: new Map([["XTRY", "Tray: administration"]]),
   issueTypes: [{ slug: "bug", name: "Bugs" }],
-  keywordNames: new Map<string, string>(),
 };
 
 function recordOf(

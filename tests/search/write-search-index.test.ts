@@ -11,7 +11,7 @@ import { writeSearchIndex } from "../../lib/search/write-search-index.ts";
 import { articleWith, paragraph, summaryWith, text } from "../support/model.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
-const names = { titlePrefixes: new Map<string, string>(), issueTypes: [], keywordNames: new Map<string, string>() };
+const names = { titlePrefixes: new Map<string, string>(), issueTypes: [] };
 const record = (number: number, title: string, body: string): SearchRecord => {
   const id = `Q${String(number)}` as const;
   const article = articleWith({ id, title, children: body === "" ? [] : [paragraph(text(body))] });
