@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { beforeAll, describe, expect } from "@jest/globals";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
 import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
-import { browserTest, isBrowserWanted, launchBrowser } from "../support/browser.ts";
-import { serveCommand, type ServedSite } from "../support/serve-command.ts";
-import { TemporaryFolder } from "../support/temporary-folder.ts";
+import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 /** The small sample of `npm run test:search`: queries made from the titles of our own articles. */
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
@@ -16,23 +15,11 @@ const all = [
 const articles = all.filter((_, nth) => nth % 4 === 0);
 
 describe("of our own articles", () => {
-  const folder = new TemporaryFolder();
-  let site: ServedSite;
-  let browser: Browser;
+  const site = siteInBrowser(["--content", ownContent]);
   let page: Page;
 
   beforeAll(async () => {
-    if (!isBrowserWanted) return;
-    browser = await launchBrowser();
-    site = await serveCommand(folder.path, ["--content", ownContent]);
-    page = await browser.newPage();
-  }, 120_000);
-
-  afterAll(async () => {
-    if (!isBrowserWanted) return;
-    await browser.close();
-    await site.stop();
-    folder.remove();
+    if (isBrowserWanted) page = await site.newPage();
   });
 
   /** Mean reciprocal rank of the articles that queries are made from. */

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { textArticle } from "../support/articles.ts";
 import { brokenLinks } from "../support/broken-links.ts";
-import { runCommand } from "../support/run-command.ts";
-import { TemporaryFolder } from "../support/temporary-folder.ts";
+import { builtSite } from "../support/built-site.ts";
 
-const folder = new TemporaryFolder({
+const site = builtSite({
   "articles/Q900001.TXT": textArticle({
     id: "Q900001",
     body: [
@@ -23,16 +21,7 @@ const folder = new TemporaryFolder({
   }),
   "plain/Q900001.TXT": textArticle({ id: "Q900001" }),
 });
-const page = (path: string): string => readFileSync(folder.at("_site", path, "index.html"), "utf8");
-
-async function build(...args: string[]): Promise<void> {
-  const { code } = await runCommand(folder.path, "build", ...args, "--no-search");
-  expect(code).toBe(0);
-}
-
-afterAll(() => {
-  folder.remove();
-});
+const { build, page } = site;
 
 describe("the error codes of a site", () => {
   beforeAll(async () => {
@@ -72,13 +61,13 @@ describe("the error codes of a site", () => {
   });
 
   test("have no link that leads nowhere", () => {
-    expect(brokenLinks(folder.at("_site"), "/repo/").broken).toEqual([]);
+    expect(brokenLinks(site.path, "/repo/").broken).toEqual([]);
   });
 });
 
 test("a site whose articles bear no codes has no pages of codes and does not name them", async () => {
   await build("--content", "plain");
-  expect(existsSync(folder.at("_site/code"))).toBe(false);
+  expect(site.has("code")).toBe(false);
   expect(page("")).not.toContain("Error codes");
   expect(page("")).not.toContain("Missing articles");
 }, 60_000);

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { textArticle } from "../support/articles.ts";
 import { brokenLinks } from "../support/broken-links.ts";
-import { runCommand } from "../support/run-command.ts";
-import { TemporaryFolder } from "../support/temporary-folder.ts";
+import { builtSite } from "../support/built-site.ts";
 
 const listOfFiles = [
   "   Date         Time    Version        Size      File name    Platform",
@@ -11,23 +9,14 @@ const listOfFiles = [
   "   01-Mar-2001  19:20   5.0.2195.1     77,168    Tray.dll     i386",
   "   02-Mar-2001  19:20   5.0.2195.20    12,100    Lid.sys      i386",
 ];
-const folder = new TemporaryFolder({
+const site = builtSite({
   "articles/Q900001.TXT": textArticle({ id: "Q900001", body: ["The file TRAY.DLL is old.", "", ...listOfFiles] }),
   "articles/Q900002.TXT": textArticle({ id: "Q900002", body: ["Copy Tray.dll, lid~1.exe and 3lids.ocx."] }),
   "articles/Q900003.TXT": textArticle({ id: "Q900003", body: ["Tray.dll", "--------", "", "Copy lid~1.exe."] }),
   "articles/Q900004.TXT": textArticle({ id: "Q900004", body: ["Start Lid~1.exe. The ink is in Tray.ini."] }),
   "plain/Q900001.TXT": textArticle({ id: "Q900001" }),
 });
-const page = (path: string): string => readFileSync(folder.at("_site", path, "index.html"), "utf8");
-
-async function build(...args: string[]): Promise<void> {
-  const { code } = await runCommand(folder.path, "build", ...args, "--no-search");
-  expect(code).toBe(0);
-}
-
-afterAll(() => {
-  folder.remove();
-});
+const { build, page } = site;
 
 describe("the system files of a site", () => {
   beforeAll(async () => {
@@ -44,7 +33,7 @@ describe("the system files of a site", () => {
     expect(page("file/t")).toContain('<li><a href="/repo/file/tray.dll/">tray.dll</a> <span>3</span></li>');
     expect(page("file/l")).toContain('<a href="/repo/file/lid~7e1.exe/">lid~1.exe</a>');
     expect(page("file/l")).toContain('<li>lid.sys <span><a href="/repo/kb/900/Q900001/">Q900001</a></span></li>');
-    expect(existsSync(folder.at("_site/file/lid.sys"))).toBe(false);
+    expect(site.has("file/lid.sys")).toBe(false);
   });
 
   test("have on their page the versions of hotfixes and the articles", () => {
@@ -66,13 +55,13 @@ describe("the system files of a site", () => {
   });
 
   test("have no link that leads nowhere", () => {
-    expect(brokenLinks(folder.at("_site"), "/repo/").broken).toEqual([]);
+    expect(brokenLinks(site.path, "/repo/").broken).toEqual([]);
     expect(page("file/l")).toContain('href="/repo/file/lid~7e1.exe/"');
   });
 });
 
 test("a site whose articles name no files has no pages of files and does not name them", async () => {
   await build("--content", "plain");
-  expect(existsSync(folder.at("_site/file"))).toBe(false);
+  expect(site.has("file")).toBe(false);
   expect(page("")).not.toContain("Files");
 }, 60_000);

@@ -1,26 +1,20 @@
-import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { beforeAll, describe, expect } from "@jest/globals";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { browserTest, isBrowserWanted, launchBrowser } from "../support/browser.ts";
-import { serveCommand, type ServedSite } from "../support/serve-command.ts";
-import { TemporaryFolder } from "../support/temporary-folder.ts";
+import type { Page } from "playwright-core";
+import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 
 describe.each(["/", "/kbarchive/"])("a reader of the site under %s", (prefix) => {
-  const folder = new TemporaryFolder();
-  let site: ServedSite;
-  let browser: Browser;
+  const site = siteInBrowser(["--content", ownContent, "--path-prefix", prefix]);
   let page: Page;
   const foreignRequests: string[] = [];
   const consoleErrors: string[] = [];
 
   beforeAll(async () => {
     if (!isBrowserWanted) return;
-    browser = await launchBrowser();
-    site = await serveCommand(folder.path, ["--content", ownContent, "--path-prefix", prefix]);
-    page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page = await site.newPage();
     const host = new URL(site.address).host;
     page.on("request", (request) => {
       const url = new URL(request.url());
@@ -30,13 +24,6 @@ describe.each(["/", "/kbarchive/"])("a reader of the site under %s", (prefix) =>
       if (message.type() === "error") consoleErrors.push(message.text());
     });
     page.on("pageerror", (error) => consoleErrors.push(String(error)));
-  }, 120_000);
-
-  afterAll(async () => {
-    if (!isBrowserWanted) return;
-    await browser.close();
-    await site.stop();
-    folder.remove();
   });
 
   browserTest("searches from the home page and follows a result", async () => {

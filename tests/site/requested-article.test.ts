@@ -1,36 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect } from "@jest/globals";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { browserTest, isBrowserWanted, launchBrowser } from "../support/browser.ts";
-import { serveCommand, type ServedSite } from "../support/serve-command.ts";
-import { TemporaryFolder } from "../support/temporary-folder.ts";
+import type { Page } from "playwright-core";
+import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 
 describe("an address at which there is no page", () => {
-  const folder = new TemporaryFolder();
-  let site: ServedSite;
-  let browser: Browser;
+  const site = siteInBrowser(["--content", ownContent, "--path-prefix", "/kbarchive/", "--no-search"]);
   let page: Page;
   let requests: string[];
 
-  beforeAll(async () => {
-    if (!isBrowserWanted) return;
-    browser = await launchBrowser();
-    site = await serveCommand(folder.path, ["--content", ownContent, "--path-prefix", "/kbarchive/", "--no-search"]);
-  }, 120_000);
-
-  afterAll(async () => {
-    if (!isBrowserWanted) return;
-    await browser.close();
-    await site.stop();
-    folder.remove();
-  });
-
   beforeEach(async () => {
     if (!isBrowserWanted) return;
-    page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
+    page = await site.newPage();
     requests = [];
     page.on("request", (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
   });

@@ -1,33 +1,19 @@
-import { afterAll, beforeAll, describe, expect } from "@jest/globals";
+import { beforeAll, describe, expect } from "@jest/globals";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { browserTest, isBrowserWanted, launchBrowser } from "../support/browser.ts";
-import { serveCommand, type ServedSite } from "../support/serve-command.ts";
-import { TemporaryFolder } from "../support/temporary-folder.ts";
+import type { Page } from "playwright-core";
+import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page under %s", (prefix, ...flags) => {
-  const folder = new TemporaryFolder();
-  let site: ServedSite;
-  let browser: Browser;
+  const site = siteInBrowser(["--content", ownContent, "--path-prefix", prefix, ...flags]);
   let page: Page;
 
   beforeAll(async () => {
-    if (!isBrowserWanted) return;
-    browser = await launchBrowser();
-    site = await serveCommand(folder.path, ["--content", ownContent, "--path-prefix", prefix, ...flags]);
-    page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
-  }, 120_000);
-
-  afterAll(async () => {
-    if (!isBrowserWanted) return;
-    await browser.close();
-    await site.stop();
-    folder.remove();
+    if (isBrowserWanted) page = await site.newPage();
   });
 
   const isDone = (): Promise<unknown> => page.waitForSelector("[data-search-state=done]");
@@ -157,7 +143,7 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
   });
 
   browserTest("says so when the index can't be loaded", async () => {
-    const other = await browser.newPage();
+    const other = await site.newPage();
     await other.route("**/search/lists/**", (route) => route.abort());
     await other.goto(`${site.address}search/?q=certificate`);
     await other.waitForSelector("[data-search-state=failed]");
@@ -166,14 +152,13 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
   });
 
   browserTest("says without JavaScript what it needs, and is reached from every page", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await context.newPage();
+    const plain = await site.newPage({ javaScriptEnabled: false });
     await plain.goto(`${site.address}kb/243/Q243353/`);
     await plain.fill("header input[name=q]", "certificate");
     await plain.press("header input[name=q]", "Enter");
     await plain.waitForURL(`**${prefix}search/?q=certificate`);
     expect(await plain.textContent("noscript")).toMatch(/Search needs JavaScript/);
-    await context.close();
+    await plain.close();
   });
 
   browserTest("is described for browsers", async () => {

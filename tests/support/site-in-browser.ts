@@ -1,0 +1,46 @@
+import { afterAll, beforeAll } from "@jest/globals";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { isBrowserWanted, launchBrowser } from "./browser.ts";
+import { serveCommand, type ServedSite } from "./serve-command.ts";
+import { TemporaryFolder } from "./temporary-folder.ts";
+
+/** A site that is served while the tests of a `describe` run, and a browser to read it with. */
+export interface SiteInBrowser {
+  /** Address of the home page, with a slash at its end. */
+  readonly address: string;
+  /** A page in a context of its own. */
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+}
+
+const pageTimeout = 10_000;
+
+/** Runs `kb serve` with some arguments for the tests of a `describe`; address and pages are there once these begin. */
+export function siteInBrowser(args: readonly string[]): SiteInBrowser {
+  const folder = new TemporaryFolder();
+  let site: ServedSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    if (!isBrowserWanted) return;
+    browser = await launchBrowser();
+    site = await serveCommand(folder.path, args);
+  }, 120_000);
+
+  afterAll(async () => {
+    if (!isBrowserWanted) return;
+    await browser.close();
+    await site.stop();
+    folder.remove();
+  });
+
+  return {
+    get address() {
+      return site.address;
+    },
+    async newPage(options) {
+      const page = await browser.newPage(options);
+      page.setDefaultTimeout(pageTimeout);
+      return page;
+    },
+  };
+}
