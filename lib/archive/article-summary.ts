@@ -7,7 +7,7 @@ import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
 import { filesOf, type FileMention } from "./files-of.ts";
 import type { FamilyOf } from "./product-family.ts";
 import type { SupportCode } from "./product-codes.ts";
-import { termsOf, type Terms } from "./terms-of.ts";
+import { termsOf } from "./terms-of.ts";
 import type { SourceFile } from "./walk-content.ts";
 
 /** What the archive keeps of an article while its tree is given back. */
@@ -31,8 +31,8 @@ export interface ArticleSummary extends Facets {
   codes: CodeMention[];
   /** The system files that it names. */
   files: FileMention[];
-  /** The words by which it is compared with others. */
-  terms: Terms;
+  /** The words by which it is compared with others, as `termsOf` tells them. */
+  terms: Int32Array;
 }
 
 /** By which names an article is told to be of a type or a family. */

@@ -1,4 +1,5 @@
 import type { Article, SectionType } from "../model/article.ts";
+import { splitTitle } from "./title-prefix.ts";
 
 /** A type of issue, and by what an article shows that it is of it. */
 export interface IssueType {
@@ -26,10 +27,8 @@ export interface Facets {
   titlePrefix: string | null;
 }
 
-const prefixBefore = /^([A-Z][\w/&.-]*(?: [A-Z][\w/&.-]*){0,2}): /;
-
 export function facetsOf(article: Article, issueTypes: readonly IssueType[]): Facets {
-  const titlePrefix = prefixBefore.exec(article.title)?.[1] ?? null;
+  const { prefix: titlePrefix } = splitTitle(article.title);
   const stated = statedType(article, issueTypes);
   const type = stated ?? inferredType(article, titlePrefix, issueTypes);
   return {

@@ -20,23 +20,39 @@ export function groupArticles(
   articles: Iterable<ArticleSummary>,
   valuesOf: (article: ArticleSummary) => readonly string[],
 ): ArticleGroup[] {
-  const groups = new Map<string, { names: Map<string, number>; ids: Set<ArticleId> }>();
+  const groups = new Map<string, GrowingGroup>();
+  const groupsByName = new Map<string, GrowingGroup | null>();
+  const groupOf = (name: string): GrowingGroup | null => {
+    const slug = slugOf(name);
+    if (slug === "") return null;
+    const group = groups.get(slug) ?? { mentions: new Map<string, number>(), ids: new Set<ArticleId>() };
+    groups.set(slug, group);
+    return group;
+  };
   for (const article of articles) {
-    for (const value of valuesOf(article)) {
-      const slug = slugOf(value);
-      if (slug === "") continue;
-      const group = groups.get(slug) ?? { names: new Map<string, number>(), ids: new Set<ArticleId>() };
-      group.names.set(value, (group.names.get(value) ?? 0) + 1);
+    for (const name of valuesOf(article)) {
+      let group = groupsByName.get(name);
+      if (group === undefined) {
+        group = groupOf(name);
+        groupsByName.set(name, group);
+      }
+      if (group === null) continue;
+      group.mentions.set(name, (group.mentions.get(name) ?? 0) + 1);
       group.ids.add(article.id);
-      groups.set(slug, group);
     }
   }
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([slug, { names, ids }]) => ({ slug, name: commonest(names), ids: [...ids] }));
+    .map(([slug, { mentions, ids }]) => ({ slug, name: commonest(mentions), ids: [...ids] }));
 }
 
-function commonest(names: ReadonlyMap<string, number>): string {
-  const [most] = [...names].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+interface GrowingGroup {
+  /** Of each name how many articles have it. */
+  mentions: Map<string, number>;
+  ids: Set<ArticleId>;
+}
+
+function commonest(mentions: ReadonlyMap<string, number>): string {
+  const [most] = [...mentions].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return most?.[0] ?? "";
 }

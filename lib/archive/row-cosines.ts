@@ -3,11 +3,11 @@ import { columnCountOf, type SparseMatrix } from "./sparse-matrix.ts";
 /** Products of one row of a matrix with any others; where rows are vectors of length one, the cosines of their angles. */
 export class RowCosines {
   readonly #rows: SparseMatrix;
-  readonly #own: Float64Array;
+  readonly #own: Float32Array;
 
   constructor(rows: SparseMatrix) {
     this.#rows = rows;
-    this.#own = new Float64Array(columnCountOf(rows.columns));
+    this.#own = new Float32Array(columnCountOf(rows.columns));
   }
 
   /** Calls `visit` with each of some others and the product of a row with it. */
@@ -25,9 +25,10 @@ export class RowCosines {
 
   #product(other: number): number {
     const { starts, columns, values } = this.#rows;
+    const own = this.#own;
     const end = starts[other + 1] ?? 0;
     let sum = 0;
-    for (let at = starts[other] ?? 0; at < end; at += 1) sum += (this.#own[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
+    for (let at = starts[other] ?? 0; at < end; at += 1) sum += (own[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
     return sum;
   }
 }

@@ -2,7 +2,7 @@
 export interface SparseMatrix {
   starts: Int32Array;
   columns: Int32Array;
-  values: Float64Array;
+  values: Float32Array;
 }
 
 /** The matrix with rows and columns exchanged; the entries of its rows are in the order of their columns. */
@@ -12,7 +12,7 @@ export function transpose({ starts, columns, values }: SparseMatrix): SparseMatr
   const turned = {
     starts: new Int32Array(columnCount + 1),
     columns: new Int32Array(columns.length),
-    values: new Float64Array(columns.length),
+    values: new Float32Array(columns.length),
   };
   for (const column of columns) turned.starts[column + 1] = (turned.starts[column + 1] ?? 0) + 1;
   for (let column = 0; column < columnCount; column += 1)

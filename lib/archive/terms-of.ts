@@ -1,66 +1,75 @@
 import type { Article } from "../model/article.ts";
 import type { Citation } from "./citations-of.ts";
 import type { CodeMention } from "./codes-of.ts";
+import { emphasized, type Emphasis } from "./term.ts";
+import { splitTitle } from "./title-prefix.ts";
 import { visitRuns } from "./visit-runs.ts";
 import { pairOf, visitTerms } from "./visit-terms.ts";
 
-/** The words of an article, each once, as 31-bit numbers: that archives of them fit into memory and compare quickly. */
-export interface Terms {
-  terms: Int32Array;
-  /** For each word its emphasis. */
-  emphasis: Uint8Array;
-}
-
-/** In tenths: how much a word tells of an article's subject by the place and the number of its mentions. */
-const emphasisOf = { titleAndText: 25, name: 25, pair: 8, title: 12, textOften: 15, textTwice: 12, textOnce: 8 };
+const emphasisOn = {
+  titleAndText: 25,
+  name: 25,
+  title: 12,
+  often: 15,
+  twice: 12,
+  once: 8,
+  pair: 8,
+  queryWord: 8,
+} as const;
 const often = 3;
 
-const charactersRead = 1000;
+const charactersRead = 2500;
 
 /**
- * The words of an article's title, each two of it that follow one another, its additional query words, its error codes, its number and
- * those that it names, and the words of the first 1,000 characters of its running text.
+ * The words of an article, each once with its emphasis: those of its title without the prefix, each two of it that
+ * follow one another, its additional query words, its error codes, its number and those that it names, and the words of
+ * the first 2,500 characters of its running text, standing phrases aside.
  */
-export function termsOf(article: Article, codes: readonly CodeMention[], citations: readonly Citation[]): Terms {
-  const pairs = new Set<number>();
+export function termsOf(article: Article, codes: readonly CodeMention[], citations: readonly Citation[]): Int32Array {
+  const emphasis = new Map<number, Emphasis>();
   const title = new Set<number>();
   let previous: number | null = null;
-  visitTerms(article.title, (term) => {
+  visitTerms(splitTitle(article.title).rest, (term) => {
     if (functionWords.has(term)) return;
     title.add(term);
-    if (previous !== null) pairs.add(pairOf(previous, term));
+    if (previous !== null) emphasis.set(pairOf(previous, term), emphasisOn.pair);
     previous = term;
   });
-  const names = new Set<number>();
+  for (const word of article.queryWords) visitTerms(word, (term) => emphasis.set(term, emphasisOn.queryWord));
+  const counts = countTerms(article);
+  for (const [term, count] of counts) if (!functionWords.has(term)) emphasis.set(term, emphasisOfCount(count));
+  for (const term of title) emphasis.set(term, counts.has(term) ? emphasisOn.titleAndText : emphasisOn.title);
   const addName = (term: number): void => {
-    names.add(term);
+    emphasis.set(term, emphasisOn.name);
   };
   visitTerms(article.id, addName);
   for (const { code } of codes) visitTerms(code, addName);
   for (const { target, isBoilerplate } of citations) if (!isBoilerplate) visitTerms(target, addName);
-  for (const word of article.queryWords) visitTerms(word, (term) => title.add(term));
-  const counts = countTerms(article);
-  const emphasis = new Map<number, number>();
-  for (const term of pairs) emphasis.set(term, emphasisOf.pair);
-  for (const [term, count] of counts)
-    if (!functionWords.has(term))
-      emphasis.set(
-        term,
-        count >= often ? emphasisOf.textOften : count > 1 ? emphasisOf.textTwice : emphasisOf.textOnce,
-      );
-  for (const term of title) emphasis.set(term, counts.has(term) ? emphasisOf.titleAndText : emphasisOf.title);
-  for (const term of names) emphasis.set(term, emphasisOf.name);
-  return { terms: Int32Array.from(emphasis.keys()), emphasis: Uint8Array.from(emphasis.values()) };
+  const terms = new Int32Array(emphasis.size);
+  let size = 0;
+  for (const [term, own] of emphasis) {
+    terms[size] = emphasized(term, own);
+    size += 1;
+  }
+  return terms;
+}
+
+function emphasisOfCount(count: number): Emphasis {
+  if (count >= often) return emphasisOn.often;
+  return count > 1 ? emphasisOn.twice : emphasisOn.once;
 }
 
 function countTerms(article: Article): Map<number, number> {
   const counts = new Map<number, number>();
   let read = 0;
-  visitRuns(article.children, (run) => {
+  const count = (term: number): void => {
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  };
+  visitRuns(article.children, (run, isBoilerplate) => {
+    if (isBoilerplate || read >= charactersRead) return;
     for (const { value } of run) {
-      if (read >= charactersRead) return;
       read += value.length;
-      visitTerms(value, (term) => counts.set(term, (counts.get(term) ?? 0) + 1));
+      visitTerms(value, count);
     }
   });
   return counts;

@@ -1,47 +1,52 @@
 import type { BodyNode, FieldList, Inline, Table } from "../model/article.ts";
 import type { Position } from "../model/position.ts";
 
+/** Takes a stretch of running text, and whether it is a phrase that many articles repeat. */
+export type VisitRun = (run: readonly Inline[], isBoilerplate: boolean) => void;
+
 /**
  * Calls `visit` with each stretch of running text below some nodes, in order: a heading, a paragraph, a row of a table,
  * a list of fields with its labels. Listings and headers have none. It runs over every article: loops, no copies.
  */
-export function visitRuns(nodes: readonly BodyNode[], visit: (run: readonly Inline[]) => void): void {
+export function visitRuns(nodes: readonly BodyNode[], visit: VisitRun): void {
   for (const node of nodes) visitNode(node, visit);
 }
 
-function visitNode(node: BodyNode, visit: (run: readonly Inline[]) => void): void {
+function visitNode(node: BodyNode, visit: VisitRun): void {
   switch (node.type) {
     case "section":
     case "subsection":
-      visit(node.heading.children);
+      visit(node.heading.children, false);
       visitRuns(node.children, visit);
       break;
     case "list":
       for (const item of node.children) visitRuns(item.children, visit);
       break;
     case "referenceList":
-      for (const item of node.children) visit(item.children);
+      for (const item of node.children) visit(item.children, false);
       break;
     case "paragraph":
+    case "note":
+      visit(node.children, node.boilerplate !== undefined);
+      break;
     case "lines":
     case "preformatted":
-    case "note":
     case "question":
     case "answer":
-      visit(node.children);
+      visit(node.children, false);
       break;
     case "fieldList":
-      visit(runOfFields(node));
+      visit(runOfFields(node), false);
       break;
     case "definitionList":
       for (const { term, children, position } of node.children)
-        visit(term.length === 0 ? children : term.concat(blank(position), children));
+        visit(term.length === 0 ? children : term.concat(blank(position), children), false);
       break;
     case "table":
       visitRows(node, visit);
       break;
     case "appliesTo":
-      for (const item of node.children) if (item.type === "lines") visit(item.children);
+      for (const item of node.children) if (item.type === "lines") visit(item.children, false);
       break;
     case "code":
     case "separator":
@@ -52,12 +57,12 @@ function visitNode(node: BodyNode, visit: (run: readonly Inline[]) => void): voi
   }
 }
 
-function visitRows(table: Table, visit: (run: readonly Inline[]) => void): void {
+function visitRows(table: Table, visit: VisitRun): void {
   for (const row of table.children) {
     if (row.type !== "tableRow") continue;
     const run: Inline[] = [];
     for (const cell of row.children) run.push(...cell.children, blank(cell.position));
-    visit(run);
+    visit(run, false);
   }
 }
 

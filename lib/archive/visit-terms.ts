@@ -1,8 +1,10 @@
+import { termOfHash } from "./term.ts";
+
 const fewestCharacters = 2;
 
 /**
- * Calls `visit` with the words of a text in their order, as 31-bit numbers. A word is letters, digits, `_` and inner
- * dots; its number is that of its small letters, without a plural's `s`.
+ * Calls `visit` with the words of a text in their order, as numbers below `termCount`. A word is letters, digits, `_`
+ * and inner dots; its number is that of its small letters, without a plural's `s`.
  */
 export function visitTerms(text: string, visit: (term: number) => void): void {
   let hash = emptyHash;
@@ -18,7 +20,7 @@ export function visitTerms(text: string, visit: (term: number) => void): void {
       hash = Math.imul(hash ^ last, hashFactor);
       length += 1;
     } else if (length > 0) {
-      if (length >= fewestCharacters) visit((last === smallS && length > 3 ? hashBefore : hash) >>> 1);
+      if (length >= fewestCharacters) visit(termOfHash(last === smallS && length > 3 ? hashBefore : hash));
       hash = emptyHash;
       length = 0;
     }
@@ -42,5 +44,5 @@ function isWordSign(sign: number): boolean {
 
 /** The number of two words that follow one another. */
 export function pairOf(one: number, other: number): number {
-  return Math.imul(one ^ other, hashFactor) >>> 1;
+  return termOfHash(Math.imul(one ^ other, hashFactor));
 }

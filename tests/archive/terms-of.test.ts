@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { emphasisOf, termOf } from "../../lib/archive/term.ts";
 import { termsOf } from "../../lib/archive/terms-of.ts";
 import { articleWith, paragraph, section, text } from "../support/model.ts";
 
 function termsOfTitle(title: string): Set<number> {
-  return new Set(termsOf(articleWith({ title }), [], []).terms);
+  return new Set(Array.from(termsOf(articleWith({ title }), [], []), termOf));
 }
 
 function shared(one: Set<number>, other: Set<number>): number {
@@ -32,13 +33,13 @@ describe("the words of an article", () => {
 
   test("have more weight in title and text than in one of them, and more the oftener they stand in the text", () => {
     const body = paragraph(text("tray, lid, lid, jam and jam, but a jam"));
-    const { emphasis } = termsOf(articleWith({ id: "Q900001", title: "Tray opens", children: [body] }), [], []);
-    const [pair, tray, lid, jam, , opens, id] = emphasis;
+    const terms = termsOf(articleWith({ id: "Q900001", title: "Tray opens", children: [body] }), [], []);
+    const [pair, tray, lid, jam, , opens, id] = Array.from(terms, emphasisOf);
     expect([pair, tray, lid, jam, opens, id]).toEqual([8, 25, 12, 15, 12, 25]);
   });
 
   test("hold its codes and the articles that it cites, standing phrases aside", () => {
-    const { terms } = termsOf(
+    const terms = termsOf(
       articleWith({ title: "" }),
       [{ code: "LNK2001", sentence: "" }],
       [
@@ -49,10 +50,19 @@ describe("the words of an article", () => {
     expect(terms).toHaveLength(3);
   });
 
-  test("are those of the first 1,000 characters of the text", () => {
-    const long = Array.from({ length: 100 }, (_, nth) => paragraph(text(`word${String(nth)}x `.repeat(2))));
-    expect(termsOf(articleWith({ title: "", children: [section("A", ...long)] }), [], []).terms.length).toBeLessThan(
-      80,
-    );
+  test("are those of the title without its prefix", () => {
+    expect(shared(termsOfTitle("XTRAY: Lid hums"), termsOfTitle("XTRAY: Paper jams"))).toBe(number);
+  });
+
+  test("are those of the first 2,500 characters of the text", () => {
+    const long = Array.from({ length: 500 }, (_, nth) => paragraph(text(`word${String(nth)}x`)));
+    const terms = termsOf(articleWith({ title: "", children: [section("A", ...long)] }), [], []);
+    expect(terms.length).toBeGreaterThan(250);
+    expect(terms.length).toBeLessThan(400);
+  });
+
+  test("are none of a phrase that many articles repeat", () => {
+    const phrase = { ...paragraph(text("Trays may hold paper")), boilerplate: "trays" };
+    expect(termsOf(articleWith({ title: "", children: [phrase] }), [], [])).toHaveLength(1);
   });
 });

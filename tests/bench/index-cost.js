@@ -18,6 +18,8 @@ if (corpus === undefined) {
   const { articles } = loadArchive({ roots: [corpus], except: new Set(), ...taxonomy }, silentProgress);
   process.stdout.write(`indexes over ${String(articles.size)} articles\n`);
   const summaries = [...articles.values()];
+  const before = liveMegabytes();
+  const start = process.cpuUsage();
   const kept = [
     measured("references", () => buildReferenceGraph(articles)),
     measured("error codes", () => buildCodeIndex(summaries)),
@@ -26,17 +28,29 @@ if (corpus === undefined) {
     measured("related articles", () => relateArticles(summaries)),
     measured("support codes", () => groupBySupportCode(summaries)),
   ];
+  const seconds = secondsSince(start);
+  const resident = process.memoryUsage().rss / 1e6;
+  const after = liveMegabytes();
   process.stdout.write(
-    `${String(kept.length)} indexes in ${String(Math.round(process.memoryUsage().rss / 1e6))} MB of memory, summaries included\n`,
+    `${String(kept.length)} indexes in ${seconds.toFixed(2)} s of one core; ${(after - before).toFixed(0)} MB of their own, ${before.toFixed(0)} MB of summaries, ${resident.toFixed(0)} MB resident, garbage included\n`,
   );
 }
 
 function measured(name, make) {
-  const heap = process.memoryUsage().heapUsed;
   const start = process.cpuUsage();
   const value = make();
-  const { user, system } = process.cpuUsage(start);
-  const megabytes = Math.max(0, process.memoryUsage().heapUsed - heap) / 1e6;
-  process.stdout.write(`${name}: ${((user + system) / 1e6).toFixed(2)} s, ${megabytes.toFixed(0)} MB\n`);
+  process.stdout.write(`${name}: ${secondsSince(start).toFixed(2)} s\n`);
   return value;
+}
+
+function secondsSince(start) {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
+
+/** What is in use once the garbage is gone; needs `--expose-gc`. */
+function liveMegabytes() {
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
 }

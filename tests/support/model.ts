@@ -79,7 +79,7 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     titlePrefix: null,
     codes: [],
     files: [],
-    terms: { terms: new Int32Array(), emphasis: new Uint8Array() },
+    terms: new Int32Array(),
     ...parts,
   };
 }

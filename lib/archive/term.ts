@@ -1,0 +1,27 @@
+/** Terms are numbers below this; two words of an archive have the same one so seldom that it does not matter. */
+export const termCount = 1 << 22;
+
+/** How much a word tells of an article's subject by the place and the number of its mentions, in tenths. */
+const tenths = [8, 12, 15, 25] as const;
+export type Emphasis = (typeof tenths)[number];
+
+const emphasisBits = 2;
+const oddGoldenRatio = 0x9e3779b1;
+
+/** The term that a word's hash stands for; all 32 bits of it count. */
+export function termOfHash(hash: number): number {
+  return Math.imul(hash, oddGoldenRatio) >>> 10;
+}
+
+/** A term with its emphasis in one number, of which an article has a hundred. */
+export function emphasized(term: number, emphasis: Emphasis): number {
+  return (term << emphasisBits) | tenths.indexOf(emphasis);
+}
+
+export function termOf(packed: number): number {
+  return packed >>> emphasisBits;
+}
+
+export function emphasisOf(packed: number): number {
+  return tenths[packed & 3] as Emphasis;
+}
