@@ -3,12 +3,12 @@ import { isArticleId, compareIds, type ArticleId } from "../model/article-id.ts"
 import type { Article } from "../model/article.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts";
-import { parseSource } from "../parse/parse-source.ts";
 import type { Progress } from "../model/progress.ts";
 import { summarize, type ArticleSummary, type SummaryNames } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
 import { isProductList, parseProductList, type ProductList } from "./product-list.ts";
 import { readHead } from "./read-head.ts";
+import { readSource } from "./read-source.ts";
 import { walkContent, type SourceFile } from "./walk-content.ts";
 
 /** All articles of the content roots, as summaries in the order of their numbers, and what was found wrong. */
@@ -97,27 +97,8 @@ function readArticles(file: SourceFile, loading: Loading): void {
   }
 }
 
-function readSource(path: string): { articles: Article[]; diagnostics: Diagnostic[] } {
-  try {
-    return parseSource({ path, bytes: readFileSync(path) });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    const message = `expected a file that can be read, found ${code}; give the reading user the right to it`;
-    return {
-      articles: [],
-      diagnostics: [{ file: path, line: 1, column: 1, severity: "error", message, ruleId: "unreadable" }],
-    };
-  }
-}
-
 function duplicate(article: Article, path: string, first: ArticleSummary): Diagnostic {
   const { line, column } = article.position.start;
   const message = `${article.id} is already the number of ${first.path}, which stands; give one of the two another number`;
   return { file: path, line, column, severity: "error", message, ruleId: "duplicate-id" };
-}
-
-/** The article of a summary, read and parsed again from its file; null where the file has changed and lacks it. */
-export function readArticle(summary: ArticleSummary): Article | null {
-  return readSource(summary.path).articles.find(({ id }) => id === summary.id) ?? null;
 }

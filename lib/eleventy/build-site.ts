@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import Eleventy, { type EleventyOptions, type UserConfig } from "@11ty/eleventy";
+import { articlesKept } from "../archive/article-reader.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Site } from "../site/load-site.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { listPages } from "../site/list-pages.ts";
-import type { PageGroup, PageRecord } from "../site/page-record.ts";
-import { writeSiteSearchIndex } from "../site/search-index.ts";
+import type { PageGroup } from "../site/page-record.ts";
+import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { memoryWarning } from "../site/search-memory.ts";
 import { packageFolder } from "../site/site-files.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
@@ -14,12 +15,13 @@ import { UsageError } from "../site/user-errors.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import kbpress from "./plugin.ts";
 
-const articlesPerBatch = 1000;
+/** As many as the reader keeps, so that an article is parsed once for its page and for search. */
+const pagesPerBatch = articlesKept;
 const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
 /**
  * Builds a whole site into its staging folder: Eleventy makes the site's own pages, then lists and articles batch by batch, so
- * that memory stays that of one batch; the search index follows.
+ * that memory stays that of one batch; the search engine's process indexes meanwhile.
  * @throws {UsageError} where options or folders are wrong, or the project's Eleventy configuration lacks the plugin.
  */
 export async function buildSite(
@@ -31,32 +33,46 @@ export async function buildSite(
   return drivenBuild.run(build, async () => {
     await runEleventy(build);
     const site = requireSite(build);
-    const warning = site.options.search ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
+    const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
     if (warning !== null) progress.note(warning);
     const batches = [...batchesOf(site)];
     const stage = progress.start(
-      "making pages",
+      hasSearchIndex(site) ? "making pages, indexing them for search" : "making pages",
       batches.reduce((sum, { records }) => sum + records.length, 0),
     );
-    for (const batch of batches) {
-      build.batch = batch;
-      await runEleventy(build);
-      stage.advance(batch.records.length);
+    const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, staging) : null;
+    try {
+      for (const batch of batches) {
+        build.batch = batch;
+        await runEleventy(build);
+        await search?.add(batch.articles);
+        stage.advance(batch.records.length);
+      }
+      stage.end();
+      if (search !== null) await writeSearch(search, progress);
+    } finally {
+      await search?.close();
     }
-    stage.end();
-    if (site.options.search) await writeSiteSearchIndex(site, staging, progress);
     return site;
   });
 }
 
-function* batchesOf(site: Site): Generator<PageGroup> {
-  for (const records of chunked(listPages(site))) yield { layout: "list", records };
-  for (const records of chunked(articlePages(site))) yield { layout: "article", records };
+async function writeSearch(search: SiteSearchIndex, progress: Progress): Promise<void> {
+  const stage = progress.start("writing the search index", 1);
+  await search.write();
+  stage.advance();
+  stage.end();
 }
 
-function* chunked(records: readonly PageRecord[]): Generator<PageRecord[]> {
-  for (let start = 0; start < records.length; start += articlesPerBatch)
-    yield records.slice(start, start + articlesPerBatch);
+function* batchesOf(site: Site): Generator<PageGroup> {
+  for (const records of chunked(listPages(site))) yield { layout: "list", records, articles: [] };
+  const articles = chunked([...site.archive.articles.values()]);
+  for (const records of chunked(articlePages(site)))
+    yield { layout: "article", records, articles: articles.next().value ?? [] };
+}
+
+function* chunked<T>(values: readonly T[]): Generator<T[], undefined> {
+  for (let start = 0; start < values.length; start += pagesPerBatch) yield values.slice(start, start + pagesPerBatch);
 }
 
 async function runEleventy(build: DrivenBuild): Promise<void> {

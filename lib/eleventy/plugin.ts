@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { silentProgress } from "../model/progress.ts";
-import { writeSiteSearchIndex } from "../site/search-index.ts";
+import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { listPages } from "../site/list-pages.ts";
@@ -33,13 +33,24 @@ export default function kbpress(config: UserConfig, options: SiteOptionsInput = 
   addOwnPages(config, site);
   addAssets(config);
   if (build !== undefined) return;
-  addPageGroup(config, { layout: "list", records: listPages(site) });
-  addPageGroup(config, { layout: "article", records: articlePages(site) });
+  addPageGroup(config, { layout: "list", records: listPages(site), articles: [] });
+  const articles = [...site.archive.articles.values()];
+  addPageGroup(config, { layout: "article", records: articlePages(site), articles });
   for (const root of site.options.content) config.addWatchTarget(root);
   config.on("eleventy.after", async ({ directories }) => {
-    if (site.options.search) await writeSiteSearchIndex(site, directories.output, silentProgress);
+    if (hasSearchIndex(site)) await writeSearch(site, directories.output);
     markSite(directories.output);
   });
+}
+
+async function writeSearch(site: Site, folder: string): Promise<void> {
+  const search = await SiteSearchIndex.open(site, folder);
+  try {
+    await search.add(site.archive.articles.values());
+    await search.write();
+  } finally {
+    await search.close();
+  }
 }
 
 function siteOf(build: DrivenBuild | undefined, options: SiteOptionsInput, config: UserConfig): Site {

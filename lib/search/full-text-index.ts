@@ -10,14 +10,14 @@ export const kilobytesPerArticle = 125;
 /** Bytes of the chunks that a browser loads for a word: a quarter of what it is by default. */
 const chunkSize = "5000";
 
-/** Records that are on their way to the engine's process at once, so that neither waits for the other. */
-const mostOnTheWay = 64;
+/** Records that are on their way to the engine's process at once, so that it has work while pages are made. */
+const mostOnTheWay = 2000;
 
 /** Pagefind's index of full texts while it is made. One at a time: its process is shared. */
 export class FullTextIndex {
   readonly #index: PagefindIndex;
   readonly #ended: EndWatch;
-  #onTheWay: Promise<void>[] = [];
+  readonly #onTheWay: Promise<void>[] = [];
 
   private constructor(index: PagefindIndex, ended: EndWatch) {
     this.#index = index;
@@ -37,17 +37,18 @@ export class FullTextIndex {
   /** @throws {SearchEngineError} where a record is refused or the process has ended. */
   async add({ url, text, meta }: Pick<SearchRecord, "url" | "text" | "meta">): Promise<void> {
     const added = this.#index.addCustomRecord({ url, content: text, meta, language: "en" });
-    this.#onTheWay.push(
-      added.then(({ errors }) => {
-        failOn(errors, url);
-      }),
-    );
-    if (this.#onTheWay.length >= mostOnTheWay) await this.#arrive();
+    const accepted = added.then(({ errors }) => {
+      failOn(errors, url);
+    });
+    // Whoever waits for it is told of an error; nobody may be waiting yet when it comes.
+    accepted.catch(() => undefined);
+    this.#onTheWay.push(accepted);
+    if (this.#onTheWay.length >= mostOnTheWay) await this.#arrive(mostOnTheWay / 2);
   }
 
   /** @throws {SearchEngineError} where the folder can't be written. */
   async write(outputPath: string): Promise<void> {
-    await this.#arrive();
+    await this.#arrive(this.#onTheWay.length);
     const { errors } = await Promise.race([this.#index.writeFiles({ outputPath }), this.#ended.promise]);
     failOn(errors, "writing");
   }
@@ -57,10 +58,9 @@ export class FullTextIndex {
     await close();
   }
 
-  async #arrive(): Promise<void> {
-    const all = Promise.all(this.#onTheWay);
-    this.#onTheWay = [];
-    await Promise.race([all, this.#ended.promise]);
+  /** Waits for the records that were sent first. */
+  async #arrive(count: number): Promise<void> {
+    await Promise.race([Promise.all(this.#onTheWay.splice(0, count)), this.#ended.promise]);
   }
 }
 

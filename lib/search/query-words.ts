@@ -11,7 +11,7 @@ const stopWords = new Set(
 /** A word of a query, and what it is made of. */
 export interface QueryWord {
   whole: string;
-  parts: string[];
+  parts: readonly string[];
 }
 
 /** The words of a query that count, each once; stop words only where it has no others. */

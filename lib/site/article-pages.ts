@@ -1,6 +1,4 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
-import { readArticle } from "../archive/load-archive.ts";
-import { markBoilerplate } from "../parse/boilerplate.ts";
 import { renderArticle } from "../render/article-html.ts";
 import { listedArticle, listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
@@ -25,14 +23,14 @@ export function articlePages(site: Site): PageRecord[] {
 const mostCiting = 20;
 
 function articleContent(site: Site, summary: ArticleSummary, neighbours: Neighbours | null): string {
-  const article = readArticle(summary);
+  const article = site.reader.read(summary);
   if (article === null) throw new Error(`${summary.path} no longer holds ${summary.id}; build again`);
   const support = summary.support && {
     name: summary.support.name,
     href: site.links.urlOf(supportCodePath(summary.support.code)),
   };
   const citedBy = site.references.citedBy.get(summary.id) ?? [];
-  return renderArticle(markBoilerplate(article, site.taxonomy.boilerplate), {
+  return renderArticle(article, {
     links: site.links,
     support,
     ...facetLinks(site, summary),

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { ArticleReader } from "../archive/article-reader.ts";
 import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { readErrorCode } from "../archive/error-code.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
@@ -25,6 +26,7 @@ export interface Site {
   options: SiteOptions;
   taxonomy: Taxonomy;
   archive: Archive;
+  reader: ArticleReader;
   references: ReferenceGraph;
   supportCodes: SupportCodeGroup[];
   browse: BrowseKind[];
@@ -51,6 +53,7 @@ export function loadSite(options: SiteOptions, outputFolder: string, progress: P
   const content = {
     taxonomy,
     archive,
+    reader: new ArticleReader(taxonomy.boilerplate),
     references: buildReferenceGraph(archive.articles),
     supportCodes: groupBySupportCode(articles),
     browse,

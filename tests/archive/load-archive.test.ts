@@ -1,6 +1,6 @@
 import { chmodSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { loadArchive, readArticle, type Archive } from "../../lib/archive/load-archive.ts";
+import { loadArchive, type Archive } from "../../lib/archive/load-archive.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -167,15 +167,6 @@ describe("what is no article is listed and left out", () => {
     folder.write({ "id/README.md": "---\nlayout: page\npermalink: /id/\n---\n" });
     expect(load()).toEqual({ articles: new Map(), diagnostics: [] });
   });
-});
-
-test("a summary's article is read again from its file, and is null when the file has lost it", () => {
-  folder.write({ "a.md": markdown("Q100001", "One") });
-  const summary = load().articles.get("Q100001");
-  if (summary === undefined) throw new Error("the article is missing");
-  expect(readArticle(summary)?.title).toBe("One");
-  folder.write({ "a.md": "gone" });
-  expect(readArticle(summary)).toBeNull();
 });
 
 const isRoot = process.getuid?.() === 0;

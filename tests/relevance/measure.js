@@ -100,30 +100,50 @@ async function reportCommonWords() {
   }
 }
 
-/** Bytes from an empty cache to the first ten results, and what a second visit fetches. */
+/** Bytes from an empty cache to the first ten results and to the facets behind them, and what a second visit fetches. */
 async function reportCold(queries) {
   const samples = [...queries].flatMap(([name, list]) =>
     ["id", "digits"].includes(name) ? [] : list.slice(0, coldQueries),
   );
-  const answers = [];
+  const first = [];
+  const whole = [];
   const again = [];
   for (const { query } of samples) {
     const page = await newPage(false);
+    await page.addInitScript(noteFirstResults);
     const visit = async () => {
       const before = server.counted.bytes;
       await page.goto(`${server.address}search/?q=${encodeURIComponent(query)}`);
       await page.waitForSelector("[data-search-state=done], [data-search-state=failed]");
-      return server.counted.bytes - before;
+      await page.waitForLoadState("networkidle");
+      return { bytes: server.counted.bytes - before };
     };
-    answers.push({ bytes: await visit() });
-    await page.waitForTimeout(500);
+    whole.push(await visit());
+    first.push({ bytes: await page.evaluate(bytesToFirstResults) });
     await page.goto("about:blank");
-    again.push({ bytes: await visit() });
+    again.push(await visit());
     await page.context().close();
   }
-  if (answers.length === 0) return;
-  check("bytes of a first visit, median", middle(answers, "bytes", 0.5), mostBytes.cold);
+  if (first.length === 0) return;
+  check("bytes to the first results, median", middle(first, "bytes", 0.5), mostBytes.cold);
+  write(`bytes of a first visit with its facets, median: ${middle(whole, "bytes", 0.5).toLocaleString("en-US")}`);
   check("bytes of a second visit, most", middle(again, "bytes", 1), mostBytes.secondVisit);
+}
+
+/** Runs in the page: keeps the time at which results stand there for the first time. */
+function noteFirstResults() {
+  new globalThis.MutationObserver((_, observer) => {
+    if (document.querySelector("[data-search-state=done], [data-search-state=failed]") === null) return;
+    globalThis.timeOfFirstResults = performance.now();
+    observer.disconnect();
+  }).observe(document, { subtree: true, attributes: true, childList: true });
+}
+
+/** Runs in the page: bytes of all that had come by then. */
+function bytesToFirstResults() {
+  return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+    .filter(({ responseEnd }) => responseEnd <= globalThis.timeOfFirstResults)
+    .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
 }
 
 async function newPage(isOpened = true) {

@@ -1,4 +1,3 @@
-import { readArticle } from "../../dist/archive/load-archive.js";
 import { silentProgress } from "../../dist/model/progress.js";
 import { queryWordsOf } from "../../dist/search/query-words.js";
 import { rank, rankWeights, textsOf } from "../../dist/search/rank.js";
@@ -24,7 +23,7 @@ const site = loadSite(resolveSiteOptions({ content: [corpus] }, {}), "_site", si
 const lists = new WordLists();
 const ids = [];
 for (const summary of site.archive.articles.values()) {
-  lists.add(searchRecordOf(readArticle(summary), summary, "", site.taxonomy));
+  lists.add(searchRecordOf(site.reader.read(summary), summary, "", site.taxonomy));
   ids.push(summary.id);
 }
 const entries = new Map();

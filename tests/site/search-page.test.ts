@@ -2,10 +2,17 @@ import { beforeAll, describe, expect } from "@jest/globals";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
+import type { ArticleSummary } from "../../lib/archive/article-summary.ts";
+import { loadArchive } from "../../lib/archive/load-archive.ts";
+import type { ArticleId } from "../../lib/model/article-id.ts";
+import { silentProgress } from "../../lib/model/progress.ts";
+import { facetNames, type FacetName } from "../../lib/search/facet-columns.ts";
+import { loadTaxonomy } from "../../lib/site/taxonomy.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
+const taxonomy = loadTaxonomy([ownContent]);
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page under %s", (prefix, ...flags) => {
@@ -82,6 +89,59 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     await page.goBack();
     await page.waitForFunction((text) => document.querySelector("[data-search-status]")?.textContent === text, all);
     expect(page.url()).not.toContain("type=");
+  });
+
+  browserTest("has the facet counts of the archive's own data, one choice within another", async () => {
+    const archive = loadArchive({ roots: [ownContent], except: new Set(), ...taxonomy }, silentProgress);
+    const foundArticles = async (): Promise<ArticleSummary[]> => {
+      while (await page.isVisible("[data-search-more]")) {
+        const before = (await results()).length;
+        await page.click("[data-search-more]");
+        await page.waitForFunction(
+          (count) => document.querySelectorAll("[data-search-results] li").length > count,
+          before,
+        );
+      }
+      return (await results()).flatMap((id) => archive.articles.get(id as ArticleId) ?? []);
+    };
+    const shown = async (name: FacetName): Promise<Record<string, number>> => {
+      const more = page.locator(`${facet(name)} button`);
+      if ((await more.count()) > 0) await more.evaluate((button) => { (button as HTMLButtonElement).click(); });
+      const items = await page
+        .locator(`${facet(name)} li`)
+        .evaluateAll((list) =>
+          list.map((item) => [item.querySelector("a")?.textContent, item.querySelector("span")?.textContent]),
+        );
+      return Object.fromEntries(items.map(([value, count]) => [String(value), Number(count)]));
+    };
+    const typeName = (slug: string | null): string[] =>
+      taxonomy.issueTypes.flatMap((type) => (type.slug === slug ? [type.name] : []));
+    const valuesOf: Record<FacetName, (article: ArticleSummary) => readonly string[]> = {
+      product: ({ families }) => families,
+      type: ({ issueType }) => typeName(issueType),
+      platform: ({ platforms }) => platforms,
+      year: ({ modified }) => (modified === null ? [] : [modified.slice(0, 4)]),
+      keyword: ({ keywords }) => keywords,
+    };
+    const counted = (articles: readonly ArticleSummary[], name: FacetName): Record<string, number> => {
+      const counts: Record<string, number> = {};
+      for (const article of articles)
+        for (const value of new Set(valuesOf[name](article))) counts[value] = (counts[value] ?? 0) + 1;
+      return counts;
+    };
+    await search("q=article");
+    const all = await foundArticles();
+    expect(all.length).toBeGreaterThan(10);
+    for (const name of facetNames) expect(await shown(name)).toEqual(counted(all, name));
+    const year = all.find(({ modified }) => modified !== null)?.modified?.slice(0, 4) ?? "";
+    await search(`q=article&year=${year}`);
+    const ofYear = await foundArticles();
+    expect(ofYear.map(({ id }) => id).sort()).toEqual(
+      all.flatMap(({ id, modified }) => (modified?.startsWith(year) === true ? [id] : [])).sort(),
+    );
+    for (const name of ["product", "type", "platform", "keyword"] as const)
+      expect(await shown(name)).toEqual(counted(ofYear, name));
+    expect(await shown("year")).toEqual(counted(all, "year"));
   });
 
   browserTest("says when a facet leaves nothing", async () => {

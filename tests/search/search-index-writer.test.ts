@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { silentProgress, type Progress } from "../../lib/model/progress.ts";
 import { decodeFragmentList } from "../../lib/search/fragment-list.ts";
 import { searchRecordOf, type SearchRecord } from "../../lib/search/search-record.ts";
 import { decodeSortColumns } from "../../lib/search/sort-columns.ts";
 import { findEntry, shardOf } from "../../lib/search/word-shard.ts";
-import { writeSearchIndex } from "../../lib/search/write-search-index.ts";
+import { SearchIndexWriter } from "../../lib/search/search-index-writer.ts";
 import { articleWith, paragraph, summaryWith, text } from "../support/model.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -31,18 +30,28 @@ afterEach(() => {
   folder.remove();
 });
 
+async function writeIndex(parts: number, path = folder.path): Promise<void> {
+  const writer = await SearchIndexWriter.open(path, { articles: records.length, parts });
+  try {
+    for (const one of records) await writer.add(one);
+    await writer.write();
+  } finally {
+    await writer.close();
+  }
+}
+
 const list = (name: string): Uint8Array => gunzipSync(readFileSync(folder.at("search/lists", name)));
 
-describe("writeSearchIndex", () => {
+describe("the writer of a search index", () => {
   test("writes the full-text engine's index of all records, also of one without a text", async () => {
-    await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
+    await writeIndex(1);
     expect(readFileSync(folder.at("pagefind", "pagefind.js"), "utf8")).not.toBe("");
     const entry = JSON.parse(readFileSync(folder.at("pagefind", "pagefind-entry.json"), "utf8")) as unknown;
     expect(entry).toMatchObject({ languages: { en: { page_count: 3 } } });
   });
 
   test("writes lists that name each article at the same place", async () => {
-    await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
+    await writeIndex(1);
     const articles = decodeFragmentList(list("articles.bin.gz"));
     const { numbers } = decodeSortColumns(list("sort.bin.gz"));
     const entry = findEntry(list(`words/${String(shardOf("program", 16))}.bin.gz`), "program");
@@ -60,7 +69,7 @@ describe("writeSearchIndex", () => {
   });
 
   test("makes an index in parts, whose articles follow each other", async () => {
-    await writeSearchIndex(records, records.length, 2, folder.path, silentProgress);
+    await writeIndex(2);
     const articles = decodeFragmentList(list("articles.bin.gz"));
     expect(articles.parts).toBe(2);
     const folders = articles.names.map((name, place) =>
@@ -70,35 +79,14 @@ describe("writeSearchIndex", () => {
   });
 
   test("is the same twice", async () => {
-    await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
+    await writeIndex(1);
     const first = ["articles.bin.gz", "facets.bin.gz", "sort.bin.gz", "words/0.bin.gz"].map(list);
-    await writeSearchIndex(records, records.length, 1, folder.path, silentProgress);
+    await writeIndex(1);
     expect(["articles.bin.gz", "facets.bin.gz", "sort.bin.gz", "words/0.bin.gz"].map(list)).toEqual(first);
-  });
-
-  test("reports each record, and the writing", async () => {
-    const reports: string[] = [];
-    const progress: Progress = {
-      note: () => undefined,
-      start(stage, total) {
-        reports.push(`${stage} (${String(total)})`);
-        return { advance: () => reports.push("one more"), end: () => reports.push("end") };
-      },
-    };
-    await writeSearchIndex(records.slice(0, 2), 2, 1, folder.path, progress);
-    expect(reports).toEqual([
-      "indexing articles for search (2)",
-      "one more",
-      "one more",
-      "end",
-      "writing search lists (1)",
-      "one more",
-      "end",
-    ]);
   });
 
   test("fails where the folder can't be written, rather than never coming back", async () => {
     folder.write({ file: "" });
-    await expect(writeSearchIndex(records, records.length, 1, folder.at("file"), silentProgress)).rejects.toThrow(/\S/);
+    await expect(writeIndex(1, folder.at("file"))).rejects.toThrow(/\S/);
   }, 3000);
 });

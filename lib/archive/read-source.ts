@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import type { Article } from "../model/article.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { parseSource } from "../parse/parse-source.ts";
+
+/** The articles of a file, and what was found wrong: that it can't be read, too. */
+export function readSource(path: string): { articles: Article[]; diagnostics: Diagnostic[] } {
+  try {
+    return parseSource({ path, bytes: readFileSync(path) });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const message = `expected a file that can be read, found ${code}; give the reading user the right to it`;
+    return {
+      articles: [],
+      diagnostics: [{ file: path, line: 1, column: 1, severity: "error", message, ruleId: "unreadable" }],
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { readFragmentNames } from "./fragment-names.ts";
+import { FullTextIndex } from "./full-text-index.ts";
+import { partFolder } from "./part-folder.ts";
+import type { SearchRecord } from "./search-record.ts";
+import { writeSearchLists, type ListedArticle } from "./search-lists.ts";
+import { WordLists } from "./word-lists.ts";
+
+/** How large an index will be, and in how many parts it is made, the only way for machines with little memory. */
+export interface SearchIndexSize {
+  articles: number;
+  parts: number;
+}
+
+/**
+ * Builds the search index of some articles below a folder: that of the full-text engine in `pagefind/` (and
+ * `pagefind-2/` … where it is made in parts), and the lists that stand beside it in `search/lists/`.
+ */
+export class SearchIndexWriter {
+  readonly #folder: string;
+  readonly #size: SearchIndexSize;
+  readonly #words = new WordLists();
+  readonly #articles: ListedArticle[] = [];
+  /** Of each finished part the names of its articles' texts. */
+  readonly #names: Map<string, string>[] = [];
+  #index: FullTextIndex;
+
+  private constructor(folder: string, size: SearchIndexSize, index: FullTextIndex) {
+    this.#folder = folder;
+    this.#size = size;
+    this.#index = index;
+  }
+
+  /** @throws {SearchEngineError} where the search engine does not start. */
+  static async open(folder: string, size: SearchIndexSize): Promise<SearchIndexWriter> {
+    return new SearchIndexWriter(folder, size, await FullTextIndex.open());
+  }
+
+  /** @throws {SearchEngineError} where the search engine refuses the record, or its process ends. */
+  async add(record: SearchRecord): Promise<void> {
+    const { articles, parts } = this.#size;
+    const part = this.#names.length;
+    if (part < parts - 1 && this.#articles.length >= Math.ceil((articles * (part + 1)) / parts)) {
+      await this.#finishPart();
+      this.#index = await FullTextIndex.open();
+    }
+    const { url, codes, facets, sorting } = record;
+    await this.#index.add(record);
+    this.#words.add(record);
+    this.#articles.push({ url, codes, facets, sorting, part: this.#names.length });
+  }
+
+  /**
+   * Writes what the added records give.
+   * @throws {SearchEngineError} where the folder can't be written, or the search engine's process ends.
+   */
+  async write(): Promise<void> {
+    await this.#finishPart();
+    writeSearchLists(this.#articles, this.#words, this.#names, join(this.#folder, "search/lists"));
+  }
+
+  /** Ends the search engine's process, also after an error. */
+  async close(): Promise<void> {
+    await this.#index.close();
+  }
+
+  async #finishPart(): Promise<void> {
+    const output = join(this.#folder, partFolder(this.#names.length));
+    mkdirSync(output, { recursive: true });
+    await this.#index.write(output);
+    await this.#index.close();
+    this.#names.push(readFragmentNames(output));
+  }
+}
