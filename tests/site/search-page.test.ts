@@ -106,7 +106,10 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     };
     const shown = async (name: FacetName): Promise<Record<string, number>> => {
       const more = page.locator(`${facet(name)} button`);
-      if ((await more.count()) > 0) await more.evaluate((button) => { (button as HTMLButtonElement).click(); });
+      if ((await more.count()) > 0)
+        await more.evaluate((button) => {
+          (button as HTMLButtonElement).click();
+        });
       const items = await page
         .locator(`${facet(name)} li`)
         .evaluateAll((list) =>
