@@ -118,8 +118,9 @@ async function reportCold(queries) {
       await page.waitForLoadState("networkidle");
       return { bytes: server.counted.bytes - before };
     };
-    whole.push(await visit());
-    first.push({ bytes: await page.evaluate(bytesToFirstResults) });
+    const { bytes } = await visit();
+    whole.push({ bytes });
+    first.push({ bytes: bytes - (await page.evaluate(bytesAfterFirstResults)) });
     await page.goto("about:blank");
     again.push(await visit());
     await page.context().close();
@@ -139,10 +140,11 @@ function noteFirstResults() {
   }).observe(document, { subtree: true, attributes: true, childList: true });
 }
 
-/** Runs in the page: bytes of all that had come by then. */
-function bytesToFirstResults() {
-  return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
-    .filter(({ responseEnd }) => responseEnd <= globalThis.timeOfFirstResults)
+/** Runs in the page: bytes of what came only after them; what the engine's worker fetches comes before. */
+function bytesAfterFirstResults() {
+  return performance
+    .getEntriesByType("resource")
+    .filter(({ responseEnd }) => responseEnd > globalThis.timeOfFirstResults)
     .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
 }
 
