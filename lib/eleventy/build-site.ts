@@ -20,7 +20,7 @@ const pagesPerBatch = articlesKept;
 const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
 /**
- * Builds a whole site into its staging folder: Eleventy makes the site's own pages, then lists and articles batch by batch, so
+ * Builds a whole site into its staging folder: Eleventy makes the site's own pages, then articles and lists batch by batch, so
  * that memory stays that of one batch; the search engine's process indexes meanwhile.
  * @throws {UsageError} where options or folders are wrong, or the project's Eleventy configuration lacks the plugin.
  */
@@ -35,21 +35,26 @@ export async function buildSite(
     const site = requireSite(build);
     const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
     if (warning !== null) progress.note(warning);
-    const batches = [...batchesOf(site)];
-    const stage = progress.start(
-      hasSearchIndex(site) ? "making pages, indexing them for search" : "making pages",
-      batches.reduce((sum, { records }) => sum + records.length, 0),
-    );
+    const articles = [...articleBatches(site)];
+    const lists = [...listBatches(site)];
+    const stage = progress.start("making pages", countPages(articles) + countPages(lists));
+    const makePages = async (batch: PageGroup): Promise<void> => {
+      build.batch = batch;
+      await runEleventy(build);
+      stage.advance(batch.records.length);
+    };
     const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, staging) : null;
     try {
-      for (const batch of batches) {
-        build.batch = batch;
-        await runEleventy(build);
+      for (const batch of articles) {
+        await makePages(batch);
         await search?.add(batch.articles);
-        stage.advance(batch.records.length);
       }
+      // The search engine's process writes while the lists are made; an error waits until they are.
+      const written = search?.write();
+      written?.catch(() => undefined);
+      for (const batch of lists) await makePages(batch);
       stage.end();
-      if (search !== null) await writeSearch(search, progress);
+      if (written !== undefined) await showStage("writing the search index", written, progress);
     } finally {
       await search?.close();
     }
@@ -57,18 +62,25 @@ export async function buildSite(
   });
 }
 
-async function writeSearch(search: SiteSearchIndex, progress: Progress): Promise<void> {
-  const stage = progress.start("writing the search index", 1);
-  await search.write();
+async function showStage(name: string, work: Promise<void>, progress: Progress): Promise<void> {
+  const stage = progress.start(name, 1);
+  await work;
   stage.advance();
   stage.end();
 }
 
-function* batchesOf(site: Site): Generator<PageGroup> {
-  for (const records of chunked(listPages(site))) yield { layout: "list", records, articles: [] };
+function* articleBatches(site: Site): Generator<PageGroup> {
   const articles = chunked([...site.archive.articles.values()]);
   for (const records of chunked(articlePages(site)))
     yield { layout: "article", records, articles: articles.next().value ?? [] };
+}
+
+function* listBatches(site: Site): Generator<PageGroup> {
+  for (const records of chunked(listPages(site))) yield { layout: "list", records, articles: [] };
+}
+
+function countPages(batches: readonly PageGroup[]): number {
+  return batches.reduce((sum, { records }) => sum + records.length, 0);
 }
 
 function* chunked<T>(values: readonly T[]): Generator<T[], undefined> {

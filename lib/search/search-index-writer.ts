@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
 import { readFragmentNames } from "./fragment-names.ts";
 import { FullTextIndex } from "./full-text-index.ts";
 import { partFolder } from "./part-folder.ts";
@@ -22,6 +23,7 @@ export class SearchIndexWriter {
   readonly #size: SearchIndexSize;
   readonly #words = new WordLists();
   readonly #articles: ListedArticle[] = [];
+  readonly #values = new Map<string, FacetValue>();
   /** Of each finished part the names of its articles' texts. */
   readonly #names: Map<string, string>[] = [];
   #index: FullTextIndex;
@@ -48,7 +50,7 @@ export class SearchIndexWriter {
     const { url, codes, facets, sorting } = record;
     await this.#index.add(record);
     this.#words.add(record);
-    this.#articles.push({ url, codes, facets, sorting, part: this.#names.length });
+    this.#articles.push({ url, codes, facets: this.#shared(facets), sorting, part: this.#names.length });
   }
 
   /**
@@ -63,6 +65,25 @@ export class SearchIndexWriter {
   /** Ends the search engine's process, also after an error. */
   async close(): Promise<void> {
     await this.#index.close();
+  }
+
+  /** The same values for all articles, which have them by the hundred thousand. */
+  #shared(facets: FacetedArticle): FacetedArticle {
+    const share = (value: FacetValue): FacetValue => {
+      const key = `${value.slug} ${value.name}`;
+      const known = this.#values.get(key);
+      if (known !== undefined) return known;
+      this.#values.set(key, value);
+      return value;
+    };
+    const { product, type, platform, year, keyword } = facets;
+    return {
+      product: product.map(share),
+      type: type.map(share),
+      platform: platform.map(share),
+      year: year.map(share),
+      keyword: keyword.map(share),
+    };
   }
 
   async #finishPart(): Promise<void> {

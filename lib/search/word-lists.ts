@@ -1,3 +1,4 @@
+import { Chains, endOfChain } from "./chains.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { stemOf } from "./stem.ts";
 import { mentionStrength, strengthLevel, type TextPart } from "./text-strength.ts";
@@ -7,10 +8,11 @@ import { wordsOf } from "./words.ts";
 
 /** What is known of all words with one stem. */
 interface StemList {
-  /** Articles in the order in which they were added, 16 for each and the level of strength. */
-  texts: number[];
-  /** By form: articles in that order, 16 for each and the number of words of the title. */
-  titles: Map<string, number[]>;
+  /** Chain of articles, 16 for each and the level of strength; and how many they are. */
+  texts: number;
+  textCount: number;
+  /** By form: chain of articles, 16 for each and the number of words of the title; null where no title has the word. */
+  titles: Map<string, number> | null;
   /** The article that mentioned it last, and how strongly. */
   article: number;
   strength: number;
@@ -28,6 +30,7 @@ const textParts: readonly TextPart[] = ["opening", "body", "about", "listing"];
 
 /** Collects which words articles have, where, and how strong. */
 export class WordLists {
+  readonly #articles = new Chains();
   readonly #byStem = new Map<string, StemList>();
   readonly #forms = new Map<string, Form>();
   #count = 0;
@@ -46,12 +49,13 @@ export class WordLists {
     for (const word of new Set(titleWords)) {
       const form = this.#formOf(word);
       this.#mention(form, article, 0, mentioned);
-      const { titles } = form.stem;
-      const articles = titles.get(word);
-      if (articles === undefined) titles.set(word, [article * 16 + length]);
-      else articles.push(article * 16 + length);
+      const titles = (form.stem.titles ??= new Map<string, number>());
+      titles.set(word, this.#articles.add(titles.get(word) ?? endOfChain, article * 16 + length));
     }
-    for (const { texts, strength } of mentioned) texts.push(article * 16 + strengthLevel(strength));
+    for (const stem of mentioned) {
+      stem.texts = this.#articles.add(stem.texts, article * 16 + strengthLevel(stem.strength));
+      stem.textCount += 1;
+    }
   }
 
   #mention(form: Form, article: number, strength: number, mentioned: StemList[]): void {
@@ -71,9 +75,9 @@ export class WordLists {
   /** The entries of each shard; `placeOf` says where in the index the article stands that was added at a time. */
   *shards(placeOf: Uint32Array, count: number): Generator<WrittenEntry[]> {
     const stems = Array.from({ length: count }, (): string[] => []);
-    for (const [stem, { texts, titles }] of this.#byStem)
-      if (texts.length > 1 || titles.size > 0) stems[shardOf(stem, count)]?.push(stem);
-    for (const own of stems) yield own.sort().map((stem) => entryOf(stem, this.#listOf(stem), placeOf));
+    for (const [stem, { textCount, titles }] of this.#byStem)
+      if (textCount > 1 || titles !== null) stems[shardOf(stem, count)]?.push(stem);
+    for (const own of stems) yield own.sort().map((stem) => this.#entryOf(stem, placeOf));
   }
 
   /** The words of each part of the vocabulary, with the number of articles that have them. */
@@ -84,6 +88,20 @@ export class WordLists {
       for (const part of vocabularyParts(word, count)) parts.get(part)?.push([word, articleCount]);
     }
     return parts;
+  }
+
+  #entryOf(stem: string, placeOf: Uint32Array): WrittenEntry {
+    const { texts, titles } = this.#listOf(stem);
+    const text = placed(this.#articles.read(texts), placeOf);
+    return {
+      stem,
+      places: text.places,
+      levels: text.values,
+      titles: Array.from(titles ?? [], ([form, articles]) => {
+        const { places, values } = placed(this.#articles.read(articles), placeOf);
+        return { form, places, lengths: values };
+      }),
+    };
   }
 
   #formOf(word: string): Form {
@@ -97,26 +115,13 @@ export class WordLists {
   #listOf(stem: string): StemList {
     const known = this.#byStem.get(stem);
     if (known !== undefined) return known;
-    const list = { texts: [], titles: new Map<string, number[]>(), article: none, strength: 0 };
+    const list = { texts: endOfChain, textCount: 0, titles: null, article: none, strength: 0 };
     this.#byStem.set(stem, list);
     return list;
   }
 }
 
 const none = -1;
-
-function entryOf(stem: string, { texts, titles }: StemList, placeOf: Uint32Array): WrittenEntry {
-  const text = placed(texts, placeOf);
-  return {
-    stem,
-    places: text.places,
-    levels: text.values,
-    titles: Array.from(titles, ([form, articles]) => {
-      const { places, values } = placed(articles, placeOf);
-      return { form, places, lengths: values };
-    }),
-  };
-}
 
 function placed(articles: readonly number[], placeOf: Uint32Array): { places: number[]; values: number[] } {
   const moved = Float64Array.from(articles, (value) => (placeOf[value >>> 4] as number) * 16 + (value & 15)).sort();

@@ -25,6 +25,8 @@ const kindOfFolder = new Map([
   ["pagefind", "search index"],
   ["search", "search lists"],
 ]);
+/** The index in parts has `pagefind-2` … beside `pagefind`. */
+const partNumber = /(?<=^pagefind)-\d+$/;
 const stubs = "stubs";
 const rest = "other";
 const kinds = new Set(["articles", stubs, ...kindOfFolder.values(), rest]);
@@ -37,7 +39,7 @@ export function siteSizes({ references }: Pick<Site, "references">, folder: stri
     const path = join(entry.parentPath, entry.name);
     const [top = "", , id] = relative(folder, path).split(sep);
     const isStub = top === "kb" && isArticleId(id) && references.missing.has(id);
-    const size = sizes.get(isStub ? stubs : (kindOfFolder.get(top) ?? rest));
+    const size = sizes.get(isStub ? stubs : (kindOfFolder.get(top.replace(partNumber, "")) ?? rest));
     if (size === undefined) continue;
     size.files += 1;
     size.bytes += statSync(path).size;
