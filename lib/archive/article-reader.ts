@@ -4,16 +4,16 @@ import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts
 import type { ArticleSummary } from "./article-summary.ts";
 import { readSource } from "./read-source.ts";
 
-/** So many articles as were read last are kept, that what needs them one after another parses each once. */
-export const articlesKept = 1000;
-
 /** Reads the articles of summaries again from their files, standing phrases marked. */
 export class ArticleReader {
   readonly #boilerplate: readonly BoilerplatePhrase[];
+  readonly #mostKept: number;
   readonly #kept = new Map<ArticleId, Article | null>();
 
-  constructor(boilerplate: readonly BoilerplatePhrase[]) {
+  /** Keeps the `mostKept` articles that were read last, so that what needs them one after another parses each once. */
+  constructor(boilerplate: readonly BoilerplatePhrase[], mostKept: number) {
     this.#boilerplate = boilerplate;
+    this.#mostKept = mostKept;
   }
 
   /** The article of a summary; null where the file has changed and lacks it. */
@@ -23,7 +23,7 @@ export class ArticleReader {
     const found = readSource(path).articles.find((article) => article.id === id);
     const article = found === undefined ? null : markBoilerplate(found, this.#boilerplate);
     this.#kept.set(id, article);
-    if (this.#kept.size > articlesKept) this.#dropOldest();
+    if (this.#kept.size > this.#mostKept) this.#dropOldest();
     return article;
   }
 

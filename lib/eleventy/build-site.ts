@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import Eleventy, { type EleventyOptions, type UserConfig } from "@11ty/eleventy";
-import { articlesKept } from "../archive/article-reader.ts";
 import type { Progress } from "../model/progress.ts";
-import type { Site } from "../site/load-site.ts";
+import { pagesPerBatch, type Site } from "../site/load-site.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { listPages } from "../site/list-pages.ts";
 import type { PageGroup } from "../site/page-record.ts";
@@ -15,8 +14,6 @@ import { UsageError } from "../site/user-errors.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import kbpress from "./plugin.ts";
 
-/** As many as the reader keeps, so that an article is parsed once for its page and for search. */
-const pagesPerBatch = articlesKept;
 const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
 /**

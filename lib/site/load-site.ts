@@ -21,6 +21,9 @@ import { UsageError } from "./user-errors.ts";
 import { articlePath, browseGroupPath, codePath, filePath, underPrefix } from "./site-urls.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 
+/** So many pages are made at a time, and indexed for search after them. */
+export const pagesPerBatch = 1000;
+
 /** Everything that pages are made from. */
 export interface Site {
   options: SiteOptions;
@@ -53,7 +56,7 @@ export function loadSite(options: SiteOptions, outputFolder: string, progress: P
   const content = {
     taxonomy,
     archive,
-    reader: new ArticleReader(taxonomy.boilerplate),
+    reader: new ArticleReader(taxonomy.boilerplate, options.search ? pagesPerBatch : 0),
     references: buildReferenceGraph(archive.articles),
     supportCodes: groupBySupportCode(articles),
     browse,

@@ -18,14 +18,20 @@ const read = (reader: ArticleReader): ReturnType<ArticleReader["read"]> =>
 describe("the article of a summary", () => {
   test("is read again from its file, and is null when the file has lost it", () => {
     folder.write({ "a.md": markdown("One") });
-    expect(read(new ArticleReader([]))?.title).toBe("One");
+    expect(read(new ArticleReader([], 2))?.title).toBe("One");
     folder.write({ "a.md": "gone" });
-    expect(read(new ArticleReader([]))).toBeNull();
+    expect(read(new ArticleReader([], 2))).toBeNull();
   });
 
   test("is kept, so that its page and search parse it once", () => {
     folder.write({ "a.md": markdown("One") });
-    const reader = new ArticleReader([]);
+    const reader = new ArticleReader([], 1);
     expect(read(reader)).toBe(read(reader));
+  });
+
+  test("is not kept where none shall be", () => {
+    folder.write({ "a.md": markdown("One") });
+    const reader = new ArticleReader([], 0);
+    expect(read(reader)).not.toBe(read(reader));
   });
 });
