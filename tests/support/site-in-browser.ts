@@ -14,9 +14,8 @@ export interface SiteInBrowser {
 
 const pageTimeout = 10_000;
 
-/** Runs `kb serve` with some arguments for the tests of a `describe`; address and pages are there once these begin. */
-export function siteInBrowser(args: readonly string[]): SiteInBrowser {
-  const folder = new TemporaryFolder();
+/** Runs `kb serve` in a folder, with some arguments, for the tests of a `describe`; address and pages are there once these begin. */
+export function siteInBrowser(args: readonly string[], folder = new TemporaryFolder()): SiteInBrowser {
   let site: ServedSite;
   let browser: Browser;
 
