@@ -9,6 +9,7 @@ const folder = new TemporaryFolder({
   "kb/900/Q900002/index.html": "x".repeat(20),
   "product/lid/index.html": "x".repeat(5),
   "pagefind/a/b": "x".repeat(3),
+  "pagefind-2/a/b": "x".repeat(4),
   "index.html": "xx",
 });
 
@@ -22,7 +23,7 @@ test("the sizes of a site are by kind of page, stubs apart from articles", () =>
     { kind: "articles", files: 1, bytes: 10 },
     { kind: "stubs", files: 1, bytes: 20 },
     { kind: "products", files: 1, bytes: 5 },
-    { kind: "search index", files: 1, bytes: 3 },
+    { kind: "search index", files: 2, bytes: 7 },
     { kind: "other", files: 1, bytes: 2 },
   ]);
 });
