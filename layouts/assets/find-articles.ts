@@ -1,9 +1,10 @@
 import { codeKey } from "../../lib/search/searched-codes.ts";
-import { queryWordsOf, type QueryWord } from "../../lib/search/query-words.ts";
+import { queryWordsOf } from "../../lib/search/query-words.ts";
 import { either, rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
 import { stemOf } from "../../lib/search/stem.ts";
 import { isRepairable } from "../../lib/search/vocabulary.ts";
 import { FullText } from "./full-text.ts";
+import type { Word } from "../../lib/search/words.ts";
 import type { IndexFiles } from "./index-files.ts";
 
 /** What a search found. */
@@ -60,7 +61,7 @@ export class ArticleFinder {
   }
 
   async #lookUp(
-    words: readonly QueryWord[],
+    words: readonly Word[],
     isRepairing: boolean,
   ): Promise<{ words: RankedWord[]; repairs: Map<string, string> }> {
     const repairs = new Map<string, string>();

@@ -23,14 +23,8 @@ export class ArticleReader {
     const found = readSource(path).articles.find((article) => article.id === id);
     const article = found === undefined ? null : markBoilerplate(found, this.#boilerplate);
     this.#kept.set(id, article);
-    if (this.#kept.size > this.#mostKept) this.#dropOldest();
+    const [oldest = id] = this.#kept.keys();
+    if (this.#kept.size > this.#mostKept) this.#kept.delete(oldest);
     return article;
-  }
-
-  #dropOldest(): void {
-    for (const id of this.#kept.keys()) {
-      this.#kept.delete(id);
-      return;
-    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Article, SectionType } from "../model/article.ts";
-import { splitTitle } from "./title-prefix.ts";
+import { splitTitle } from "./split-title.ts";
 
 /** A type of issue, and by what an article shows that it is of it. */
 export interface IssueType {

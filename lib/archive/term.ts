@@ -1,16 +1,20 @@
+const termBits = 22;
+
 /** Terms are numbers below this; two words of an archive have the same one so seldom that it does not matter. */
-export const termCount = 1 << 22;
+export const termCount = 1 << termBits;
 
 /** How much a word tells of an article's subject by the place and the number of its mentions, in tenths. */
 const tenths = [8, 12, 15, 25] as const;
 export type Emphasis = (typeof tenths)[number];
 
+/** Enough for a place in `tenths`. */
 const emphasisBits = 2;
+const emphasisMask = (1 << emphasisBits) - 1;
 const oddGoldenRatio = 0x9e3779b1;
 
 /** The term that a word's hash stands for; all 32 bits of it count. */
 export function termOfHash(hash: number): number {
-  return Math.imul(hash, oddGoldenRatio) >>> 10;
+  return Math.imul(hash, oddGoldenRatio) >>> (32 - termBits);
 }
 
 /** A term with its emphasis in one number, of which an article has a hundred. */
@@ -23,5 +27,5 @@ export function termOf(packed: number): number {
 }
 
 export function emphasisOf(packed: number): number {
-  return tenths[packed & 3] as Emphasis;
+  return tenths[packed & emphasisMask] as Emphasis;
 }

@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Citation } from "./citations-of.ts";
 import type { CodeMention } from "./codes-of.ts";
 import { emphasized, type Emphasis } from "./term.ts";
-import { splitTitle } from "./title-prefix.ts";
+import { splitTitle } from "./split-title.ts";
 import { visitRuns } from "./visit-runs.ts";
 import { pairOf, visitTerms } from "./visit-terms.ts";
 

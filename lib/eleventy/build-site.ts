@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import Eleventy, { type EleventyOptions, type UserConfig } from "@11ty/eleventy";
+import type { ArticleSummary } from "../archive/article-summary.ts";
 import type { Progress } from "../model/progress.ts";
-import { pagesPerBatch, type Site } from "../site/load-site.ts";
+import type { Site } from "../site/load-site.ts";
+import { pagesPerBatch } from "../site/pages-per-batch.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { listPages } from "../site/list-pages.ts";
 import type { PageGroup } from "../site/page-record.ts";
@@ -34,22 +36,22 @@ export async function buildSite(
     if (warning !== null) progress.note(warning);
     const articles = [...articleBatches(site)];
     const lists = [...listBatches(site)];
-    const stage = progress.start("making pages", countPages(articles) + countPages(lists));
-    const makePages = async (batch: PageGroup): Promise<void> => {
-      build.batch = batch;
+    const stage = progress.start("making pages", countPages([...articles.map(({ pages }) => pages), ...lists]));
+    const makePages = async (pages: PageGroup): Promise<void> => {
+      build.batch = pages;
       await runEleventy(build);
-      stage.advance(batch.records.length);
+      stage.advance(pages.records.length);
     };
     const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, staging) : null;
     try {
-      for (const batch of articles) {
-        await makePages(batch);
-        await search?.add(batch.articles);
+      for (const { pages, summaries } of articles) {
+        await makePages(pages);
+        await search?.add(summaries);
       }
       // The search engine's process writes while the lists are made; an error waits until they are.
       const written = search?.write();
       written?.catch(() => undefined);
-      for (const batch of lists) await makePages(batch);
+      for (const pages of lists) await makePages(pages);
       stage.end();
       if (written !== undefined) await showStage("writing the search index", written, progress);
     } finally {
@@ -66,18 +68,24 @@ async function showStage(name: string, work: Promise<void>, progress: Progress):
   stage.end();
 }
 
-function* articleBatches(site: Site): Generator<PageGroup> {
-  const articles = chunked([...site.archive.articles.values()]);
+/** Pages, and the articles among them: none where all are of articles that are only cited. */
+interface ArticleBatch {
+  pages: PageGroup;
+  summaries: readonly ArticleSummary[];
+}
+
+function* articleBatches(site: Site): Generator<ArticleBatch> {
+  const summaries = chunked([...site.archive.articles.values()]);
   for (const records of chunked(articlePages(site)))
-    yield { layout: "article", records, articles: articles.next().value ?? [] };
+    yield { pages: { layout: "article", records }, summaries: summaries.next().value ?? [] };
 }
 
 function* listBatches(site: Site): Generator<PageGroup> {
-  for (const records of chunked(listPages(site))) yield { layout: "list", records, articles: [] };
+  for (const records of chunked(listPages(site))) yield { layout: "list", records };
 }
 
-function countPages(batches: readonly PageGroup[]): number {
-  return batches.reduce((sum, { records }) => sum + records.length, 0);
+function countPages(groups: readonly PageGroup[]): number {
+  return groups.reduce((sum, { records }) => sum + records.length, 0);
 }
 
 function* chunked<T>(values: readonly T[]): Generator<T[], undefined> {

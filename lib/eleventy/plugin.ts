@@ -33,9 +33,8 @@ export default function kbpress(config: UserConfig, options: SiteOptionsInput = 
   addOwnPages(config, site);
   addAssets(config);
   if (build !== undefined) return;
-  addPageGroup(config, { layout: "list", records: listPages(site), articles: [] });
-  const articles = [...site.archive.articles.values()];
-  addPageGroup(config, { layout: "article", records: articlePages(site), articles });
+  addPageGroup(config, { layout: "list", records: listPages(site) });
+  addPageGroup(config, { layout: "article", records: articlePages(site) });
   for (const root of site.options.content) config.addWatchTarget(root);
   config.on("eleventy.after", async ({ directories }) => {
     if (hasSearchIndex(site)) await writeSearch(site, directories.output);

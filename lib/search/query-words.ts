@@ -1,4 +1,4 @@
-import { wordsOf } from "./words.ts";
+import { wordsOf, type Word } from "./words.ts";
 
 /** Words that say nothing of what an article is about, as they stand in questions. */
 const stopWords = new Set(
@@ -8,14 +8,8 @@ const stopWords = new Set(
   would you your`.split(/\s+/),
 );
 
-/** A word of a query, and what it is made of. */
-export interface QueryWord {
-  whole: string;
-  parts: readonly string[];
-}
-
 /** The words of a query that count, each once; stop words only where it has no others. */
-export function queryWordsOf(query: string): QueryWord[] {
+export function queryWordsOf(query: string): Word[] {
   const unique = new Map(wordsOf(query).map((word) => [word.whole, word]));
   const telling = [...unique.values()].filter(({ whole }) => !stopWords.has(whole));
   return telling.length > 0 ? telling : [...unique.values()];

@@ -16,13 +16,11 @@ import type { LinkContext } from "../render/link-context.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
 import { crossingsOf, type Crossing } from "./crossings.ts";
 import { hasFilePage } from "./has-file-page.ts";
+import { pagesPerBatch } from "./pages-per-batch.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { UsageError } from "./user-errors.ts";
 import { articlePath, browseGroupPath, codePath, filePath, underPrefix } from "./site-urls.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
-
-/** So many pages are made at a time, and indexed for search after them. */
-export const pagesPerBatch = 1000;
 
 /** Everything that pages are made from. */
 export interface Site {

@@ -1,5 +1,3 @@
-import type { ArticleSummary } from "../archive/article-summary.ts";
-
 /** One page to be made: small, so that an archive of them fits into memory; the content is made when the page is. */
 export interface PageRecord {
   permalink: string;
@@ -12,6 +10,4 @@ export interface PageRecord {
 export interface PageGroup {
   layout: "article" | "list";
   records: PageRecord[];
-  /** The articles whose pages are among them. */
-  articles: readonly ArticleSummary[];
 }
