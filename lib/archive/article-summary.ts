@@ -11,7 +11,12 @@ import { termsOf } from "./terms-of.ts";
 import type { SourceFile } from "./walk-content.ts";
 
 /** What the archive keeps of an article while its tree is given back. */
-export interface ArticleSummary extends Facets {
+export interface ArticleSummary extends SourceSummary {
+  support: SupportCode | null;
+}
+
+/** What the article's own file tells of it. */
+export interface SourceSummary extends Facets {
   id: ArticleId;
   title: string;
   form: ArticleForm;
@@ -19,8 +24,13 @@ export interface ArticleSummary extends Facets {
   path: string;
   /** That file's path inside its content root. */
   sourceName: string;
+  /** Where it begins in its file, from 1. */
+  position: { line: number; column: number };
   modified: string | null;
-  support: SupportCode | null;
+  /** The product that it is mainly about, and the code of its support group where it is stated. */
+  product: Article["products"][number] | null;
+  /** The list of the Programmer's Library that it came from. */
+  librarySource: string | null;
   /** Product families of the applies-to box, most important first. */
   families: string[];
   /** First sentences, at most 160 characters. */
@@ -41,23 +51,20 @@ export interface SummaryNames {
   familyOf: FamilyOf;
 }
 
-export function summarize(
-  article: Article,
-  file: SourceFile,
-  support: SupportCode | null,
-  { issueTypes, familyOf }: SummaryNames,
-): ArticleSummary {
+export function summarize(article: Article, file: SourceFile, { issueTypes, familyOf }: SummaryNames): SourceSummary {
   const { id, title, form, modified } = article;
   const codes = codesOf(article);
   const citations = citationsOf(article);
-  const summary = {
+  return {
     id,
     title,
     form,
     path: file.path,
     sourceName: file.name,
+    position: { line: article.position.start.line, column: article.position.start.column },
     modified,
-    support,
+    product: article.products[0] ?? null,
+    librarySource: article.programmersLibrary?.source ?? null,
     families: familiesOf(article, familyOf),
     description: descriptionOf(article),
     citations,
@@ -66,12 +73,6 @@ export function summarize(
     terms: termsOf(article, codes, citations),
     ...facetsOf(article, issueTypes),
   };
-  return withoutSource(summary);
-}
-
-/** A part of a string keeps the whole in memory; a copy does not. */
-function withoutSource(summary: ArticleSummary): ArticleSummary {
-  return structuredClone(summary);
 }
 
 function familiesOf(article: Article, familyOf: FamilyOf): string[] {

@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
-import { isArticleId, compareIds, type ArticleId } from "../model/article-id.ts";
-import type { Article } from "../model/article.ts";
+import { compareIds, type ArticleId } from "../model/article-id.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
-import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts";
 import type { Progress } from "../model/progress.ts";
-import { summarize, type ArticleSummary, type SummaryNames } from "./article-summary.ts";
+import type { TaskRunner } from "../model/task-runner.ts";
+import type { ArticleSummary, SourceSummary } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
-import { isProductList, parseProductList, type ProductList } from "./product-list.ts";
-import { readHead } from "./read-head.ts";
-import { readSource } from "./read-source.ts";
+import { parseProductList, type ProductList } from "./product-list.ts";
+import type { SourceTasks } from "./source-tasks.ts";
+import type { SummaryCache } from "./summary-cache.ts";
 import { walkContent, type SourceFile } from "./walk-content.ts";
 
 /** All articles of the content roots, as summaries in the order of their numbers, and what was found wrong. */
@@ -17,20 +16,14 @@ export interface Archive {
   diagnostics: Diagnostic[];
 }
 
-export interface ArchiveSources extends SummaryNames {
+export interface ArchiveSources {
   roots: readonly string[];
   /** Folders that are never content, as real paths: the output. */
   except: ReadonlySet<string>;
   supportCodes: readonly SupportCode[];
-  /** Standing phrases, whose references say nothing of an article's subject. */
-  boilerplate: readonly BoilerplatePhrase[];
-}
-
-interface Loading {
-  articles: Map<ArticleId, ArticleSummary>;
-  lists: ProductList[];
-  diagnostics: Diagnostic[];
-  sources: ArchiveSources;
+  tasks: TaskRunner<SourceTasks>;
+  /** Summaries of earlier builds; holds those of this one afterwards. */
+  cache: SummaryCache;
 }
 
 /**
@@ -38,27 +31,34 @@ interface Loading {
  * of the same number is the text's twin and is passed over. Any other second file of a number is an error; the first
  * one, by root and path, stands.
  */
-export function loadArchive(sources: ArchiveSources, progress: Progress): Archive {
+export async function loadArchive(sources: ArchiveSources, progress: Progress): Promise<Archive> {
   const found = sources.roots.map((root) => walkContent(root, sources.except));
   const files = found.flatMap((walk) => walk.files);
   const diagnostics = found.flatMap((walk) => walk.diagnostics);
-  const loading: Loading = { articles: new Map(), lists: [], diagnostics, sources };
+  const summaries = new Map<ArticleId, SourceSummary>();
   const stage = progress.start("reading articles", files.length);
+  const onDone = (count: number): void => {
+    stage.advance(count);
+  };
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
-  for (const file of texts) {
-    readArticles(file, loading);
-    stage.advance();
-  }
-  const markdown = others.filter(({ path }) => !readIfProductList(path, loading.lists));
+  const addAll = async (chosen: SourceFile[]): Promise<void> => {
+    for (const summarized of await summarizeFiles(chosen, sources, onDone)) {
+      diagnostics.push(...summarized.diagnostics);
+      for (const summary of summarized.articles) addSummary(summary, summaries, diagnostics);
+    }
+  };
+  await addAll(texts);
+  const { lists, markdown } = await sortMarkdown(others, summaries, sources.tasks);
   stage.advance(others.length - markdown.length);
-  for (const file of markdown) {
-    if (!isTwin(file.path, loading.articles)) readArticles(file, loading);
-    stage.advance();
-  }
+  await addAll(markdown);
   stage.end();
+  const articles = Array.from(summaries.values(), (summary) =>
+    Object.assign(summary, { support: supportCodeOf(summary, lists, sources.supportCodes) }),
+  );
+  articles.sort((a, b) => compareIds(a.id, b.id));
   return {
-    articles: new Map([...loading.articles].sort(([a], [b]) => compareIds(a, b))),
-    diagnostics: loading.diagnostics.sort(compareDiagnostics),
+    articles: new Map(articles.map((article) => [article.id, article])),
+    diagnostics: diagnostics.sort(compareDiagnostics),
   };
 }
 
@@ -66,39 +66,43 @@ function partition<T>(values: readonly T[], accept: (value: T) => boolean): [T[]
   return [values.filter(accept), values.filter((value) => !accept(value))];
 }
 
-function readIfProductList(path: string, lists: ProductList[]): boolean {
-  if (!isProductList(readHead(path))) return false;
-  const list = parseProductList(readFileSync(path, "utf8"));
-  if (list !== null) lists.push(list);
-  return true;
+async function summarizeFiles(
+  files: readonly SourceFile[],
+  { tasks, cache }: ArchiveSources,
+  onDone: (count: number) => void,
+): Promise<ReturnType<SummaryCache["update"]>[]> {
+  const hashed = files.map(({ path, name }) => ({ path, name, hash: cache.hashOf(path) }));
+  const summarized = await tasks.run("summarizeFiles", hashed, onDone);
+  return files.map(({ path }, nth) => cache.update(path, summarized[nth] ?? null));
 }
 
-/** Whether a file is the Markdown form of an article already read from its text. */
-function isTwin(path: string, articles: ReadonlyMap<ArticleId, ArticleSummary>): boolean {
-  const id = /^\t?Article: (Q\d+)/m.exec(readHead(path))?.[1];
-  return isArticleId(id) && articles.get(id)?.form === "text";
+/** The product lists among Markdown files, and the files that may be articles and no twins of texts. */
+async function sortMarkdown(
+  files: readonly SourceFile[],
+  texts: ReadonlyMap<ArticleId, SourceSummary>,
+  tasks: TaskRunner<SourceTasks>,
+): Promise<{ lists: ProductList[]; markdown: SourceFile[] }> {
+  const paths = files.map(({ path }) => path);
+  const heads = await tasks.run("readHeads", paths, () => undefined);
+  const lists: ProductList[] = [];
+  const markdown: SourceFile[] = [];
+  files.forEach((file, nth) => {
+    const { isProductList = false, id = null } = heads[nth] ?? {};
+    const list = isProductList ? parseProductList(readFileSync(file.path, "utf8")) : null;
+    if (list !== null) lists.push(list);
+    const isTwin = id !== null && texts.get(id)?.form === "text";
+    if (!isProductList && !isTwin) markdown.push(file);
+  });
+  return { lists, markdown };
 }
 
-function readArticles(file: SourceFile, loading: Loading): void {
-  const { articles, diagnostics } = readSource(file.path);
-  loading.diagnostics.push(...diagnostics);
-  for (const article of articles) {
-    const first = loading.articles.get(article.id);
-    if (first === undefined) {
-      const { supportCodes, boilerplate } = loading.sources;
-      const support = supportCodeOf(article, loading.lists, supportCodes);
-      loading.articles.set(
-        article.id,
-        summarize(markBoilerplate(article, boilerplate), file, support, loading.sources),
-      );
-    } else {
-      loading.diagnostics.push(duplicate(article, file.path, first));
-    }
-  }
+function addSummary(summary: SourceSummary, summaries: Map<ArticleId, SourceSummary>, diagnostics: Diagnostic[]): void {
+  const first = summaries.get(summary.id);
+  if (first === undefined) summaries.set(summary.id, summary);
+  else diagnostics.push(duplicate(summary, first));
 }
 
-function duplicate(article: Article, path: string, first: ArticleSummary): Diagnostic {
-  const { line, column } = article.position.start;
-  const message = `${article.id} is already the number of ${first.path}, which stands; give one of the two another number`;
-  return { file: path, line, column, severity: "error", message, ruleId: "duplicate-id" };
+function duplicate({ id, path, position }: SourceSummary, first: SourceSummary): Diagnostic {
+  const message = `${id} is already the number of ${first.path}, which stands; give one of the two another number`;
+  return { file: path, ...position, severity: "error", message, ruleId: "duplicate-id" };
 }

@@ -1,5 +1,5 @@
-import type { Article } from "../model/article.ts";
 import { slugOf } from "../model/slug.ts";
+import type { SourceSummary } from "./article-summary.ts";
 import type { ProductList } from "./product-list.ts";
 
 /** A support code with the name of its product. */
@@ -15,19 +15,18 @@ export interface SupportCode {
  * the table or made from the name.
  */
 export function supportCodeOf(
-  article: Article,
+  { id, product, librarySource }: Pick<SourceSummary, "id" | "product" | "librarySource">,
   lists: readonly ProductList[],
   table: readonly SupportCode[],
 ): SupportCode | null {
-  const [product] = article.products;
   if (product?.code != null) return known(product.code, product.name, table);
-  const holding = lists.filter((list) => list.ids.has(article.id));
+  const holding = lists.filter((list) => list.ids.has(id));
   const list =
     holding.find(({ name }) => name === product?.name) ??
-    holding.find(({ code }) => code === article.programmersLibrary?.source) ??
+    holding.find(({ code }) => code === librarySource) ??
     holding[0];
   if (list !== undefined) return known(list.code, list.name, table);
-  if (product === undefined) return null;
+  if (product === null) return null;
   const code = slugOf(product.name);
   return table.find(({ name }) => name === product.name) ?? (code === "" ? null : { code, name: product.name });
 }

@@ -5,15 +5,18 @@ import { parseSource } from "../parse/parse-source.ts";
 
 /** The articles of a file, and what was found wrong: that it can't be read, too. */
 export function readSource(path: string): { articles: Article[]; diagnostics: Diagnostic[] } {
+  const bytes = readBytes(path);
+  return Buffer.isBuffer(bytes) ? parseSource({ path, bytes }) : { articles: [], diagnostics: [bytes] };
+}
+
+/** The bytes of a file, or why it can't be read. */
+export function readBytes(path: string): Buffer | Diagnostic {
   try {
-    return parseSource({ path, bytes: readFileSync(path) });
+    return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const message = `expected a file that can be read, found ${code}; give the reading user the right to it`;
-    return {
-      articles: [],
-      diagnostics: [{ file: path, line: 1, column: 1, severity: "error", message, ruleId: "unreadable" }],
-    };
+    return { file: path, line: 1, column: 1, severity: "error", message, ruleId: "unreadable" };
   }
 }

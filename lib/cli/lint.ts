@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { loadArchive } from "../archive/load-archive.ts";
+import { SummaryCache } from "../archive/summary-cache.ts";
 import { compareDiagnostics, formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
 import { parseSource } from "../parse/parse-source.ts";
 import { formatCount } from "../render/format-count.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
+import { sourcePool } from "../site/task-pools.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
 import { UsageError } from "../site/user-errors.ts";
 import type { Command } from "./command-io.ts";
@@ -25,16 +27,16 @@ are files or folders of articles (default: the content folders of the site).
 
 Exit code: 0 nothing but notes, 1 errors or warnings, 2 wrong use.
 `,
-  run(args, io) {
+  async run(args, io) {
     const { values, positionals } = parseFlags(args, { format: { type: "string", default: "text" } });
     if (!formats.includes(values.format))
       throw new UsageError(`expected --format text or json, found ${values.format}`);
     const paths = positionals.length > 0 ? positionals : resolveSiteOptions({}, {}).content;
-    const diagnostics = findDiagnostics(paths, reportProgress(io));
+    const diagnostics = await findDiagnostics(paths, reportProgress(io));
     const rules = groupByRule(diagnostics);
     io.stdout(values.format === "json" ? formatJson(rules, diagnostics) : formatText(rules));
     io.stderr(`${formatCount(diagnostics.length, "place")} of ${formatCount(rules.length, "rule")}\n`);
-    return Promise.resolve(diagnostics.some(({ severity }) => severity !== "info") ? 1 : 0);
+    return diagnostics.some(({ severity }) => severity !== "info") ? 1 : 0;
   },
 };
 
@@ -43,13 +45,23 @@ interface Rule {
   found: [Diagnostic, ...Diagnostic[]];
 }
 
-function findDiagnostics(paths: readonly string[], progress: Progress): Diagnostic[] {
+async function findDiagnostics(paths: readonly string[], progress: Progress): Promise<Diagnostic[]> {
   const [folders, files] = [paths.filter(isFolder), paths.filter((path) => !isFolder(path))];
   const ofFiles = files.flatMap((path) => parseSource({ path, bytes: readFileSync(path) }).diagnostics);
-  if (folders.length === 0) return ofFiles.sort(compareDiagnostics);
-  const sources = { roots: folders, except: new Set<string>(), ...loadTaxonomy(folders) };
-  const { diagnostics } = loadArchive(sources, progress);
-  return [...ofFiles, ...diagnostics].sort(compareDiagnostics);
+  const ofFolders = folders.length === 0 ? [] : await diagnosticsOfFolders(folders, progress);
+  return [...ofFiles, ...ofFolders].sort(compareDiagnostics);
+}
+
+async function diagnosticsOfFolders(roots: readonly string[], progress: Progress): Promise<Diagnostic[]> {
+  const taxonomy = loadTaxonomy(roots);
+  const tasks = sourcePool(roots, taxonomy);
+  try {
+    const { supportCodes } = taxonomy;
+    const sources = { roots, except: new Set<string>(), supportCodes, tasks, cache: new SummaryCache() };
+    return (await loadArchive(sources, progress)).diagnostics;
+  } finally {
+    await tasks.close();
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -28,6 +28,7 @@ export const siteFlags = {
   "site-url": { type: "string" },
   "no-search": { type: "boolean" },
   "search-parts": { type: "string" },
+  workers: { type: "string" },
 } as const;
 
 export const siteFlagsHelp = `  --content DIR        a folder that holds articles; may be given several times
@@ -37,7 +38,9 @@ export const siteFlagsHelp = `  --content DIR        a folder that holds article
   --site-url URL       address at which the site will stand, for canonical links
   --no-search          leave the search index out
   --search-parts N     build the search index in N parts, one after the other,
-                       for a machine with little memory (default: 1)`;
+                       for a machine with little memory (default: 1)
+  --workers N          threads that read and render articles (default: one for
+                       each core)`;
 
 interface SiteFlagValues {
   content?: string[] | undefined;
@@ -45,6 +48,7 @@ interface SiteFlagValues {
   "site-url"?: string | undefined;
   "no-search"?: boolean | undefined;
   "search-parts"?: string | undefined;
+  workers?: string | undefined;
 }
 
 /** The site options that flags give; those not given are absent. */
@@ -55,6 +59,7 @@ export function siteOptionsOfFlags(values: SiteFlagValues): Partial<SiteOptionsI
     ...(values["site-url"] !== undefined && { url: values["site-url"] }),
     ...(values["no-search"] === true && { search: false }),
     ...(values["search-parts"] !== undefined && { searchParts: Number(values["search-parts"]) }),
+    ...(values.workers !== undefined && { workers: Number(values.workers) }),
   };
 }
 
@@ -67,6 +72,7 @@ export function buildArguments(values: SiteFlagValues & { output: string }): str
     ...(values["site-url"] === undefined ? [] : ["--site-url", values["site-url"]]),
     ...(values["no-search"] === true ? ["--no-search"] : []),
     ...(values["search-parts"] === undefined ? [] : ["--search-parts", values["search-parts"]]),
+    ...(values.workers === undefined ? [] : ["--workers", values.workers]),
   ];
 }
 

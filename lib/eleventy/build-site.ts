@@ -1,20 +1,26 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import Eleventy, { type EleventyOptions, type UserConfig } from "@11ty/eleventy";
-import type { ArticleSummary } from "../archive/article-summary.ts";
 import type { Progress } from "../model/progress.ts";
+import type { TaskRunner } from "../model/task-runner.ts";
+import type { SearchRecord } from "../search/search-record.ts";
 import type { Site } from "../site/load-site.ts";
-import { pagesPerBatch } from "../site/pages-per-batch.ts";
-import { articlePages } from "../site/article-pages.ts";
+import { articlePages, type ArticlePage } from "../site/article-pages.ts";
 import { listPages } from "../site/list-pages.ts";
-import type { PageGroup } from "../site/page-record.ts";
+import type { PageGroup, PageRecord } from "../site/page-record.ts";
+import type { PageTasks } from "../site/page-tasks.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { memoryWarning } from "../site/search-memory.ts";
 import { packageFolder } from "../site/site-files.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
+import { stubPages } from "../site/stub-pages.ts";
+import { pagePool } from "../site/task-pools.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import kbpress from "./plugin.ts";
+
+/** So many pages are made at a time, so that memory stays that of one batch. */
+const pagesPerBatch = 1000;
 
 const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
@@ -34,31 +40,62 @@ export async function buildSite(
     const site = requireSite(build);
     const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
     if (warning !== null) progress.note(warning);
-    const articles = [...articleBatches(site)];
-    const lists = [...listBatches(site)];
-    const stage = progress.start("making pages", countPages([...articles.map(({ pages }) => pages), ...lists]));
+    const articles = articlePages(site);
+    const others = [...batchesOf("article", stubPages(site)), ...batchesOf("list", listPages(site))];
+    const stage = progress.start("making pages", articles.length + countPages(others));
     const makePages = async (pages: PageGroup): Promise<void> => {
       build.batch = pages;
       await runEleventy(build);
       stage.advance(pages.records.length);
     };
+    const pool = pagePool(site);
     const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, staging) : null;
     try {
-      for (const { pages, summaries } of articles) {
-        await makePages(pages);
-        await search?.add(summaries);
+      for await (const { records, searchRecords } of renderedBatches(articles, pool)) {
+        await makePages({ layout: "article", records });
+        await search?.add(searchRecords);
       }
       // The search engine's process writes while the lists are made; an error waits until they are.
       const written = search?.write();
       written?.catch(() => undefined);
-      for (const pages of lists) await makePages(pages);
+      for (const pages of others) await makePages(pages);
       stage.end();
       if (written !== undefined) await showStage("writing the search index", written, progress);
     } finally {
+      await pool.close();
       await search?.close();
     }
     return site;
   });
+}
+
+/** The pages of articles with their contents, and what search is told of them. */
+interface RenderedBatch {
+  records: PageRecord[];
+  searchRecords: SearchRecord[];
+}
+
+/** Batch by batch; the threads render one ahead of that which is asked for. */
+async function* renderedBatches(
+  pages: readonly ArticlePage[],
+  pool: TaskRunner<PageTasks>,
+): AsyncGenerator<RenderedBatch> {
+  let ahead: Promise<RenderedBatch> | null = null;
+  for (const batch of chunked(pages)) {
+    const rendered = renderBatch(batch, pool);
+    rendered.catch(() => undefined);
+    if (ahead !== null) yield await ahead;
+    ahead = rendered;
+  }
+  if (ahead !== null) yield await ahead;
+}
+
+async function renderBatch(pages: readonly ArticlePage[], pool: TaskRunner<PageTasks>): Promise<RenderedBatch> {
+  const requests = pages.map(({ request }) => request());
+  const contents = await pool.run("renderArticles", requests, () => undefined);
+  const searchRecords = contents.map(({ searchRecord }) => searchRecord).filter((record) => record !== null);
+  const records = pages.map((page, nth) => ({ ...page, renderContent: () => contents[nth]?.html ?? "" }));
+  return { records, searchRecords };
 }
 
 async function showStage(name: string, work: Promise<void>, progress: Progress): Promise<void> {
@@ -68,27 +105,15 @@ async function showStage(name: string, work: Promise<void>, progress: Progress):
   stage.end();
 }
 
-/** Pages, and the articles among them: none where all are of articles that are only cited. */
-interface ArticleBatch {
-  pages: PageGroup;
-  summaries: readonly ArticleSummary[];
-}
-
-function* articleBatches(site: Site): Generator<ArticleBatch> {
-  const summaries = chunked([...site.archive.articles.values()]);
-  for (const records of chunked(articlePages(site)))
-    yield { pages: { layout: "article", records }, summaries: summaries.next().value ?? [] };
-}
-
-function* listBatches(site: Site): Generator<PageGroup> {
-  for (const records of chunked(listPages(site))) yield { layout: "list", records };
+function batchesOf(layout: PageGroup["layout"], records: readonly PageRecord[]): PageGroup[] {
+  return [...chunked(records)].map((batch) => ({ layout, records: batch }));
 }
 
 function countPages(groups: readonly PageGroup[]): number {
   return groups.reduce((sum, { records }) => sum + records.length, 0);
 }
 
-function* chunked<T>(values: readonly T[]): Generator<T[], undefined> {
+function* chunked<T>(values: readonly T[]): Generator<T[]> {
   for (let start = 0; start < values.length; start += pagesPerBatch) yield values.slice(start, start + pagesPerBatch);
 }
 

@@ -3,11 +3,13 @@ import type { UserConfig } from "@11ty/eleventy";
 import { silentProgress } from "../model/progress.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
-import { articlePages } from "../site/article-pages.ts";
+import { articlePages, type ArticlePage } from "../site/article-pages.ts";
 import { listPages } from "../site/list-pages.ts";
+import { pageTasks } from "../site/page-tasks.ts";
 import { markSite } from "../site/publish.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
+import { stubPages } from "../site/stub-pages.ts";
 import { templateData } from "../site/template-data.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import { addAssets } from "./add-assets.ts";
@@ -19,9 +21,9 @@ import { addPageGroup } from "./add-page-group.ts";
  * search index.
  * @throws {UsageError} where an option is wrong or a content folder is missing.
  */
-export default function kbpress(config: UserConfig, options: SiteOptionsInput = {}): void {
+export default async function kbpress(config: UserConfig, options: SiteOptionsInput = {}): Promise<void> {
   const build = drivenBuild.getStore();
-  const site = siteOf(build, options, config);
+  const site = await siteOf(build, options, config);
   config.addGlobalData("site", templateData(site));
   addLayouts(config);
   for (const root of site.options.content) config.ignores.add(join(root, "**"));
@@ -34,29 +36,38 @@ export default function kbpress(config: UserConfig, options: SiteOptionsInput = 
   addAssets(config);
   if (build !== undefined) return;
   addPageGroup(config, { layout: "list", records: listPages(site) });
-  addPageGroup(config, { layout: "article", records: articlePages(site) });
+  const articles = articlePages(site);
+  const { renderArticles } = pageTasks(site.links, site.taxonomy);
+  const records = articles.map((page) => ({
+    ...page,
+    renderContent: () => renderArticles([page.request()])[0]?.html ?? "",
+  }));
+  addPageGroup(config, { layout: "article", records: [...records, ...stubPages(site)] });
   for (const root of site.options.content) config.addWatchTarget(root);
   config.on("eleventy.after", async ({ directories }) => {
-    if (hasSearchIndex(site)) await writeSearch(site, directories.output);
+    if (hasSearchIndex(site)) await writeSearch(site, articles, directories.output);
     markSite(directories.output);
   });
 }
 
-async function writeSearch(site: Site, folder: string): Promise<void> {
+async function writeSearch(site: Site, articles: readonly ArticlePage[], folder: string): Promise<void> {
+  const { renderArticles } = pageTasks(site.links, site.taxonomy);
   const search = await SiteSearchIndex.open(site, folder);
   try {
-    await search.add(site.archive.articles.values());
+    for (const { request } of articles)
+      for (const { searchRecord } of renderArticles([request()]))
+        if (searchRecord !== null) await search.add([searchRecord]);
     await search.write();
   } finally {
     await search.close();
   }
 }
 
-function siteOf(build: DrivenBuild | undefined, options: SiteOptionsInput, config: UserConfig): Site {
+async function siteOf(build: DrivenBuild | undefined, options: SiteOptionsInput, config: UserConfig): Promise<Site> {
   if (build?.site != null) return build.site;
   const prefix = config.pathPrefix === "/" ? {} : { pathPrefix: config.pathPrefix };
   const resolved = resolveSiteOptions(options, { ...prefix, ...build?.flags });
-  const site = loadSite(resolved, build?.output ?? config.directories.output, build?.progress ?? silentProgress);
+  const site = await loadSite(resolved, build?.output ?? config.directories.output, build?.progress ?? silentProgress);
   if (build !== undefined) build.site = site;
   return site;
 }

@@ -24,6 +24,8 @@ const siteOptionsSchema = z.strictObject({
   search: z.boolean().default(true),
   /** In how many parts the full-text index is built, one after the other: more need less memory. */
   searchParts: z.int().min(1).max(64).default(1),
+  /** On how many threads articles are read and rendered; as many as the machine has cores, if not given. */
+  workers: z.int().min(1).max(64).optional(),
 });
 
 export type SiteOptions = z.infer<typeof siteOptionsSchema>;

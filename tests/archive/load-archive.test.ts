@@ -1,7 +1,10 @@
 import { chmodSync, symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { loadArchive, type Archive } from "../../lib/archive/load-archive.ts";
+import { SummaryCache } from "../../lib/archive/summary-cache.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
+import { sourcePool } from "../../lib/site/task-pools.ts";
+import { taxonomyWith } from "../support/model.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
@@ -27,31 +30,23 @@ const markdown = (id: string, title: string): string => `---\nid: ${id}\ntitle: 
 const productList = (code: string, name: string, ids: string[]): string =>
   `---\nlayout: page\ntitle: "${name}"\npermalink: /id/${code}/\n---\n\n${ids.map((id) => `- [${id}: T](../../kb/)`).join("\n")}\n`;
 
-function load(...roots: string[]): Archive {
+function load(...roots: string[]): Promise<Archive> {
   const folders = roots.length > 0 ? roots.map((root) => folder.at(root)) : [folder.path];
-  return loadArchive(
-    {
-      roots: folders,
-      except: new Set([folder.at("out")]),
-      supportCodes: [],
-      boilerplate: [],
-      issueTypes: [],
-      familyOf: String,
-    },
-    silentProgress,
-  );
+  const tasks = sourcePool(folders, taxonomyWith(), 1);
+  const sources = { roots: folders, except: new Set([folder.at("out")]), supportCodes: [], cache: new SummaryCache() };
+  return loadArchive({ ...sources, tasks }, silentProgress);
 }
 
 const rules = (archive: Archive): string[] => archive.diagnostics.map(({ ruleId }) => ruleId);
 
 describe("articles are found by what they are", () => {
-  test("in all three forms, at any depth, in the order of their numbers", () => {
+  test("in all three forms, at any depth, in the order of their numbers", async () => {
     folder.write({
       "deep/down/any.TXT": text("Q100002", "Text"),
       "README.md": archiveMarkdown("Q100001", "Archive Markdown"),
       "notes/one.md": markdown("Q99999", "Markdown"),
     });
-    const archive = load();
+    const archive = await load();
     expect(Array.from(archive.articles.values(), ({ id, form }) => [id, form])).toEqual([
       ["Q99999", "markdown"],
       ["Q100001", "archive-markdown"],
@@ -60,35 +55,35 @@ describe("articles are found by what they are", () => {
     expect(archive.diagnostics).toEqual([]);
   });
 
-  test("several roots make one archive, and a summary names the file inside its root", () => {
+  test("several roots make one archive, and a summary names the file inside its root", async () => {
     folder.write({ "a/x/Q100001.md": markdown("Q100001", "One"), "b/Q100002.md": markdown("Q100002", "Two") });
-    const sourceNames = Array.from(load("a", "b").articles.values(), ({ sourceName }) => sourceName);
+    const sourceNames = Array.from((await load("a", "b")).articles.values(), ({ sourceName }) => sourceName);
     expect(sourceNames).toEqual(["x/Q100001.md", "Q100002.md"]);
   });
 
-  test("several text articles in one file are each an article", () => {
+  test("several text articles in one file are each an article", async () => {
     folder.write({ "all.txt": text("Q100001", "One") + text("Q100002", "Two") });
-    expect([...load().articles.keys()]).toEqual(["Q100001", "Q100002"]);
+    expect([...(await load()).articles.keys()]).toEqual(["Q100001", "Q100002"]);
   });
 
-  test("hidden folders, packages, the site's own folders and the output are no content", () => {
+  test("hidden folders, packages, the site's own folders and the output are no content", async () => {
     const article = markdown("Q100001", "One");
     folder.write({ ".git/a.md": article, "node_modules/a.md": article, "pages/a.md": article, "out/a.md": article });
-    expect(load()).toEqual({ articles: new Map(), diagnostics: [] });
+    expect(await load()).toEqual({ articles: new Map(), diagnostics: [] });
   });
 });
 
 describe("of two files with one number", () => {
-  test("the text wins over its Markdown twin, silently", () => {
+  test("the text wins over its Markdown twin, silently", async () => {
     folder.write({ "kb/Q100001/README.md": archiveMarkdown("Q100001", "M"), "txt/Q100001.TXT": text("Q100001", "T") });
-    const archive = load();
+    const archive = await load();
     expect(archive.articles.get("Q100001")).toMatchObject({ title: "T", form: "text" });
     expect(archive.diagnostics).toEqual([]);
   });
 
-  test("the first stands otherwise, and the second is an error that names the first", () => {
+  test("the first stands otherwise, and the second is an error that names the first", async () => {
     folder.write({ "a.md": markdown("Q100001", "First"), "b.md": markdown("Q100001", "Second") });
-    const archive = load();
+    const archive = await load();
     expect(archive.articles.get("Q100001")?.title).toBe("First");
     expect(archive.diagnostics).toEqual([
       expect.objectContaining({ file: folder.at("b.md"), severity: "error", ruleId: "duplicate-id" }),
@@ -100,51 +95,51 @@ describe("of two files with one number", () => {
 describe("the support code of an article", () => {
   const codeOf = (archive: Archive): unknown => archive.articles.get("Q100001")?.support;
 
-  test("is the one its text states", () => {
+  test("is the one its text states", async () => {
     folder.write({ "a.TXT": text("Q100001", "T", "netw", "Networks") });
-    expect(codeOf(load())).toEqual({ code: "netw", name: "Networks" });
+    expect(codeOf(await load())).toEqual({ code: "netw", name: "Networks" });
   });
 
-  test("comes from the archive's lists for Markdown: the list of the product's name among several", () => {
+  test("comes from the archive's lists for Markdown: the list of the product's name among several", async () => {
     folder.write({
       "kb/README.md": archiveMarkdown("Q100001", "M", "Networks"),
       "id/lib_c/README.md": productList("lib_c", "Library: C", ["Q100001"]),
       "id/netw/README.md": productList("netw", "Networks", ["Q100001", "Q100002"]),
     });
-    const archive = load();
+    const archive = await load();
     expect(codeOf(archive)).toEqual({ code: "netw", name: "Networks" });
     expect(archive.diagnostics).toEqual([]);
   });
 
-  test("is the list that the keywords end with where no name agrees", () => {
+  test("is the list that the keywords end with where no name agrees", async () => {
     folder.write({
       "kb/README.md": archiveMarkdown("Q100001", "M", "See article", "ENDUSER | | mspl13_masm"),
       "id/lib_c/README.md": productList("lib_c", "Library: C", ["Q100001"]),
       "id/mspl13_masm/README.md": productList("mspl13_masm", "Library: MASM", ["Q100001"]),
     });
-    expect(codeOf(load())).toMatchObject({ code: "mspl13_masm" });
+    expect(codeOf(await load())).toMatchObject({ code: "mspl13_masm" });
   });
 
-  test("is made from the product's name where nothing else says it", () => {
+  test("is made from the product's name where nothing else says it", async () => {
     folder.write({ "a.md": "---\nid: Q100001\ntitle: One\nproducts: [Net Works 2+]\n---\n" });
-    expect(codeOf(load())).toEqual({ code: "net-works-2p", name: "Net Works 2+" });
+    expect(codeOf(await load())).toEqual({ code: "net-works-2p", name: "Net Works 2+" });
   });
 
-  test("is absent where the product's name has no letter or digit that an address can hold", () => {
+  test("is absent where the product's name has no letter or digit that an address can hold", async () => {
     folder.write({ "a.md": "---\nid: Q100001\ntitle: One\nproducts: [製品]\n---\n" });
-    expect(codeOf(load())).toBeNull();
+    expect(codeOf(await load())).toBeNull();
   });
 
-  test("is absent where the article names no product", () => {
+  test("is absent where the article names no product", async () => {
     folder.write({ "a.md": markdown("Q100001", "One") });
-    expect(codeOf(load())).toBeNull();
+    expect(codeOf(await load())).toBeNull();
   });
 });
 
 describe("what is no article is listed and left out", () => {
-  test("a file of another kind, an empty one, and one without a number", () => {
+  test("a file of another kind, an empty one, and one without a number", async () => {
     folder.write({ "a.md": "# Notes\n", "b.txt": "", "c.docx": "x", "kbpress.json": "{}" });
-    const archive = load();
+    const archive = await load();
     expect(archive.articles.size).toBe(0);
     expect(archive.diagnostics.map(({ file, severity }) => [file, severity])).toEqual([
       [folder.at("a.md"), "warning"],
@@ -153,29 +148,29 @@ describe("what is no article is listed and left out", () => {
     ]);
   });
 
-  test("a link out of the content folder; one to a file inside is followed", () => {
+  test("a link out of the content folder; one to a file inside is followed", async () => {
     folder.write({ "in/a.md": markdown("Q100001", "One"), "outside.md": markdown("Q100002", "Two") });
     symlinkSync(folder.at("outside.md"), folder.at("in/out.md"));
     symlinkSync(folder.path, folder.at("in/loop"));
     symlinkSync(folder.at("in/a.md"), folder.at("in/b.md"));
-    const archive = load("in");
+    const archive = await load("in");
     expect([...archive.articles.keys()]).toEqual(["Q100001"]);
     expect(rules(archive)).toEqual(["duplicate-id", "link", "link"]);
   });
 
-  test("a product list's index, silently", () => {
+  test("a product list's index, silently", async () => {
     folder.write({ "id/README.md": "---\nlayout: page\npermalink: /id/\n---\n" });
-    expect(load()).toEqual({ articles: new Map(), diagnostics: [] });
+    expect(await load()).toEqual({ articles: new Map(), diagnostics: [] });
   });
 });
 
 const isRoot = process.getuid?.() === 0;
 (isRoot ? test.skip : test)(
   "a file that may not be read is an error, and the others are read (skipped for root)",
-  () => {
+  async () => {
     folder.write({ "a.md": markdown("Q100001", "One"), "b.md": markdown("Q100002", "Two") });
     chmodSync(folder.at("a.md"), 0);
-    const archive = load();
+    const archive = await load();
     expect([...archive.articles.keys()]).toEqual(["Q100002"]);
     expect(rules(archive)).toEqual(["unreadable"]);
   },

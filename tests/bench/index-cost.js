@@ -5,8 +5,10 @@ import { groupBySupportCode } from "../../dist/archive/support-code-groups.js";
 import { relateArticles } from "../../dist/archive/relate-articles.js";
 import { loadArchive } from "../../dist/archive/load-archive.js";
 import { buildReferenceGraph } from "../../dist/archive/reference-graph.js";
+import { SummaryCache } from "../../dist/archive/summary-cache.js";
 import { silentProgress } from "../../dist/model/progress.js";
 import { browseKinds } from "../../dist/site/browse-kinds.js";
+import { sourcePool } from "../../dist/site/task-pools.js";
 import { loadTaxonomy } from "../../dist/site/taxonomy.js";
 
 const corpus = process.env.KB_CORPUS;
@@ -15,7 +17,11 @@ if (corpus === undefined) {
   process.stdout.write("indexes: skipped, KB_CORPUS is not set\n");
 } else {
   const taxonomy = loadTaxonomy([corpus]);
-  const { articles } = loadArchive({ roots: [corpus], except: new Set(), ...taxonomy }, silentProgress);
+  const { supportCodes } = taxonomy;
+  const tasks = sourcePool([corpus], taxonomy);
+  const sources = { roots: [corpus], except: new Set(), supportCodes, tasks, cache: new SummaryCache() };
+  const { articles } = await loadArchive(sources, silentProgress);
+  await tasks.close();
   process.stdout.write(`indexes over ${String(articles.size)} articles\n`);
   const summaries = [...articles.values()];
   const before = liveMegabytes();

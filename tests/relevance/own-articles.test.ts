@@ -9,10 +9,9 @@ import { siteInBrowser } from "../support/site-in-browser.ts";
 
 /** The small sample of `npm run test:search`: queries made from the titles of our own articles. */
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
-const all = [
-  ...loadSite(resolveSiteOptions({ content: [ownContent] }, {}), "_site", silentProgress).archive.articles.values(),
-];
-const articles = all.filter((_, nth) => nth % 4 === 0);
+const options = resolveSiteOptions({ content: [ownContent] }, {});
+const { archive } = await loadSite(options, "_site", silentProgress);
+const articles = [...archive.articles.values()].filter((_, nth) => nth % 4 === 0);
 
 describe("of our own articles", () => {
   const site = siteInBrowser(["--content", ownContent]);

@@ -1,11 +1,12 @@
 import { silentProgress } from "../../dist/model/progress.js";
 import { queryWordsOf } from "../../dist/search/query-words.js";
 import { rank, rankWeights, textsOf } from "../../dist/search/rank.js";
-import { searchRecordOf } from "../../dist/search/search-record.js";
 import { stemOf } from "../../dist/search/stem.js";
 import { WordLists } from "../../dist/search/word-lists.js";
+import { articlePages } from "../../dist/site/article-pages.js";
 import { loadSite } from "../../dist/site/load-site.js";
 import { resolveSiteOptions } from "../../dist/site/resolve-options.js";
+import { pagePool } from "../../dist/site/task-pools.js";
 import { readQueries } from "./read-queries.js";
 import { score } from "./score.js";
 
@@ -19,13 +20,16 @@ if (corpus === undefined) throw new Error("expected a folder with articles in KB
 const classes = { title: 1, title3: 2, symptom: 2, natural: 3 };
 const queries = readQueries(process.env.KB_QUERIES);
 
-const site = loadSite(resolveSiteOptions({ content: [corpus] }, {}), "_site", silentProgress);
+const site = await loadSite(resolveSiteOptions({ content: [corpus] }, {}), "_site", silentProgress);
 const lists = new WordLists();
 const ids = [];
-for (const summary of site.archive.articles.values()) {
-  lists.add(searchRecordOf(site.reader.read(summary), summary, "", site.taxonomy));
-  ids.push(summary.id);
+const pool = pagePool(site);
+const requests = articlePages(site).map(({ request }) => request());
+for (const { searchRecord } of await pool.run("renderArticles", requests, () => undefined)) {
+  lists.add(searchRecord);
+  ids.push(searchRecord.meta.id);
 }
+await pool.close();
 const entries = new Map();
 for (const shard of lists.shards(Uint32Array.from(ids.keys()), 1))
   for (const entry of shard) entries.set(entry.stem, entry);

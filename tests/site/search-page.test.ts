@@ -3,16 +3,15 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import type { ArticleSummary } from "../../lib/archive/article-summary.ts";
-import { loadArchive } from "../../lib/archive/load-archive.ts";
 import type { ArticleId } from "../../lib/model/article-id.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { facetNames, type FacetName } from "../../lib/search/facet-columns.ts";
-import { loadTaxonomy } from "../../lib/site/taxonomy.ts";
+import { loadSite } from "../../lib/site/load-site.ts";
+import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
-const taxonomy = loadTaxonomy([ownContent]);
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page under %s", (prefix, ...flags) => {
@@ -92,7 +91,11 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
   });
 
   browserTest("has the facet counts of the archive's own data, one choice within another", async () => {
-    const archive = loadArchive({ roots: [ownContent], except: new Set(), ...taxonomy }, silentProgress);
+    const { archive, taxonomy } = await loadSite(
+      resolveSiteOptions({ content: [ownContent] }, {}),
+      "_site",
+      silentProgress,
+    );
     const foundArticles = async (): Promise<ArticleSummary[]> => {
       while (await page.isVisible("[data-search-more]")) {
         const before = (await results()).length;

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { isArticleId, type ArticleId } from "../model/article-id.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts";
+import { parseSource } from "../parse/parse-source.ts";
+import { summarize, type SourceSummary, type SummaryNames } from "./article-summary.ts";
+import { isProductList } from "./product-list.ts";
+import { readBytes } from "./read-source.ts";
+import { readHead } from "./read-head.ts";
+import type { SourceFile } from "./walk-content.ts";
+
+/** Names by which articles are read and summarised. */
+export interface SourceNames extends SummaryNames {
+  /** Standing phrases, whose references say nothing of an article's subject. */
+  boilerplate: readonly BoilerplatePhrase[];
+}
+
+/** What the beginning of a Markdown file shows of it. */
+export interface SourceHead {
+  isProductList: boolean;
+  /** Its number, where it is an article in the archive's Markdown form. */
+  id: ArticleId | null;
+}
+
+/** A file, and the hash of the bytes that it held when it was last summarised; null for one never seen. */
+export interface HashedFile extends SourceFile {
+  hash: string | null;
+}
+
+/** What a file gives an archive. */
+export interface SummarizedFile {
+  /** SHA-256 of its bytes; null where it can't be read. */
+  hash: string | null;
+  articles: SourceSummary[];
+  diagnostics: Diagnostic[];
+}
+
+/** What can be done with source files each by itself. */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+export type SourceTasks = {
+  readHeads: (paths: string[]) => SourceHead[];
+  /** The summaries of files; null for one that still holds the bytes it was summarised from. */
+  summarizeFiles: (files: HashedFile[]) => (SummarizedFile | null)[];
+};
+
+export function sourceTasks(names: SourceNames): SourceTasks {
+  return {
+    readHeads: (paths) => paths.map(headOf),
+    summarizeFiles: (files) => files.map((file) => summarizeFile(file, names)),
+  };
+}
+
+function headOf(path: string): SourceHead {
+  const head = readHead(path);
+  const id = /^\t?Article: (Q\d+)/m.exec(head)?.[1];
+  return { isProductList: isProductList(head), id: isArticleId(id) ? id : null };
+}
+
+function summarizeFile(file: HashedFile, names: SourceNames): SummarizedFile | null {
+  const bytes = readBytes(file.path);
+  if (!Buffer.isBuffer(bytes)) return { hash: null, articles: [], diagnostics: [bytes] };
+  const hash = createHash("sha256").update(bytes).digest("base64");
+  if (hash === file.hash) return null;
+  const { articles, diagnostics } = parseSource({ path: file.path, bytes });
+  const marked = articles.map((article) => markBoilerplate(article, names.boilerplate));
+  return { hash, articles: marked.map((article) => summarize(article, file, names)), diagnostics };
+}

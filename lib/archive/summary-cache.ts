@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { SummarizedFile } from "./source-tasks.ts";
+
+type Bucket = Map<string, SummarizedFile>;
+
+const hashLength = 32;
+
+/**
+ * Summaries of source files by path, kept from build to build in a folder that is safe to delete. A summary counts only
+ * for the bytes that it was made from, and only for the version of the code and names that made it.
+ */
+export class SummaryCache {
+  readonly #folder: string | null;
+  readonly #version: string;
+  readonly #known = new Map<string, Bucket>();
+  readonly #used = new Map<string, Bucket>();
+  readonly #changed = new Set<string>();
+
+  /** Without a folder nothing is known and nothing kept. */
+  constructor(folder: string | null = null, version = "") {
+    this.#folder = folder;
+    this.#version = version;
+  }
+
+  /** Hash of the bytes from which the file of a path was summarised; null where it never was. */
+  hashOf(path: string): string | null {
+    return this.#bucketOf(path).get(path)?.hash ?? null;
+  }
+
+  /** The summary of a file in this build: the one found now, or the known one where null was found. */
+  update(path: string, found: SummarizedFile | null): SummarizedFile {
+    const name = bucketName(path);
+    const summarized = found ?? this.#bucketOf(path).get(path);
+    if (summarized === undefined) throw new Error(`${path} is said to be known, and is not`);
+    if (found !== null) this.#changed.add(name);
+    const used = this.#used.get(name) ?? new Map<string, SummarizedFile>();
+    this.#used.set(name, used.set(path, summarized));
+    return summarized;
+  }
+
+  /**
+   * Writes what has changed, without the files that this build has not met.
+   * @throws {Error} of the file system.
+   */
+  write(): void {
+    if (this.#folder === null) return;
+    mkdirSync(this.#folder, { recursive: true });
+    for (const name of this.#known.keys()) {
+      const used = this.#used.get(name);
+      if (used?.size !== this.#known.get(name)?.size) this.#changed.add(name);
+    }
+    for (const name of this.#changed) {
+      const bucket = this.#used.get(name);
+      if (bucket === undefined) rmSync(join(this.#folder, name), { force: true });
+      else writeBucket(join(this.#folder, name), bucket, this.#version);
+    }
+  }
+
+  #bucketOf(path: string): Bucket {
+    const name = bucketName(path);
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const read: Bucket = this.#folder === null ? new Map() : readBucket(join(this.#folder, name), this.#version);
+    this.#known.set(name, read);
+    return read;
+  }
+}
+
+/** Files are spread over a few hundred buckets, so that one that changes costs little to write. */
+function bucketName(path: string): string {
+  return createHash("sha256").update(path).digest("hex").slice(0, 2);
+}
+
+/** What another version wrote, or what is damaged, is as good as nothing. */
+function readBucket(path: string, version: string): Bucket {
+  try {
+    const bytes = readFileSync(path);
+    const content = bytes.subarray(hashLength);
+    if (!hashOf(content, version).equals(bytes.subarray(0, hashLength))) return new Map();
+    const bucket = deserialize(content) as Bucket;
+    // What was read is a view on the bucket's bytes, which it would keep in memory.
+    for (const { articles } of bucket.values()) for (const article of articles) article.terms = article.terms.slice();
+    return bucket;
+  } catch {
+    return new Map();
+  }
+}
+
+function writeBucket(path: string, bucket: Bucket, version: string): void {
+  const content = serialize(bucket);
+  const written = `${path}.${String(process.pid)}.new`;
+  writeFileSync(written, Buffer.concat([hashOf(content, version), content]));
+  renameSync(written, path);
+}
+
+function hashOf(content: Buffer, version: string): Buffer {
+  return createHash("sha256").update(version).update(content).digest();
+}

@@ -1,0 +1,49 @@
+import type { ArticleSummary } from "../archive/article-summary.ts";
+import { readSource } from "../archive/read-source.ts";
+import type { ArticleId } from "../model/article-id.ts";
+import { markBoilerplate } from "../parse/boilerplate.ts";
+import { renderArticle, type ArticleSurroundings } from "../render/article-html.ts";
+import type { LinkContext } from "../render/link-context.ts";
+import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
+import { articlePath } from "./site-urls.ts";
+import type { Taxonomy } from "./taxonomy.ts";
+
+/** What the page of an article is made from besides its file: plain data, since another thread may make it. */
+export interface ArticlePageRequest {
+  id: ArticleId;
+  /** The file that holds it. */
+  path: string;
+  surroundings: Omit<ArticleSurroundings, "links">;
+  /** Given where search shall know the article. */
+  searched: ArticleSummary | null;
+}
+
+/** The content of an article's page, and what search is told of the article. */
+export interface ArticlePageContent {
+  html: string;
+  searchRecord: SearchRecord | null;
+}
+
+/** What can be done for pages each by itself. */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+export type PageTasks = {
+  renderArticles: (requests: ArticlePageRequest[]) => ArticlePageContent[];
+};
+
+export function pageTasks(links: LinkContext, taxonomy: Taxonomy): PageTasks {
+  return { renderArticles: (requests) => requests.map((request) => renderPage(request, links, taxonomy)) };
+}
+
+function renderPage(
+  { id, path, surroundings, searched }: ArticlePageRequest,
+  links: LinkContext,
+  taxonomy: Taxonomy,
+): ArticlePageContent {
+  const found = readSource(path).articles.find((article) => article.id === id);
+  if (found === undefined) throw new Error(`${path} no longer holds ${id}; build again`);
+  const article = markBoilerplate(found, taxonomy.boilerplate);
+  return {
+    html: renderArticle(article, { ...surroundings, links }),
+    searchRecord: searched === null ? null : searchRecordOf(article, searched, articlePath(id), taxonomy),
+  };
+}

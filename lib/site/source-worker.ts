@@ -1,0 +1,12 @@
+import { workerData } from "node:worker_threads";
+import { sourceTasks } from "../archive/source-tasks.ts";
+import { loadTaxonomy } from "./taxonomy.ts";
+
+/** What a thread that reads source files gets at its start. */
+export interface SourceWorkerData {
+  roots: readonly string[];
+}
+
+const [, { roots }] = workerData as [unknown, SourceWorkerData];
+
+export const { readHeads, summarizeFiles } = sourceTasks(loadTaxonomy(roots));

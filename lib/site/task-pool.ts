@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import Tinypool from "tinypool";
+import type { TaskRunner, Tasks } from "../model/task-runner.ts";
+import { packageFolder } from "./site-files.ts";
+
+/** So many items are handed over at once: enough that handing over costs little, few enough to share out evenly. */
+const itemsPerChunk = 100;
+
+/** A pool of threads for some tasks. */
+export interface TaskPoolOptions<T extends Tasks> {
+  /** The module that a thread runs, in the package's `lib/site` as it is compiled. */
+  module: string;
+  /** What each thread gets at its start. */
+  data: unknown;
+  threads: number;
+  /** The same tasks for this thread. */
+  tasks: () => T;
+}
+
+/** Runs tasks on several threads; here, in this one, where one thread is asked for or the work is one chunk. */
+export class TaskPool<T extends Tasks> implements TaskRunner<T> {
+  readonly #options: TaskPoolOptions<T>;
+  #ownTasks: T | null = null;
+  #threads: Tinypool | null = null;
+
+  constructor(options: TaskPoolOptions<T>) {
+    this.#options = options;
+  }
+
+  async run<Name extends keyof T>(
+    task: Name,
+    items: Parameters<T[Name]>[0],
+    onDone: (count: number) => void,
+  ): Promise<ReturnType<T[Name]>> {
+    const chunks = chunksOf(items);
+    const isHere = this.#options.threads === 1 || chunks.length <= 1;
+    const results = isHere ? await this.#runHere(task, chunks, onDone) : await this.#runOnThreads(task, chunks, onDone);
+    return results.flat() as ReturnType<T[Name]>;
+  }
+
+  async close(): Promise<void> {
+    await this.#threads?.destroy();
+    this.#threads = null;
+  }
+
+  async #runHere(task: keyof T, chunks: never[][], onDone: (count: number) => void): Promise<unknown[][]> {
+    this.#ownTasks ??= this.#options.tasks();
+    const results: unknown[][] = [];
+    for (const chunk of chunks) {
+      // A part of a string keeps the whole in memory; a copy, which another thread's answer is anyway, does not.
+      results.push(structuredClone(this.#ownTasks[task]?.(chunk) ?? []));
+      onDone(chunk.length);
+      await setImmediate();
+    }
+    return results;
+  }
+
+  #runOnThreads(task: keyof T, chunks: never[][], onDone: (count: number) => void): Promise<unknown[][]> {
+    const { module, data, threads } = this.#options;
+    this.#threads ??= new Tinypool({
+      filename: join(packageFolder, "dist/site", module),
+      workerData: data,
+      minThreads: threads,
+      maxThreads: threads,
+    });
+    const pool = this.#threads;
+    return Promise.all(
+      chunks.map(async (chunk) => {
+        const result = (await pool.run(chunk, { name: String(task) })) as unknown[];
+        onDone(chunk.length);
+        return result;
+      }),
+    );
+  }
+}
+
+function chunksOf(items: never[]): never[][] {
+  const chunks: never[][] = [];
+  for (let start = 0; start < items.length; start += itemsPerChunk)
+    chunks.push(items.slice(start, start + itemsPerChunk));
+  return chunks;
+}

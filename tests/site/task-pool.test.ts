@@ -1,0 +1,64 @@
+import { afterAll, describe, expect, test } from "@jest/globals";
+import type { SourceTasks } from "../../lib/archive/source-tasks.ts";
+import { silentProgress } from "../../lib/model/progress.ts";
+import { articlePages } from "../../lib/site/article-pages.ts";
+import { loadSite } from "../../lib/site/load-site.ts";
+import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
+import type { TaskPool } from "../../lib/site/task-pool.ts";
+import { pagePool, sourcePool } from "../../lib/site/task-pools.ts";
+import { loadTaxonomy } from "../../lib/site/taxonomy.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+const article = (number: number): string => `---\nid: Q${String(number)}\ntitle: Title ${String(number)}\n---\nText.\n`;
+const names = Array.from({ length: 450 }, (_, nth) => `${String(nth)}.md`);
+const folder = new TemporaryFolder(Object.fromEntries(names.map((name, nth) => [name, article(100_000 + nth)])));
+const pools: { close: () => Promise<void> }[] = [];
+
+afterAll(async () => {
+  for (const pool of pools) await pool.close();
+  folder.remove();
+});
+
+const poolOf = (threads: number): TaskPool<SourceTasks> => {
+  const pool = sourcePool([folder.path], loadTaxonomy([folder.path]), threads);
+  pools.push(pool);
+  return pool;
+};
+const files = names.map((name) => ({ path: folder.at(name), name, hash: null }));
+
+describe("work on many items", () => {
+  test("has the same results in the same order on one thread and on three", async () => {
+    const [one, three] = [poolOf(1), poolOf(3)];
+    const results = await one.run("summarizeFiles", files, () => undefined);
+    expect(results.map((file) => file?.articles[0]?.title)).toEqual(
+      names.map((_, nth) => `Title ${String(100_000 + nth)}`),
+    );
+    expect(await three.run("summarizeFiles", files, () => undefined)).toEqual(results);
+  });
+
+  test.each([[1], [2]])("tells how far it has come, on %i threads", async (threads) => {
+    let done = 0;
+    let reports = 0;
+    await poolOf(threads).run("summarizeFiles", files, (count) => {
+      done += count;
+      reports += 1;
+    });
+    expect(done).toBe(files.length);
+    expect(reports).toBeGreaterThan(1);
+  });
+
+  test("fails with what a thread failed with", async () => {
+    const site = await loadSite(
+      resolveSiteOptions({ content: [folder.path], workers: 2 }, {}),
+      "_site",
+      silentProgress,
+    );
+    const pool = pagePool(site);
+    pools.push(pool);
+    const requests = articlePages(site).map(({ request }) => request());
+    folder.write({ "200.md": "gone" });
+    await expect(pool.run("renderArticles", requests, () => undefined)).rejects.toThrow(
+      `${folder.at("200.md")} no longer holds Q100200; build again`,
+    );
+  });
+});
