@@ -63,7 +63,7 @@ export class SummaryCache {
     const name = bucketName(path);
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const read: Bucket = this.#folder === null ? new Map() : readBucket(join(this.#folder, name), this.#version);
+    const read = this.#folder === null ? new Map<string, SummarizedFile>() : readBucket(join(this.#folder, name), this.#version);
     this.#known.set(name, read);
     return read;
   }

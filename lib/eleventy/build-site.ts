@@ -1,6 +1,3 @@
-import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
-import Eleventy, { type EleventyOptions, type UserConfig } from "@11ty/eleventy";
 import type { Progress } from "../model/progress.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
 import type { SearchRecord } from "../search/search-record.ts";
@@ -11,18 +8,14 @@ import type { PageGroup, PageRecord } from "../site/page-record.ts";
 import type { PageTasks } from "../site/page-tasks.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { memoryWarning } from "../site/search-memory.ts";
-import { packageFolder } from "../site/site-files.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
 import { pagePool } from "../site/task-pools.ts";
-import { UsageError } from "../site/user-errors.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
-import kbpress from "./plugin.ts";
+import { requireSite, runEleventy } from "./run-eleventy.ts";
 
 /** So many pages are made at a time, so that memory stays that of one batch. */
 const pagesPerBatch = 1000;
-
-const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
 /**
  * Builds a whole site into its staging folder: Eleventy makes the site's own pages, then articles and lists batch by batch, so
@@ -115,33 +108,4 @@ function countPages(groups: readonly PageGroup[]): number {
 
 function* chunked<T>(values: readonly T[]): Generator<T[]> {
   for (let start = 0; start < values.length; start += pagesPerBatch) yield values.slice(start, start + pagesPerBatch);
-}
-
-async function runEleventy(build: DrivenBuild): Promise<void> {
-  const hasProjectConfig = projectConfigs.some((name) => existsSync(name));
-  const options: EleventyOptions = hasProjectConfig ? {} : { configPath: "", config: configureWithoutProject };
-  const input = hasProjectConfig ? undefined : relative(process.cwd(), join(packageFolder, "dist"));
-  // Only with this source does the staging folder win over the output that a project's configuration names.
-  const eleventy = new Eleventy(input, relative(process.cwd(), build.staging), {
-    source: "cli",
-    quietMode: true,
-    ...options,
-  });
-  eleventy.disableLogger();
-  await eleventy.init();
-  requireSite(build);
-  await eleventy.write();
-}
-
-function configureWithoutProject(config: UserConfig): void {
-  config.setLayoutsDirectory("../layouts");
-  config.setTemplateFormats(["md", "11ty.js"]);
-  config.addPlugin(kbpress);
-}
-
-function requireSite({ site }: DrivenBuild): Site {
-  if (site !== null) return site;
-  throw new UsageError(
-    "the project's Eleventy configuration does not add the kbpress plugin; add config.addPlugin(kbpress)",
-  );
 }

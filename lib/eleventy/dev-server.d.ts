@@ -3,6 +3,8 @@ declare module "@11ty/eleventy-dev-server" {
   export interface DevServerOptions {
     pathPrefix: string;
     domDiff: boolean;
+    /** Answers to requests by a pattern of their paths; undefined where the file of the path is the answer. */
+    onRequest: Record<string, (request: { url: URL }) => { headers: Record<string, string>; body: string } | undefined>;
     logger: Record<"info" | "log" | "error", (text: string) => void>;
   }
 

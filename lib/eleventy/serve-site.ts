@@ -6,6 +6,9 @@ import type { Site } from "../site/load-site.ts";
 import { packageFolder } from "../site/site-files.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { buildAndPublish } from "./build-and-publish.ts";
+import { ChangedFiles } from "./changed-files.ts";
+import { refreshArticles } from "./refresh-articles.ts";
+import { stalePage } from "./stale-page.ts";
 
 export interface ServeSettings {
   flags: Partial<SiteOptionsInput>;
@@ -19,35 +22,66 @@ export interface ServeSettings {
   rebuild: () => Promise<void>;
 }
 
-const settleMilliseconds = 100;
+/** An editor writes a file in several steps. */
+const settleMilliseconds = 50;
 
 /**
- * Builds the site and serves it, with pages that reload when its content has changed and was built again. A later build
- * that fails is noted, and the site that stands is served on.
+ * Builds the site and serves it. A changed article's own page is made anew at once, and open pages reload; all pages are
+ * built again after it, and until then those that may be out of date say so. A build that fails is noted, and the site
+ * that stands is served on.
  * @throws {UsageError} where the first build can't be made.
  */
 export async function startServer(settings: ServeSettings): Promise<{ close: () => Promise<void> }> {
   const { flags, output, progress, note, rebuild } = settings;
   const site = await buildAndPublish(flags, output, progress);
   settings.onBuilt(site);
+  const changed = new ChangedFiles();
+  const fresh = new Set<string>();
+  const { pathPrefix } = site.options;
   const server = DevServer.getServer("kbpress", output, {
-    pathPrefix: site.options.pathPrefix,
+    pathPrefix,
     domDiff: false,
     logger: { info: note, log: note, error: note },
+    onRequest: {
+      "/*": ({ url }) => {
+        const path = decodeURI(url.pathname).slice(pathPrefix.length - 1);
+        const body = changed.any && !fresh.has(path) ? stalePage(output, path) : null;
+        return body === null ? undefined : { headers: { "Content-Type": "text/html; charset=utf-8" }, body };
+      },
+    },
   });
   server.serve(settings.port);
   await server.ready();
-  const update = afterPause(settleMilliseconds, async () => {
+  const refresh = inTurn(async () => {
+    const paths = await refreshArticles(site, output, changed.files);
+    for (const path of paths) fresh.add(path);
+    await server.reload({});
+  });
+  const update = oneAtATime(async () => {
+    changed.beginBuild();
     try {
       await rebuild();
-      await server.reload({});
+      changed.endBuild();
+      fresh.clear();
+      await (changed.any ? refresh() : server.reload({}));
     } catch (error) {
+      changed.cancelBuild();
       note(`not built: ${(error as Error).message}; the site as it was is served on`);
     }
   });
+  const react = afterPause(settleMilliseconds, async () => {
+    await refresh().catch((error: unknown) => {
+      note(`not shown yet: ${(error as Error).message}`);
+    });
+    update();
+  });
   const ownFolders = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
   const watched = [...site.options.content, ...ownFolders.map((folder) => join(packageFolder, folder))];
-  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false }).on("all", update);
+  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false });
+  watcher.on("all", (_, path) => {
+    changed.add(path);
+    react();
+  });
   watcher.on("error", (error) => {
     note(`changes may go unseen: ${(error as Error).message}`);
   });
@@ -62,14 +96,38 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
   };
 }
 
-/** Calls `run` once calls have paused, and never while it still runs. */
+/** Calls `run` once calls have paused. */
 function afterPause(milliseconds: number, run: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(run);
-    }, milliseconds);
+    timer = setTimeout(() => void run(), milliseconds);
+  };
+}
+
+/** Calls `run` when earlier calls have ended. */
+function inTurn(run: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    last = last.then(run, run);
+    return last;
+  };
+}
+
+/** Calls `run`, or, while it still runs, once more when it has ended, however often it was called. */
+function oneAtATime(run: () => Promise<void>): () => void {
+  let isRunning = false;
+  let isWanted = false;
+  const start = async (): Promise<void> => {
+    isRunning = true;
+    await run();
+    isRunning = false;
+    if (!isWanted) return;
+    isWanted = false;
+    void start();
+  };
+  return () => {
+    if (isRunning) isWanted = true;
+    else void start();
   };
 }

@@ -1,45 +1,95 @@
-import { expect, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { runBuildProcess } from "../../lib/cli/build-process.ts";
 import { startServer } from "../../lib/eleventy/serve-site.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { freePort } from "../support/free-port.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
-const article = (text: string): string => `---\nid: Q100001\ntitle: One\n---\n\n${text}\n`;
+const article = (text: string, title = "One"): string => `---\nid: Q100001\ntitle: ${title}\n---\n\n${text}\n`;
+const other = "---\nid: Q100002\ntitle: Two\n---\n\nSee Q100001.\n";
 const patience = 30_000;
+
+let before: string;
+let folder: TemporaryFolder;
+let server: { close: () => Promise<void> } | null = null;
+let address: string;
+let notes: string[];
+let rebuilds: number;
+
+beforeEach(() => {
+  before = process.cwd();
+  folder = new TemporaryFolder({ "articles/a.md": article("Before."), "articles/b.md": other });
+  process.chdir(folder.path);
+});
+afterEach(async () => {
+  await server?.close();
+  server = null;
+  process.chdir(before);
+  folder.remove();
+});
+
+async function serve(rebuild: () => Promise<void>): Promise<void> {
+  const port = await freePort();
+  address = `http://localhost:${String(port)}/`;
+  notes = [];
+  rebuilds = 0;
+  server = await startServer({
+    flags: { content: ["articles"], search: false },
+    output: "_site",
+    port,
+    progress: silentProgress,
+    note: (text) => notes.push(text),
+    onBuilt: () => undefined,
+    rebuild: () => {
+      rebuilds += 1;
+      return rebuild();
+    },
+  });
+}
+
+const page = async (path: string): Promise<string> => (await fetch(`${address}${path}`)).text();
+const stale = "Articles have changed since this page was made";
 
 test(
   "a changed article is built again while the site is served, and a broken folder leaves the site standing",
   async () => {
-    const before = process.cwd();
-    const folder = new TemporaryFolder({ "articles/a.md": article("Before.") });
-    process.chdir(folder.path);
-    const port = await freePort();
-    const notes: string[] = [];
-    const server = await startServer({
-      flags: { content: ["articles"], search: false },
-      output: "_site",
-      port,
-      progress: silentProgress,
-      note: (text) => notes.push(text),
-      onBuilt: () => undefined,
-      rebuild: () => runBuildProcess(["--content", "articles", "--no-search"]),
-    });
-    try {
-      const page = async (): Promise<string> =>
-        (await fetch(`http://localhost:${String(port)}/kb/100/Q100001/`)).text();
-      expect(notes.join()).toContain(`http://localhost:${String(port)}/`);
-      expect(await page()).toContain("Before.");
-      folder.write({ "articles/a.md": article("After.") });
-      await until(async () => (await page()).includes("After."));
-      folder.write({ "articles/taxonomy/support-codes.json": "[]" });
-      await until(() => Promise.resolve(notes.some((note) => note.startsWith("not built:"))));
-      expect(await page()).toContain("After.");
-    } finally {
-      await server.close();
-      process.chdir(before);
-      folder.remove();
-    }
+    await serve(() => runBuildProcess(["--content", "articles", "--no-search"]));
+    expect(notes.join()).toContain(address);
+    expect(await page("kb/100/Q100001/")).toContain("Before.");
+    folder.write({ "articles/a.md": article("After.") });
+    await until(async () => (await page("kb/100/Q100001/")).includes("After."));
+    await until(async () => rebuilds === 1 && !(await page("")).includes(stale));
+    folder.write({ "articles/taxonomy/support-codes.json": "[]" });
+    await until(() => Promise.resolve(notes.some((note) => note.startsWith("not built:"))));
+    expect(await page("kb/100/Q100001/")).toContain("After.");
+  },
+  patience,
+);
+
+test(
+  "the page of a changed article is shown before the site is built again; all others say that they may be out of date",
+  async () => {
+    const builds: (() => void)[] = [];
+    await serve(() => new Promise((resolve) => builds.push(resolve)));
+    expect(await page("")).not.toContain(stale);
+    folder.write({ "articles/a.md": article("After.", "A new title") });
+    await until(async () => (await page("kb/100/Q100001/")).includes("After."));
+    expect(await page("kb/100/Q100001/")).toContain("A new title");
+    expect(await page("kb/100/Q100001/")).not.toContain(stale);
+    expect(await page("kb/100/Q100002/")).toContain(stale);
+    expect(await page("")).toContain(stale);
+    expect(await page("assets/site.css")).not.toContain(stale);
+
+    // Saved again while the build runs: it takes another one.
+    await until(() => Promise.resolve(builds.length === 1));
+    folder.write({ "articles/a.md": article("Later.") });
+    await until(async () => (await page("kb/100/Q100001/")).includes("Later."));
+    builds[0]?.();
+    await until(() => Promise.resolve(builds.length === 2));
+    expect(await page("")).toContain(stale);
+    builds[1]?.();
+    await until(async () => !(await page("")).includes(stale));
+    expect(rebuilds).toBe(2);
   },
   patience,
 );

@@ -1,0 +1,45 @@
+import { resolve } from "node:path";
+import type { ArticleSummary } from "../archive/article-summary.ts";
+import { sourceTasks } from "../archive/source-tasks.ts";
+import type { ArticleId } from "../model/article-id.ts";
+import { silentProgress } from "../model/progress.ts";
+import { articlePages } from "../site/article-pages.ts";
+import type { Site } from "../site/load-site.ts";
+import { pageTasks } from "../site/page-tasks.ts";
+import { articlePath } from "../site/site-urls.ts";
+import { drivenBuild } from "./driven-build.ts";
+import { runEleventy } from "./run-eleventy.ts";
+
+/**
+ * Renders the articles of changed files into the folder of a site that stands, without a look at any other file; lists,
+ * search and what other pages say of these articles stay as they are. Answers with the paths of the pages: none where a
+ * file held no article of the site, or lacks it now.
+ */
+export async function refreshArticles(site: Site, output: string, files: ReadonlySet<string>): Promise<string[]> {
+  const changed = changedSummaries(site, new Set([...files].map((file) => resolve(file))));
+  if (changed.size === 0) return [];
+  const articles = new Map([...site.archive.articles, ...changed]);
+  const current = { ...site, archive: { ...site.archive, articles } };
+  const paths = new Set(Array.from(changed.keys(), articlePath));
+  const { renderArticles } = pageTasks(current.links, current.taxonomy);
+  const records = articlePages(current)
+    .filter(({ permalink }) => paths.has(permalink))
+    .map((page) => ({ ...page, renderContent: () => renderArticles([page.request()])[0]?.html ?? "" }));
+  const batch = { layout: "article" as const, records };
+  const build = { flags: {}, progress: silentProgress, output, staging: output, site: current, batch };
+  await drivenBuild.run(build, () => runEleventy(build));
+  return [...paths];
+}
+
+function changedSummaries(site: Site, files: ReadonlySet<string>): Map<ArticleId, ArticleSummary> {
+  const changed = new Map<ArticleId, ArticleSummary>();
+  const known = [...site.archive.articles.values()].filter(({ path }) => files.has(resolve(path)));
+  const sources = new Map(known.map(({ path, sourceName }) => [path, { path, name: sourceName, hash: null }]));
+  for (const summarized of sourceTasks(site.taxonomy).summarizeFiles([...sources.values()])) {
+    for (const summary of summarized?.articles ?? []) {
+      const before = known.find(({ id, path }) => id === summary.id && path === summary.path);
+      if (before !== undefined) changed.set(summary.id, { ...summary, support: before.support });
+    }
+  }
+  return changed;
+}

@@ -1,0 +1,12 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const notice =
+  '<p class="note warning" role="status">Articles have changed since this page was made; it is being built again.</p>';
+
+/** The HTML of a page of the site below a folder, with a notice that it is out of date; null where there is no such page. */
+export function stalePage(folder: string, path: string): string | null {
+  const file = join(folder, path, "index.html");
+  if (!path.endsWith("/") || !existsSync(file)) return null;
+  return readFileSync(file, "utf8").replace(/<main[^>]*>/, (main) => `${main}\n${notice}`);
+}
