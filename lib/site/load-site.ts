@@ -49,6 +49,7 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
   const taxonomy = loadTaxonomy(options.content);
   const archive = await readArchive(options, taxonomy, outputFolder, progress);
   const articles = [...archive.articles.values()];
+  const stage = progress.start("linking articles", articles.length);
   const browse = browseKinds(articles, taxonomy);
   const content = {
     taxonomy,
@@ -62,6 +63,8 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
     related: relateArticles(articles),
   };
   const targets = linkTargetsOf(content);
+  stage.advance(articles.length);
+  stage.end();
   return { options, ...content, targets, links: linksTo(targets, taxonomy.familyOf, options.pathPrefix) };
 }
 

@@ -1,0 +1,141 @@
+// Builds sites of more and more articles of the archive and prints what each costs, beside Hugo where it is installed.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { hugoVersion, writeHugoSite } from "./hugo-site.js";
+import { measuredCommand } from "./measured-command.js";
+import { copySample, writeCopies } from "./sample-content.js";
+
+/**
+ * KB_CORPUS: the archive. KB_BENCH_SIZES: which builds, of `1000`, `10000`, `all`, `all+search`, `all+hugo`, `4x`
+ * (default all of them; any number may be one). KB_BENCH_JSON: where the figures are written as JSON
+ * (default .cache/bench.json).
+ */
+const corpus = process.env.KB_CORPUS;
+const sizes = (process.env.KB_BENCH_SIZES ?? "1000,10000,all,all+hugo,4x,all+search").split(",");
+const json = process.env.KB_BENCH_JSON ?? join(".cache", "bench.json");
+const kb = join(import.meta.dirname, "../../dist/cli/kb.js");
+const stageNames = ["reading articles", "linking articles", "making pages", "writing the search index"];
+
+if (corpus === undefined) {
+  process.stdout.write("builds: skipped, KB_CORPUS is not set\n");
+} else {
+  const machine = `${String(cpus().length)} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
+  process.stdout.write(`builds on ${machine}\n`);
+  const results = [];
+  for (const size of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), "kbpress-bench-"));
+    try {
+      for (const result of await measure(size, folder)) {
+        results.push(result);
+        process.stdout.write(`${JSON.stringify(result)}\n`);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  printTable(results);
+  mkdirSync(".cache", { recursive: true });
+  writeFileSync(json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  process.stdout.write(`as JSON in ${json}\n`);
+}
+
+async function measure(size, folder) {
+  const content = join(folder, "content");
+  if (size === "4x") {
+    writeCopies(corpus, content, 4);
+    return [await build("4x", folder, content, ["--no-search"])];
+  }
+  if (size === "all+search") return [await build(size, folder, corpus, [])];
+  if (size === "all+hugo") return compareWithHugo(folder, content);
+  if (size === "all") {
+    const clean = await build(size, folder, corpus, ["--no-search"]);
+    return [clean, await build("all, again", folder, corpus, ["--no-search"])];
+  }
+  copySample(corpus, content, Number(size));
+  return [await build(size, folder, content, ["--no-search"])];
+}
+
+/** Hugo and kbpress over the same text articles, one after the other. */
+async function compareWithHugo(folder, content) {
+  const version = hugoVersion();
+  if (version === null) {
+    process.stdout.write("Hugo is not installed: not compared\n");
+    return [];
+  }
+  const articles = copySample(corpus, content, Infinity);
+  const site = join(folder, "hugo");
+  writeHugoSite(content, site);
+  const run = await measuredCommand(["hugo", "--source", site, "--quiet"]);
+  const hugo = { name: `${version.split(" ").slice(0, 2).join(" ")}, <pre> pages`, articles, ...figuresOf(run) };
+  const own = await build("the same articles", folder, content, ["--no-search"]);
+  process.stdout.write(`wall ${(own.seconds / hugo.seconds).toFixed(2)} times that of Hugo\n`);
+  return [hugo, own];
+}
+
+async function build(name, folder, content, flags) {
+  const output = join(folder, "site");
+  const run = await measuredCommand(
+    [process.execPath, kb, "build", "--content", content, "--output", output, ...flags],
+    {
+      cwd: folder,
+    },
+  );
+  if (run.code !== 0) throw new Error(`kb build ended with ${String(run.code)}: ${run.lines.at(-1)?.text ?? ""}`);
+  const articles = Number(/^([\d,]+) articles? in /.exec(run.lines.at(-1)?.text ?? "")?.[1]?.replaceAll(",", ""));
+  return { name, articles, ...figuresOf(run), stages: stagesOf(run.lines), sizes: sizesOf(run.lines) };
+}
+
+function figuresOf({ seconds, cpuSeconds, peakMegabytes }) {
+  return { seconds, cpuSeconds, peakMegabytes };
+}
+
+/** Seconds until each stage has ended, less those before it. */
+function stagesOf(lines) {
+  let before = 0;
+  const stages = {};
+  for (const name of stageNames) {
+    const end = lines.findLast(({ text }) => text.startsWith(`${name}: `))?.at;
+    if (end === undefined) continue;
+    stages[name] = end - before;
+    before = end;
+  }
+  return stages;
+}
+
+/** What the build prints of files and kilobytes by kind. */
+function sizesOf(lines) {
+  const number = (text) => Number(text.replaceAll(",", ""));
+  const found = lines.flatMap(({ text }) => {
+    const match = /^(\S.*?)\s+([\d,]+) files\s+([\d,]+) kB$/.exec(text);
+    return match === null ? [] : [[match[1], { files: number(match[2]), kilobytes: number(match[3]) }]];
+  });
+  return Object.fromEntries(found);
+}
+
+function printTable(results) {
+  const fixed = (value, digits) => (value === null || value === undefined ? "" : value.toFixed(digits));
+  const rows = results.map(({ name, articles, seconds, cpuSeconds, peakMegabytes, stages = {}, sizes: kinds = {} }) => [
+    name,
+    articles.toLocaleString("en-US"),
+    fixed(seconds, 1),
+    fixed(cpuSeconds, 1),
+    fixed((1000 * cpuSeconds) / articles, 2),
+    fixed(peakMegabytes, 0),
+    fixed(articles / seconds, 0),
+    ...stageNames.map((stage) => fixed(stages[stage], 1)),
+    fixed(kinds.total && kinds.total.kilobytes / 1000, 0),
+  ]);
+  const head = [
+    "build",
+    "articles",
+    "wall s",
+    "CPU s",
+    "CPU ms each",
+    "peak MB",
+    "articles/s",
+    ...stageNames,
+    "site MB",
+  ];
+  process.stdout.write(`${[head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`);
+}
