@@ -22,6 +22,8 @@ export interface SourceSummary extends Facets {
   form: ArticleForm;
   /** The file that holds it. */
   path: string;
+  /** SHA-256 of that file, in base64. */
+  sourceHash: string;
   /** That file's path inside its content root. */
   sourceName: string;
   /** Where it begins in its file, from 1. */
@@ -51,7 +53,11 @@ export interface SummaryNames {
   familyOf: FamilyOf;
 }
 
-export function summarize(article: Article, file: SourceFile, { issueTypes, familyOf }: SummaryNames): SourceSummary {
+export function summarize(
+  article: Article,
+  file: SourceFile & { hash: string },
+  { issueTypes, familyOf }: SummaryNames,
+): SourceSummary {
   const { id, title, form, modified } = article;
   const codes = codesOf(article);
   const citations = citationsOf(article);
@@ -60,6 +66,7 @@ export function summarize(article: Article, file: SourceFile, { issueTypes, fami
     title,
     form,
     path: file.path,
+    sourceHash: file.hash,
     sourceName: file.name,
     position: { line: article.position.start.line, column: article.position.start.column },
     modified,

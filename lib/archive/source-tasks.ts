@@ -63,5 +63,6 @@ function summarizeFile(file: HashedFile, names: SourceNames): SummarizedFile | n
   if (hash === file.hash) return null;
   const { articles, diagnostics } = parseSource({ path: file.path, bytes });
   const marked = articles.map((article) => markBoilerplate(article, names.boilerplate));
-  return { hash, articles: marked.map((article) => summarize(article, file, names)), diagnostics };
+  const source = { path: file.path, name: file.name, hash };
+  return { hash, articles: marked.map((article) => summarize(article, source, names)), diagnostics };
 }

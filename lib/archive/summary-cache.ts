@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { readCached, writeCached } from "./cached-file.ts";
 import type { SummarizedFile } from "./source-tasks.ts";
 
 type Bucket = Map<string, SummarizedFile>;
-
-const hashLength = 32;
 
 /**
  * Summaries of source files by path, kept from build to build in a folder that is safe to delete. A summary counts only
@@ -47,7 +45,6 @@ export class SummaryCache {
    */
   write(): void {
     if (this.#folder === null) return;
-    mkdirSync(this.#folder, { recursive: true });
     for (const name of this.#known.keys()) {
       const used = this.#used.get(name);
       if (used?.size !== this.#known.get(name)?.size) this.#changed.add(name);
@@ -55,7 +52,7 @@ export class SummaryCache {
     for (const name of this.#changed) {
       const bucket = this.#used.get(name);
       if (bucket === undefined) rmSync(join(this.#folder, name), { force: true });
-      else writeBucket(join(this.#folder, name), bucket, this.#version);
+      else writeCached(join(this.#folder, name), this.#version, bucket);
     }
   }
 
@@ -63,7 +60,8 @@ export class SummaryCache {
     const name = bucketName(path);
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const read = this.#folder === null ? new Map<string, SummarizedFile>() : readBucket(join(this.#folder, name), this.#version);
+    const read =
+      this.#folder === null ? new Map<string, SummarizedFile>() : readBucket(join(this.#folder, name), this.#version);
     this.#known.set(name, read);
     return read;
   }
@@ -74,28 +72,10 @@ function bucketName(path: string): string {
   return createHash("sha256").update(path).digest("hex").slice(0, 2);
 }
 
-/** What another version wrote, or what is damaged, is as good as nothing. */
 function readBucket(path: string, version: string): Bucket {
-  try {
-    const bytes = readFileSync(path);
-    const content = bytes.subarray(hashLength);
-    if (!hashOf(content, version).equals(bytes.subarray(0, hashLength))) return new Map();
-    const bucket = deserialize(content) as Bucket;
-    // What was read is a view on the bucket's bytes, which it would keep in memory.
-    for (const { articles } of bucket.values()) for (const article of articles) article.terms = article.terms.slice();
-    return bucket;
-  } catch {
-    return new Map();
-  }
-}
-
-function writeBucket(path: string, bucket: Bucket, version: string): void {
-  const content = serialize(bucket);
-  const written = `${path}.${String(process.pid)}.new`;
-  writeFileSync(written, Buffer.concat([hashOf(content, version), content]));
-  renameSync(written, path);
-}
-
-function hashOf(content: Buffer, version: string): Buffer {
-  return createHash("sha256").update(version).update(content).digest();
+  const bucket = readCached(path, version) as Bucket | null;
+  if (bucket === null) return new Map();
+  // What was read is a view on the bucket's bytes, which it would keep in memory.
+  for (const { articles } of bucket.values()) for (const article of articles) article.terms = article.terms.slice();
+  return bucket;
 }

@@ -14,9 +14,9 @@ const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.m
  * @throws {UsageError} where the project's Eleventy configuration lacks the plugin.
  */
 export async function runEleventy(build: DrivenBuild): Promise<void> {
-  const hasProjectConfig = projectConfigs.some((name) => existsSync(name));
-  const options: EleventyOptions = hasProjectConfig ? {} : { configPath: "", config: configureWithoutProject };
-  const input = hasProjectConfig ? undefined : relative(process.cwd(), join(packageFolder, "dist"));
+  const isProject = hasProjectConfig();
+  const options: EleventyOptions = isProject ? {} : { configPath: "", config: configureWithoutProject };
+  const input = isProject ? undefined : relative(process.cwd(), join(packageFolder, "dist"));
   // Only with this source does the staging folder win over the output that a project's configuration names.
   const eleventy = new Eleventy(input, relative(process.cwd(), build.staging), {
     source: "cli",
@@ -27,6 +27,11 @@ export async function runEleventy(build: DrivenBuild): Promise<void> {
   await eleventy.init();
   requireSite(build);
   await eleventy.write();
+}
+
+/** Whether the folder in which the command runs is an Eleventy project with a configuration of its own. */
+export function hasProjectConfig(): boolean {
+  return projectConfigs.some((name) => existsSync(name));
 }
 
 function configureWithoutProject(config: UserConfig): void {

@@ -27,7 +27,7 @@ export function articlePages(site: Site): ArticlePage[] {
 const mostCiting = 20;
 
 function requestOf(site: Site, summary: ArticleSummary, neighbours: Neighbours | null): ArticlePageRequest {
-  const { id, path, sourceName } = summary;
+  const { id, path, sourceHash, sourceName } = summary;
   const support = summary.support && {
     name: summary.support.name,
     href: site.links.urlOf(supportCodePath(summary.support.code)),
@@ -46,5 +46,5 @@ function requestOf(site: Site, summary: ArticleSummary, neighbours: Neighbours |
     },
     sourceName,
   };
-  return { id, path, surroundings, searched: hasSearchIndex(site) ? summary : null };
+  return { id, path, sourceHash, surroundings, searched: hasSearchIndex(site) ? summary : null };
 }

@@ -10,11 +10,12 @@ import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-co
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
+import { cacheFolder, tryWriteCache } from "./cache-folder.ts";
+import { summaryVersion } from "./cache-versions.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
 import { crossingsOf, type Crossing } from "./crossings.ts";
 import { linksTo, linkTargetsOf, type LinkTargets } from "./link-targets.ts";
 import type { SiteOptions } from "./site-options.ts";
-import { summaryVersion } from "./summary-version.ts";
 import { sourcePool } from "./task-pools.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 import { UsageError } from "./user-errors.ts";
@@ -36,9 +37,6 @@ export interface Site {
   targets: LinkTargets;
   links: LinkContext;
 }
-
-/** Where summaries are kept from build to build, below the folder in which the command runs. */
-const cacheFolder = join(".cache", "kbpress", "summaries");
 
 /**
  * Reads the content of a site; the folder it is written to is never content.
@@ -75,22 +73,16 @@ async function readArchive(
   progress: Progress,
 ): Promise<Archive> {
   const except = new Set([realpathIfAny(outputFolder)]);
-  const cache = new SummaryCache(cacheFolder, summaryVersion(roots));
+  const cache = new SummaryCache(join(cacheFolder, "summaries"), summaryVersion(roots));
   const tasks = sourcePool(roots, taxonomy, workers);
   try {
     const archive = await loadArchive({ roots, except, supportCodes: taxonomy.supportCodes, tasks, cache }, progress);
-    writeCache(cache, progress);
+    tryWriteCache(() => {
+      cache.write();
+    }, progress);
     return archive;
   } finally {
     await tasks.close();
-  }
-}
-
-function writeCache(cache: SummaryCache, progress: Progress): void {
-  try {
-    cache.write();
-  } catch (error) {
-    progress.note(`the next build will read all articles again, ${cacheFolder} can't be written: ${String(error)}`);
   }
 }
 

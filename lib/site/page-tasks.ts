@@ -5,6 +5,7 @@ import { markBoilerplate } from "../parse/boilerplate.ts";
 import { renderArticle, type ArticleSurroundings } from "../render/article-html.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
+import { recordedLinks, type LinkQuestion } from "./recorded-links.ts";
 import { articlePath } from "./site-urls.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
@@ -13,6 +14,8 @@ export interface ArticlePageRequest {
   id: ArticleId;
   /** The file that holds it. */
   path: string;
+  /** Hash of that file when the archive was read. */
+  sourceHash: string;
   surroundings: Omit<ArticleSurroundings, "links">;
   /** Given where search shall know the article. */
   searched: ArticleSummary | null;
@@ -21,6 +24,8 @@ export interface ArticlePageRequest {
 /** The content of an article's page, and what search is told of the article. */
 export interface ArticlePageContent {
   html: string;
+  /** What it asked of the site's links. */
+  questions: LinkQuestion[];
   searchRecord: SearchRecord | null;
 }
 
@@ -42,8 +47,11 @@ function renderPage(
   const found = readSource(path).articles.find((article) => article.id === id);
   if (found === undefined) throw new Error(`${path} no longer holds ${id}; build again`);
   const article = markBoilerplate(found, taxonomy.boilerplate);
+  const recorded = recordedLinks(links);
+  const html = renderArticle(article, { ...surroundings, links: recorded.links });
   return {
-    html: renderArticle(article, { ...surroundings, links }),
+    html,
+    questions: [...recorded.questions],
     searchRecord: searched === null ? null : searchRecordOf(article, searched, articlePath(id), taxonomy),
   };
 }

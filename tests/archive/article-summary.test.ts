@@ -5,7 +5,7 @@ import { parseSource } from "../../lib/parse/parse-source.ts";
 function summaryOf(source: string): ReturnType<typeof summarize> {
   const [article] = parseSource({ path: "a.md", bytes: Buffer.from(source) }).articles;
   if (article === undefined) throw new Error("no article");
-  return summarize(article, { path: "a.md", name: "a.md" }, { issueTypes: [], familyOf: String });
+  return summarize(article, { path: "a.md", name: "a.md", hash: "hash" }, { issueTypes: [], familyOf: String });
 }
 
 describe("the description of an article", () => {

@@ -66,6 +66,7 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     title: "The printer prints nothing",
     form: "text",
     path: "content/Q900001.TXT",
+    sourceHash: "hash",
     sourceName: "Q900001.TXT",
     position: { line: 1, column: 1 },
     modified: null,

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, linkSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readCached, writeCached } from "../archive/cached-file.ts";
+import type { LinkContext } from "../render/link-context.ts";
+import { answerOf, type LinkQuestion } from "./recorded-links.ts";
+
+/** A page as the last build wrote it. */
+interface CachedPage {
+  /** Hash of all that it was made from. */
+  key: string;
+  questions: LinkQuestion[];
+  bytes: number;
+  modified: number;
+}
+
+export interface PageCacheOptions {
+  /** The file in which the cache is kept; null for none. */
+  file: string | null;
+  /** Names all that pages are made from besides their records: code, layouts, options and the site's own data. */
+  version: string;
+  /** Where the last build's pages stand, and where those of this build are written. */
+  output: string;
+  staging: string;
+}
+
+/** Knows the pages of the last build, and takes over those that this build would write alike. */
+export class PageCache {
+  readonly #options: PageCacheOptions;
+  readonly #known: Map<string, CachedPage>;
+  readonly #kept = new Map<string, Omit<CachedPage, "bytes" | "modified">>();
+
+  constructor(options: PageCacheOptions) {
+    this.#options = options;
+    const { file, version } = options;
+    const read = file === null ? null : (readCached(file, version) as Map<string, CachedPage> | null);
+    this.#known = read ?? new Map<string, CachedPage>();
+  }
+
+  /**
+   * Whether the last build's page at a permalink was made from the same values and is untouched since; it is then this
+   * build's page, too. What it asked of the site's links has to have the same answers today.
+   */
+  takeOver(permalink: string, madeFrom: unknown, links: LinkContext): boolean {
+    const known = this.#known.get(permalink);
+    if (known === undefined) return false;
+    if (known.key !== keyOf(madeFrom, known.questions, links)) return false;
+    const { output, staging } = this.#options;
+    const file = join(output, permalink, "index.html");
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found?.size !== known.bytes || found.mtimeMs !== known.modified) return false;
+    linkOrCopy(file, join(staging, permalink, "index.html"));
+    this.#kept.set(permalink, known);
+    return true;
+  }
+
+  /** Notes from what a page of this build is made. */
+  keep(permalink: string, madeFrom: unknown, questions: LinkQuestion[], links: LinkContext): void {
+    this.#kept.set(permalink, { key: keyOf(madeFrom, questions, links), questions });
+  }
+
+  /**
+   * Writes what the next build has to know, once all pages are in the staging folder.
+   * @throws {Error} of the file system.
+   */
+  write(): void {
+    const { file, version, staging } = this.#options;
+    if (file === null) return;
+    const pages = new Map<string, CachedPage>();
+    for (const [permalink, { key, questions }] of this.#kept) {
+      const { size, mtimeMs } = statSync(join(staging, permalink, "index.html"));
+      pages.set(permalink, { key, questions, bytes: size, modified: mtimeMs });
+    }
+    writeCached(file, version, pages);
+  }
+}
+
+function keyOf(madeFrom: unknown, questions: readonly LinkQuestion[], links: LinkContext): string {
+  const hash = createHash("sha256").update(JSON.stringify(madeFrom));
+  for (const question of questions) hash.update(`\n${question}\n${String(answerOf(question, links))}`);
+  return hash.digest("base64");
+}
+
+/** Both folders lie side by side; only a file system without links needs a copy. */
+function linkOrCopy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
