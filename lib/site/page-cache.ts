@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { copyFileSync, linkSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readCached, writeCached } from "../archive/cached-file.ts";
@@ -76,9 +76,9 @@ export class PageCache {
 }
 
 function keyOf(madeFrom: unknown, questions: readonly LinkQuestion[], links: LinkContext): string {
-  const hash = createHash("sha256").update(JSON.stringify(madeFrom));
-  for (const question of questions) hash.update(`\n${question}\n${String(answerOf(question, links))}`);
-  return hash.digest("base64");
+  let text = JSON.stringify(madeFrom);
+  for (const question of questions) text += `\n${question}\n${String(answerOf(question, links))}`;
+  return hash("sha256", text, "base64");
 }
 
 /** Both folders lie side by side; only a file system without links needs a copy. */
