@@ -6,6 +6,7 @@ import { shardCounts, type ShardCounts } from "../../lib/search/shard-counts.ts"
 import { decodeSortColumns, type SortColumns } from "../../lib/search/sort-columns.ts";
 import { repairWord, vocabularyParts, type Repair } from "../../lib/search/vocabulary.ts";
 import { findEntry, shardOf, type WordEntry } from "../../lib/search/word-shard.ts";
+import { fetchUnpacked } from "./fetch-unpacked.ts";
 
 /** What is kept of an article beside the index. */
 export interface ArticleText {
@@ -83,20 +84,9 @@ export class IndexFiles {
   #file(path: string): Promise<Uint8Array> {
     const known = this.#files.get(path);
     if (known !== undefined) return known;
-    const file = unpacked(this.#base + path);
+    const file = fetchUnpacked(this.#base + path);
     this.#files.set(path, file);
     file.catch(() => this.#files.delete(path));
     return file;
   }
-}
-
-async function unpacked(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok)
-    throw new Error(`expected a file of the search index at ${address}, got ${String(response.status)}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  // Some servers declare the compression of such files, and then the browser has undone it.
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(plain).arrayBuffer());
 }

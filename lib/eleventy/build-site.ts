@@ -3,6 +3,7 @@ import type { Progress } from "../model/progress.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { cacheFolder, tryWriteCache } from "../site/cache-folder.ts";
 import { pageVersion } from "../site/cache-versions.ts";
+import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import { PageCache } from "../site/page-cache.ts";
@@ -12,6 +13,7 @@ import { memoryWarning } from "../site/search-memory.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
 import { pagePool } from "../site/task-pools.ts";
+import { writeTextBundles } from "../site/text-bundles.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import { articleBatches, pageBatches } from "./page-batches.ts";
 import { hasProjectConfig, requireSite, runEleventy } from "./run-eleventy.ts";
@@ -39,7 +41,8 @@ export async function buildSite(
     const site = requireSite(build);
     const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
     if (warning !== null) progress.note(warning);
-    const [articles, stubs, lists] = [articlePages(site), stubPages(site), listPages(site)];
+    const [articles, stubs] = [articlePages(site), stubPages(site)];
+    const lists = [...listPages(site), dataPage(site, { output: folders.staging })];
     const stage = progress.start("making pages", articles.length + stubs.length + lists.length);
     const makePages = async (group: PageGroup, count: number): Promise<void> => {
       build.batch = group;
@@ -57,6 +60,7 @@ export async function buildSite(
       // The search engine's process writes while the lists are made; an error waits until they are.
       const written = search?.write();
       written?.catch(() => undefined);
+      await writeTextBundles(site, folders.staging, pool, cache);
       for (const { group, count } of pageBatches(site, "article", stubs, cache)) await makePages(group, count);
       for (const { group, count } of pageBatches(site, "list", lists, cache)) await makePages(group, count);
       stage.end();

@@ -16,7 +16,7 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     addWatchTarget(path: string): void;
-    on(event: "eleventy.after", listener: (result: { directories: Directories }) => unknown): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: (result: { directories: Directories }) => unknown): void;
     setLayoutsDirectory(folder: string): void;
     setTemplateFormats(formats: string[]): void;
   }

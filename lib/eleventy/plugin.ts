@@ -4,6 +4,7 @@ import { silentProgress } from "../model/progress.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
 import { articlePages, type ArticlePage } from "../site/article-pages.ts";
+import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import { pageTasks } from "../site/page-tasks.ts";
 import { markSite } from "../site/publish.ts";
@@ -11,6 +12,7 @@ import { resolveSiteOptions } from "../site/resolve-options.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
 import { templateData } from "../site/template-data.ts";
+import { bundleRequests } from "../site/text-bundles.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import { addAssets } from "./add-assets.ts";
 import { addLayouts, addOwnPages, skipProjectTemplates } from "./add-own-templates.ts";
@@ -35,15 +37,18 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   addOwnPages(config, site);
   addAssets(config);
   if (build !== undefined) return;
-  addPageGroup(config, { layout: "list", records: listPages(site) });
+  addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, config.directories)] });
   const articles = articlePages(site);
-  const { renderArticles } = pageTasks(site.links, site.taxonomy);
+  const { renderArticles, writeBundles } = pageTasks(site.links, site.taxonomy);
   const records = articles.map((page) => ({
     ...page,
     renderContent: () => renderArticles([page.request()])[0]?.html ?? "",
   }));
   addPageGroup(config, { layout: "article", records: [...records, ...stubPages(site)] });
   for (const root of site.options.content) config.addWatchTarget(root);
+  config.on("eleventy.before", ({ directories }) => {
+    writeBundles(bundleRequests(site, directories.output));
+  });
   config.on("eleventy.after", async ({ directories }) => {
     if (hasSearchIndex(site)) await writeSearch(site, articles, directories.output);
     markSite(directories.output);

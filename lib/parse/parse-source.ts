@@ -2,7 +2,7 @@ import { isArticleId, type ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm } from "../model/article.ts";
 import { startOfFile, type Diagnostic, type Problem } from "../model/diagnostic.ts";
 import { splitLines, type Line } from "../text/line.ts";
-import { decodeText, type BadByte } from "../text/source-text.ts";
+import { decodeText, type BadByte, type DecodedText } from "../text/source-text.ts";
 import { parseArchiveArticle } from "./archive-article.ts";
 import { isArchiveMarkdown, readArchiveMarkdown } from "./containers/archive-markdown.ts";
 import { hasFrontMatter } from "./containers/front-matter.ts";
@@ -30,13 +30,17 @@ export function detectForm(path: string, text: string): ArticleForm | null {
   return isMeant && /\.(?:md|markdown)$/i.test(path) ? "markdown" : null;
 }
 
+/** The text of a source file: `.txt` is Windows-1252, all else UTF-8, as `decodeText` tells them. */
+export function decodeSource({ path, bytes }: Source): DecodedText {
+  return decodeText(bytes, /\.txt$/i.test(path) ? "windows-1252" : "utf-8");
+}
+
 /**
  * Parses a source file into its articles: one as a rule, several where a text file holds several, none where it is no
  * article. Trouble in the content is returned as diagnostics with file, line and column; it never throws.
  */
 export function parseSource(source: Source): { articles: Article[]; diagnostics: Diagnostic[] } {
-  const isText = /\.txt$/i.test(source.path);
-  const { text, badBytes } = decodeText(source.bytes, isText ? "windows-1252" : "utf-8");
+  const { text, badBytes } = decodeSource(source);
   const form = detectForm(source.path, text);
   const lines = splitLines(text, form === "markdown" ? "keep" : "drop");
   const fileId = idOfPath(source.path);

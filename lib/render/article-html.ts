@@ -31,22 +31,35 @@ export interface ArticleSurroundings {
   related: readonly ListedArticle[];
   /** The articles before and after it in the list of its product; null where it is in none. */
   neighbours: ListedNeighbours | null;
-  /** Path of the source file inside its content root. */
-  sourceName: string;
+  /** The file that it was read from. */
+  source: ArticleSourceFile;
+}
+
+interface ArticleSourceFile {
+  /** Path inside its content root. */
+  name: string;
+  sha256: string;
+  /** Address of the bundle that holds its text. */
+  bundleHref: string;
 }
 
 const fewestTocEntries = 3;
 
-/** The page content of an article: one `<article>` with title, facts, body and source data, and from three sections on a table of contents before it. */
+/**
+ * The page content of an article: one `<article>` with its title, what it applies to, facts, from three sections on a
+ * table of contents, body and source data.
+ */
 export function renderArticle(article: Article, surroundings: ArticleSurroundings): string {
-  const body = renderBody(article.children, surroundings.links);
+  const body = renderBody(article.children, surroundings.links, article.modified?.slice(0, 4) ?? null);
   return [
-    body.toc.length >= fewestTocEntries ? renderToc(body.toc) : "",
     "<article>",
     `<p class="number">${article.id}</p>`,
     `<h1>${escapeHtml(article.title || article.id)}</h1>`,
+    body.appliesTo,
     renderFacts(article, surroundings),
-    body.html === "" ? '<p class="missing">This article has no text.</p>' : body.html,
+    body.toc.length >= fewestTocEntries ? renderToc(body.toc) : "",
+    body.appliesTo + body.html === "" ? '<p class="missing">This article has no text.</p>' : body.html,
+    renderDamage(article.title + body.appliesTo + body.html),
     renderCitedBy(surroundings.citedBy, surroundings.citedByTotal),
     renderRelated(surroundings.related),
     renderNeighbours(surroundings.neighbours),
@@ -55,6 +68,13 @@ export function renderArticle(article: Article, surroundings: ArticleSurrounding
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+/** Says what the pictures are that stand for bytes without a meaning (Q229148), where a text has some. */
+function renderDamage(html: string): string {
+  const signs = ["\u2421", "\u2426"].filter((sign) => html.includes(sign));
+  if (signs.length === 0) return "";
+  return `<p class="missing">Damaged characters of the source are shown as ${signs.join(" and ")}.</p>`;
 }
 
 function renderToc(entries: readonly TocEntry[]): string {
@@ -88,17 +108,20 @@ function formatVersions({ platform, versions }: PlatformVersions): string {
   return [platform, versions.join(", ")].filter((part) => part !== null && part !== "").join(": ");
 }
 
-function renderSourceData(article: Article, { sourceName }: ArticleSurroundings): string {
-  const words =
-    article.queryWords.length === 0
-      ? ""
-      : `<p>Additional query words: ${escapeHtml(article.queryWords.join(" "))}</p>\n`;
+function renderSourceData(article: Article, { source, links }: ArticleSurroundings): string {
   const fields = [...article.header, ...(article.trailer?.fields ?? [])].filter(({ value }) => value !== "");
-  const table =
-    fields.length === 0
-      ? ""
-      : `\n<details><summary>Header and trailer as printed</summary>${renderFields(fields)}</details>`;
-  return `<footer>\n${words}<p>Source: ${escapeHtml(sourceName)}</p>${table}\n</footer>`;
+  return [
+    "<footer>",
+    ...(article.queryWords.length === 0
+      ? []
+      : [`<p>Additional query words: ${escapeHtml(article.queryWords.join(" "))}</p>`]),
+    `<p>Source: ${escapeHtml(source.name)}, SHA-256 <code>${source.sha256}</code></p>`,
+    ...(fields.length === 0
+      ? []
+      : [`<details><summary>Header and trailer as printed</summary>${renderFields(fields)}</details>`]),
+    `<p class="tools"><a href="${escapeHtml(links.urlOf("/about/#citing"))}">Cite</a> <a href="${escapeHtml(source.bundleHref)}">Original text</a></p>`,
+    "</footer>",
+  ].join("\n");
 }
 
 function renderFields(fields: readonly Field[]): string {

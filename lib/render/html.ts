@@ -13,18 +13,24 @@ export interface TocEntry {
 }
 
 export interface RenderedBody {
+  /** What the article applies to, where that stands before everything else; else empty. */
+  appliesTo: string;
+  /** The rest. */
   html: string;
   toc: TocEntry[];
 }
 
-/** The HTML of an article's body, every character of its text in it and escaped, and its sections. */
-export function renderBody(nodes: readonly BodyNode[], links: LinkContext): RenderedBody {
-  const state: RenderState = { links, ids: new HeadingIds(nodes) };
-  const html = nodes.map((node) => renderNode(node, state)).join("\n");
+/** The HTML of an article's body, every character of its text in it and escaped, and its sections; `year` is the article's. */
+export function renderBody(nodes: readonly BodyNode[], links: LinkContext, year: string | null): RenderedBody {
+  const state: RenderState = { links, ids: new HeadingIds(nodes), year, tables: 0 };
+  const [first] = nodes;
+  const appliesTo = first?.type === "appliesTo" ? renderNode(first, state) : "";
+  const rest = appliesTo === "" ? nodes : nodes.slice(1);
+  const html = rest.map((node) => renderNode(node, state)).join("\n");
   const toc = nodes.flatMap((node) =>
     node.type === "section" ? [{ id: state.ids.idOf(node), title: node.title }] : [],
   );
-  return { html, toc };
+  return { appliesTo, html, toc };
 }
 
 function renderNode(node: BodyNode, state: RenderState): string {
@@ -42,11 +48,13 @@ function renderNode(node: BodyNode, state: RenderState): string {
   }
 }
 
+/** A section without text (Q194139 ends with a heading) is marked, so that the page can say so. */
 function renderSection(node: Section | Subsection, level: "h2" | "h3", state: RenderState): string {
   const id = state.ids.idOf(node);
+  const isEmpty = node.children.length === 0;
   const heading = `<${level} id="${id}"><a href="#${id}">${renderInlines(node.heading.children, { ...state, links: null })}</a></${level}>`;
   return [
-    `<section class="${node.sectionType}">`,
+    `<section class="${node.sectionType}${isEmpty ? " empty" : ""}">`,
     heading,
     ...node.children.map((child) => renderNode(child, state)),
     "</section>",

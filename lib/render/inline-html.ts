@@ -8,7 +8,7 @@ export function renderInlines(nodes: readonly Inline[], state: RenderState): str
   return nodes.map((node) => renderInline(node, state)).join("");
 }
 
-function renderInline(node: Inline, { links, ids }: RenderState): string {
+function renderInline(node: Inline, { links, ids, year }: RenderState): string {
   const text = escapeHtml(node.value);
   switch (node.type) {
     case "text":
@@ -16,7 +16,7 @@ function renderInline(node: Inline, { links, ids }: RenderState): string {
     case "reference":
       return links === null ? text : renderReference(node, links);
     case "link":
-      return linkTo(links === null ? null : node.href, text);
+      return linkTo(links === null ? null : archivedHref(node.href, year), text);
     case "headingReference":
       return linkTo(links === null ? null : `#${ids.idOfTitle(node.title) ?? ""}`, text);
     case "userInput":
@@ -35,6 +35,14 @@ function renderReference({ target, value }: Reference, links: LinkContext): stri
   const href = links.hrefOf(target);
   if (href === null || links.titleOf(target) !== null) return linkTo(href, escapeHtml(value));
   return `<a class="absent" href="${escapeHtml(href)}">${escapeHtml(value)}</a>`;
+}
+
+/**
+ * The copy of a web address at the Internet Archive that is nearest to a year, for the address itself is dead as a rule;
+ * its first copy where no year is known. Other addresses, such as those of mail, stay.
+ */
+function archivedHref(href: string, year: string | null): string {
+  return /^(?:https?|ftp):/.test(href) ? `https://web.archive.org/web/${year ?? "0"}/${href}` : href;
 }
 
 function linkTo(href: string | null, text: string): string {

@@ -11,6 +11,7 @@ markdown.core.ruler.push("article_references", (state) => {
   const { links } = state.env as { links: LinkContext };
   for (const token of state.tokens) {
     if (token.type === "heading_open" || token.type === "heading_close") lowerFirstLevel(token);
+    if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
     if (token.children === null) continue;
     let linkDepth = 0;
     token.children = token.children.flatMap((child) => {
@@ -28,6 +29,17 @@ markdown.core.ruler.push("article_references", (state) => {
 /** The page has its one first-level heading already. */
 function lowerFirstLevel(token: Token): void {
   if (token.tag === "h1") token.tag = "h2";
+}
+
+const classOfAlignment = new Map([
+  ["text-align:right", "numeric"],
+  ["text-align:center", "center"],
+]);
+
+/** Pages allow no styles of their own. */
+function alignByClass(token: Token): void {
+  const name = classOfAlignment.get(String(token.attrGet("style") ?? ""));
+  token.attrs = name === undefined ? null : [["class", name]];
 }
 
 function prefixRootAddress(token: Token, attribute: "href" | "src", links: LinkContext): void {

@@ -6,4 +6,8 @@ export interface RenderState {
   /** Null inside a link, which can hold no other. */
   links: LinkContext | null;
   ids: HeadingIds;
+  /** Year of the article, in which its web addresses were alive; null where it is not known. */
+  year: string | null;
+  /** How many tables the page has so far. */
+  tables: number;
 }

@@ -6,7 +6,7 @@ import type { PageRecord } from "./page-record.ts";
 import type { ArticlePageRequest } from "./page-tasks.ts";
 import { facetLinks } from "./facet-links.ts";
 import { hasSearchIndex } from "./search-index.ts";
-import { articlePath, supportCodePath } from "./site-urls.ts";
+import { articlePath, supportCodePath, textBundlePath } from "./site-urls.ts";
 
 /** The page of an article, and what its content is made from. */
 export interface ArticlePage extends Omit<PageRecord, "renderContent"> {
@@ -44,7 +44,11 @@ function requestOf(site: Site, summary: ArticleSummary, neighbours: Neighbours |
       previous: neighbours.previous && listedArticle(site, neighbours.previous),
       next: neighbours.next && listedArticle(site, neighbours.next),
     },
-    sourceName,
+    source: {
+      name: sourceName,
+      sha256: Buffer.from(sourceHash, "base64").toString("hex"),
+      bundleHref: site.links.urlOf(textBundlePath(id)),
+    },
   };
   return { id, path, sourceHash, surroundings, searched: hasSearchIndex(site) ? summary : null };
 }

@@ -46,10 +46,10 @@ export class PageCache {
     if (known === undefined) return false;
     if (known.key !== keyOf(madeFrom, known.questions, links)) return false;
     const { output, staging } = this.#options;
-    const file = join(output, permalink, "index.html");
+    const file = join(output, fileOf(permalink));
     const found = statSync(file, { throwIfNoEntry: false });
     if (found?.size !== known.bytes || found.mtimeMs !== known.modified) return false;
-    linkOrCopy(file, join(staging, permalink, "index.html"));
+    linkOrCopy(file, join(staging, fileOf(permalink)));
     this.#kept.set(permalink, known);
     return true;
   }
@@ -68,11 +68,16 @@ export class PageCache {
     if (file === null) return;
     const pages = new Map<string, CachedPage>();
     for (const [permalink, { key, questions }] of this.#kept) {
-      const { size, mtimeMs } = statSync(join(staging, permalink, "index.html"));
+      const { size, mtimeMs } = statSync(join(staging, fileOf(permalink)));
       pages.set(permalink, { key, questions, bytes: size, modified: mtimeMs });
     }
     writeCached(file, version, pages);
   }
+}
+
+/** A page is a folder's; any other address is that of a file. */
+function fileOf(permalink: string): string {
+  return permalink.endsWith("/") ? join(permalink, "index.html") : permalink;
 }
 
 function keyOf(madeFrom: unknown, questions: readonly LinkQuestion[], links: LinkContext): string {

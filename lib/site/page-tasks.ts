@@ -8,6 +8,7 @@ import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
 import { recordedLinks, type LinkQuestion } from "./recorded-links.ts";
 import { articlePath } from "./site-urls.ts";
 import type { Taxonomy } from "./taxonomy.ts";
+import { writeBundle, type BundleRequest } from "./text-bundles.ts";
 
 /** What the page of an article is made from besides its file: plain data, since another thread may make it. */
 export interface ArticlePageRequest {
@@ -33,10 +34,18 @@ export interface ArticlePageContent {
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 export type PageTasks = {
   renderArticles: (requests: ArticlePageRequest[]) => ArticlePageContent[];
+  writeBundles: (requests: BundleRequest[]) => null[];
 };
 
 export function pageTasks(links: LinkContext, taxonomy: Taxonomy): PageTasks {
-  return { renderArticles: (requests) => requests.map((request) => renderPage(request, links, taxonomy)) };
+  return {
+    renderArticles: (requests) => requests.map((request) => renderPage(request, links, taxonomy)),
+    writeBundles: (requests) =>
+      requests.map((request) => {
+        writeBundle(request);
+        return null;
+      }),
+  };
 }
 
 function renderPage(

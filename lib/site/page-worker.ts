@@ -13,4 +13,4 @@ export interface PageWorkerData {
 const [, { roots, pathPrefix, targets }] = workerData as [unknown, PageWorkerData];
 const taxonomy = loadTaxonomy(roots);
 
-export const { renderArticles } = pageTasks(linksTo(targets, taxonomy.familyOf, pathPrefix), taxonomy);
+export const { renderArticles, writeBundles } = pageTasks(linksTo(targets, taxonomy.familyOf, pathPrefix), taxonomy);

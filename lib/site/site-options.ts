@@ -13,7 +13,11 @@ const siteOptionsSchema = z.strictObject({
   /** One sentence for search engines and the home page. */
   description: z.string().default("A searchable archive of knowledge-base articles."),
   /** Shown at the foot of every page: whose text this is, and whose it is not. */
-  notice: z.string().default(""),
+  notice: z
+    .string()
+    .default(
+      "An independent site. It is not Microsoft's, nor any other company's whose products the articles describe; the texts belong to their authors.",
+    ),
   /** Address at which the site will stand, for canonical links: `https://example.org`. */
   url: z.url({ protocol: /^https?$/, error: "expected an address that begins with http:// or https://" }).optional(),
   /** Path under which the site will stand: `/`, or `/repository/` on GitHub Pages. */

@@ -22,6 +22,7 @@ const kindOfFolder = new Map([
   ["missing", "missing"],
   ["code", "error codes"],
   ["file", "files"],
+  ["data", "texts"],
   ["pagefind", "search index"],
   ["search", "search lists"],
 ]);

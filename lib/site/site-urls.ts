@@ -57,6 +57,14 @@ export function filePath(name: string, page = 1): string {
   return listPath(`${filesPath}${fileSlug(name)}/`, page);
 }
 
+export const dataPath = "/data/";
+export const bundlesPath = `${dataPath}text/`;
+
+/** Path of the bundle that holds an article's text, `/data/text/243.json.gz`. */
+export function textBundlePath(id: ArticleId): string {
+  return `${bundlesPath}${folderOf(id)}.json.gz`;
+}
+
 /** Path of a page of a list: its own, and from the second page on `page/2/` below it. */
 function listPath(path: string, page: number): string {
   return page > 1 ? `${path}page/${String(page)}/` : path;

@@ -1,3 +1,5 @@
+import { exampleQueries, type ExampleQuery } from "./example-queries.ts";
+import { pagePolicy, themeScript } from "./page-policy.ts";
 import type { Site } from "./load-site.ts";
 import { browsePath, codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
 import { renderBarChart } from "../render/bar-chart.ts";
@@ -13,7 +15,14 @@ export interface TemplateData {
   /** Path prefix; begins and ends with a slash. */
   base: string;
   hasSearch: boolean;
+  /** The one inline script of every page. */
+  themeScript: string;
+  /** What pages may load and run, the search page apart. */
+  policy: string;
+  searchPolicy: string;
   articleCount: string;
+  /** Queries that show what the search takes. */
+  examples: ExampleQuery[];
   /** Other ways in, those that lead to something. */
   indexes: { name: string; count: string; href: string }[];
   /** Charts of how many articles there are, as HTML, and the lists that they are of. */
@@ -24,6 +33,7 @@ export interface TemplateData {
 export function templateData(site: Site): TemplateData {
   const { title, description, notice, url, pathPrefix, search } = site.options;
   const articleCount = site.archive.articles.size;
+  const inlineScript = themeScript();
   return {
     title,
     description,
@@ -31,7 +41,11 @@ export function templateData(site: Site): TemplateData {
     url: url === undefined ? "" : new URL(url).origin,
     base: pathPrefix,
     hasSearch: search && articleCount > 0,
+    themeScript: inlineScript,
+    policy: pagePolicy(inlineScript),
+    searchPolicy: pagePolicy(inlineScript, { isSearch: true }),
     articleCount: formatCount(articleCount, "article"),
+    examples: exampleQueries(site),
     indexes: indexesOf(site),
     charts: chartsOf(site),
     products: site.supportCodes.map((group) => ({

@@ -74,7 +74,7 @@ describe("kb build", () => {
     const made = [
       "404.html",
       "assets/site.css",
-      "assets/not-found.js",
+      "assets/site.js",
       "assets/search.js",
       "index.html",
       "pagefind/pagefind.js",

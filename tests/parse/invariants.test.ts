@@ -18,6 +18,7 @@ import { withoutSpace } from "../support/page-text.ts";
 import { attributesOf, htmlFaults, pageWords, wordsOf } from "../support/page-words.ts";
 import { articleOf } from "../support/parsed.ts";
 import { printedTextOf } from "../support/printed-text.ts";
+import { bodyHtml } from "../support/rendered.ts";
 import { randomBody, randomFrom } from "../support/random-body.ts";
 
 const bodies: [name: string, lines: string[]][] = [
@@ -140,7 +141,7 @@ describe("three hundred bodies made at random", () => {
   });
   /** The title that a cited article has now is no word of the body. */
   const withoutTitles = { ...links, titleOf: () => "" };
-  const pages = parsed.map(({ body, article }) => ({ body, html: renderBody(article.children, withoutTitles).html }));
+  const pages = parsed.map(({ body, article }) => ({ body, html: bodyHtml(article.children, withoutTitles) }));
 
   test("have every character in their trees, in order", () => {
     for (const { body, article } of parsed) expect(printedInk(article)).toBe(inkOf(body));
@@ -191,7 +192,7 @@ test("any bytes are answered with a value, never with an exception", () => {
     const damaged = Buffer.concat([bytes.subarray(0, at), noise(upTo(20)), bytes.subarray(at + upTo(200))]);
     for (const broken of [damaged, noise(200)]) {
       const { articles } = parseSource({ path, bytes: broken });
-      for (const { children } of articles) expect(() => renderBody(children, links)).not.toThrow();
+      for (const { children } of articles) expect(() => renderBody(children, links, null)).not.toThrow();
     }
   }
 });

@@ -124,7 +124,7 @@ test("two hundred levels of lists are parsed in seconds, over and over", () => {
 describe("no exception comes of", () => {
   const use = (body: readonly string[]) => (): void => {
     const { articles } = parseSource({ path: "Q900001.TXT", bytes: Buffer.from(textArticle({ body }), "latin1") });
-    for (const { children } of articles) renderBody(children, links);
+    for (const { children } of articles) renderBody(children, links, null);
   };
   const most = 3 * lines;
 

@@ -13,7 +13,7 @@ const surroundings: ArticleSurroundings = {
   citedByTotal: 0,
   related: [],
   neighbours: null,
-  sourceName: "txt/Q900001.TXT",
+  source: { name: "txt/Q900001.TXT", sha256: "0123", bundleHref: "/base/data/text/900.json.gz" },
 };
 
 function render(parts: Partial<Article> = {}, around: Partial<ArticleSurroundings> = {}): string {
@@ -42,9 +42,9 @@ describe("the article", () => {
 describe("the table of contents", () => {
   const sections = [section("SYMPTOMS"), section("<CAUSE>"), section("STATUS")];
 
-  test("stands before the article from three sections on", () => {
+  test("stands between facts and text from three sections on", () => {
     expect(render({ children: sections })).toMatch(
-      /^<nav class="toc" aria-label="On this page"><ul><li><a href="#symptoms">SYMPTOMS<\/a><\/li><li><a href="#cause">&lt;CAUSE&gt;<\/a><\/li>/,
+      /<\/dl>\n<nav class="toc" aria-label="On this page"><ul><li><a href="#symptoms">SYMPTOMS<\/a><\/li><li><a href="#cause">&lt;CAUSE&gt;<\/a><\/li>[^]*<section/,
     );
   });
 
@@ -107,7 +107,9 @@ describe("the facts", () => {
 
 describe("the source data", () => {
   test("name the source file", () => {
-    expect(render({}, { sourceName: "a<b>.TXT" })).toContain("<p>Source: a&lt;b&gt;.TXT</p>");
+    expect(render({}, { source: { ...surroundings.source, name: "a<b>.TXT" } })).toContain(
+      "<p>Source: a&lt;b&gt;.TXT, SHA-256 <code>0123</code></p>",
+    );
   });
 
   test("hold the query words", () => {
@@ -136,7 +138,7 @@ test("no markup of the source is markup of the page, wherever it stands", () => 
       header: [field(evil, evil)],
       children: [paragraph(text(evil)), section(evil), section(evil), section(evil)],
     },
-    { support: { name: evil, href: evil }, sourceName: evil },
+    { support: { name: evil, href: evil }, source: { name: evil, sha256: "", bundleHref: evil } },
   );
   expect(html).not.toContain("<script>");
   expect(html.split("&lt;script&gt;&quot;&amp;").length - 1).toBeGreaterThanOrEqual(16);

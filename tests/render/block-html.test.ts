@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Block, FieldEntry, Note, Numbering } from "../../lib/model/article.ts";
 import { renderBlock } from "../../lib/render/block-html.ts";
-import { HeadingIds } from "../../lib/render/heading-ids.ts";
-import { links, list, paragraph, preformatted, somewhere, table, text } from "../support/model.ts";
+import { list, paragraph, preformatted, somewhere, table, text } from "../support/model.ts";
+import { renderState } from "../support/rendered.ts";
 
-const htmlOf = (block: Block): string => renderBlock(block, { links, ids: new HeadingIds([]) });
+const htmlOf = (block: Block): string => renderBlock(block, renderState());
 const position = somewhere;
 
 describe("text", () => {

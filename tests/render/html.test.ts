@@ -13,8 +13,9 @@ import {
   subsection,
   text,
 } from "../support/model.ts";
+import { bodyHtml } from "../support/rendered.ts";
 
-const htmlOf = (...nodes: BodyNode[]): string => renderBody(nodes, links).html;
+const htmlOf = (...nodes: BodyNode[]): string => bodyHtml(nodes);
 
 describe("a body", () => {
   test("has its nodes in the order of the tree", () => {
@@ -24,7 +25,7 @@ describe("a body", () => {
   });
 
   test("of no nodes is no HTML", () => {
-    expect(renderBody([], links)).toEqual({ html: "", toc: [] });
+    expect(renderBody([], links, null)).toEqual({ appliesTo: "", html: "", toc: [] });
   });
 });
 
@@ -50,7 +51,7 @@ describe("a section", () => {
   });
 
   test("has its title escaped in HTML but not in the table of contents, which escapes by itself", () => {
-    const { html, toc } = renderBody([section("a < b")], links);
+    const { html, toc } = renderBody([section("a < b")], links, null);
     expect(html).toContain(">a &lt; b</a></h2>");
     expect(toc).toEqual([{ id: "a-b", title: "a < b" }]);
   });
@@ -59,6 +60,7 @@ describe("a section", () => {
     const { html, toc } = renderBody(
       [section("CAUSE"), section("STATUS", subsection("Cause")), section("Cause")],
       links,
+      null,
     );
     expect(toc.map(({ id }) => id)).toEqual(["cause", "status", "cause-3"]);
     for (const id of ["cause", "status", "cause-2", "cause-3"]) expect(html.split(`id="${id}"`)).toHaveLength(2);

@@ -3,10 +3,11 @@ import type { Inline } from "../../lib/model/article.ts";
 import { HeadingIds } from "../../lib/render/heading-ids.ts";
 import { renderInlines } from "../../lib/render/inline-html.ts";
 import { links, reference, section, somewhere, text } from "../support/model.ts";
+import { renderState } from "../support/rendered.ts";
 
 const ids = new HeadingIds([section("Open the lid")]);
-const htmlOf = (...nodes: Inline[]): string => renderInlines(nodes, { links, ids });
-const inLink = (...nodes: Inline[]): string => renderInlines(nodes, { links: null, ids });
+const htmlOf = (...nodes: Inline[]): string => renderInlines(nodes, renderState({ ids }));
+const inLink = (...nodes: Inline[]): string => renderInlines(nodes, renderState({ links: null, ids }));
 const position = somewhere;
 
 describe("references", () => {
@@ -22,12 +23,12 @@ describe("references", () => {
   });
 
   test("say so where they lead to an article that is only cited", () => {
-    const around = { links: { ...links, hrefOf: () => "/kb/900/Q900003/" }, ids };
+    const around = renderState({ links: { ...links, hrefOf: () => "/kb/900/Q900003/" } });
     expect(renderInlines([reference("Q900003")], around)).toBe('<a class="absent" href="/kb/900/Q900003/">Q900003</a>');
   });
 
   test("have their addresses escaped", () => {
-    const around = { links: { ...links, hrefOf: () => '/?a&b="c"' }, ids };
+    const around = renderState({ links: { ...links, hrefOf: () => '/?a&b="c"' } });
     expect(renderInlines([reference("Q900002")], around)).toBe('<a href="/?a&amp;b=&quot;c&quot;">Q900002</a>');
   });
 
@@ -38,10 +39,25 @@ describe("references", () => {
   });
 });
 
-test("addresses are links, as printed", () => {
+describe("addresses", () => {
   const link: Inline = { type: "link", href: "http://example.com/?a&b", value: "example.com/?a&b", position };
-  expect(htmlOf(link)).toBe('<a href="http://example.com/?a&amp;b">example.com/?a&amp;b</a>');
-  expect(inLink(link)).toBe("example.com/?a&amp;b");
+
+  test("are links, as printed, to their copies of the article's year", () => {
+    expect(htmlOf(link)).toBe(
+      '<a href="https://web.archive.org/web/2001/http://example.com/?a&amp;b">example.com/?a&amp;b</a>',
+    );
+    expect(inLink(link)).toBe("example.com/?a&amp;b");
+  });
+
+  test("lead to their first copies where the year is not known", () => {
+    const html = renderInlines([link], renderState({ year: null }));
+    expect(html).toContain('href="https://web.archive.org/web/0/http://example.com/');
+  });
+
+  test("of mail stay as they are", () => {
+    const mail: Inline = { type: "link", href: "mailto:lid@example.com", value: "lid@example.com", position };
+    expect(htmlOf(mail)).toBe('<a href="mailto:lid@example.com">lid@example.com</a>');
+  });
 });
 
 describe("names", () => {

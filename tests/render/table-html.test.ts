@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Table } from "../../lib/model/article.ts";
-import { HeadingIds } from "../../lib/render/heading-ids.ts";
 import { renderTable } from "../../lib/render/table-html.ts";
 import { elementsOf, inkOf } from "../support/page-text.ts";
-import { links, table } from "../support/model.ts";
+import { table } from "../support/model.ts";
+import { renderState } from "../support/rendered.ts";
 
-const htmlOf = (node: Table): string => renderTable(node, { links, ids: new HeadingIds([]) });
+const htmlOf = (node: Table): string => renderTable(node, renderState());
 
 describe("a table", () => {
   test("has its head apart from its rows, and leaves its rulers to the page", () => {
@@ -28,7 +28,7 @@ describe("a table", () => {
 
   test("can be scrolled with the keyboard, and is named for it", () => {
     expect(htmlOf(table(["text"], null, ["tray"]))).toMatch(
-      /^<div class="table" role="region" tabindex="0" aria-label="Table">/,
+      /^<div class="table" role="region" tabindex="0" aria-label="Table 1">/,
     );
   });
 });

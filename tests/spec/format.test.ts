@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { renderBody } from "../../lib/render/html.ts";
 import { textArticle } from "../support/articles.ts";
-import { links } from "../support/model.ts";
+import { bodyHtml } from "../support/rendered.ts";
 import { articleOf } from "../support/parsed.ts";
 import { readExamples, withHtml, withVisible, type Example } from "./example-document.ts";
 
@@ -15,7 +14,7 @@ const examples = readExamples(document);
 
 function htmlOf({ code, input }: Example): string {
   const { children } = articleOf("Q900001.TXT", textArticle({ ...(code !== "" && { code }), body: input }));
-  return withVisible(renderBody(children, links).html);
+  return withVisible(bodyHtml(children));
 }
 
 if (isUpdate) {

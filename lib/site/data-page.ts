@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { folderOf } from "../model/article-id.ts";
+import { renderBundles } from "../render/bundles-html.ts";
+import type { Site } from "./load-site.ts";
+import type { PageRecord } from "./page-record.ts";
+import { bundlesPath, dataPath } from "./site-urls.ts";
+import { sha256Of } from "./text-bundle.ts";
+
+/** The page that describes the bundles of article texts; they lie in the output folder by the time it is rendered. */
+export function dataPage({ archive, links }: Site, folders: { readonly output: string }): PageRecord {
+  return {
+    permalink: dataPath,
+    title: "Data",
+    description: "The texts of all articles as they were read, in compressed bundles, with sizes and hashes.",
+    renderContent: () => {
+      const counts = new Map<string, number>();
+      for (const id of archive.articles.keys()) counts.set(folderOf(id), (counts.get(folderOf(id)) ?? 0) + 1);
+      const folder = join(folders.output, bundlesPath);
+      const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+      return renderBundles(
+        names.map((name) => {
+          const bytes = readFileSync(join(folder, name));
+          return {
+            name,
+            href: links.urlOf(bundlesPath + name),
+            articles: counts.get(name.slice(0, name.indexOf("."))) ?? 0,
+            bytes: bytes.length,
+            sha256: sha256Of(bytes),
+          };
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { ArticleSummary } from "../archive/article-summary.ts";
+import type { ArticleId } from "../model/article-id.ts";
+import type { TaskRunner } from "../model/task-runner.ts";
+import type { Site } from "./load-site.ts";
+import type { PageCache } from "./page-cache.ts";
+import type { PageTasks } from "./page-tasks.ts";
+import { textBundlePath } from "./site-urls.ts";
+import { bundledText, packBundle, type BundledText } from "./text-bundle.ts";
+
+/** A bundle to be written, as plain data, since another thread may write it. */
+export interface BundleRequest {
+  /** Address of the bundle inside the site. */
+  path: string;
+  /** Folder of the site. */
+  output: string;
+  articles: Pick<ArticleSummary, "id" | "path" | "sourceName" | "sourceHash">[];
+}
+
+/** The bundles of a site, each with the articles of a thousand numbers. */
+export function bundleRequests({ archive }: Pick<Site, "archive">, output: string): BundleRequest[] {
+  const requests = new Map<string, BundleRequest>();
+  for (const { id, path, sourceName, sourceHash } of archive.articles.values()) {
+    const address = textBundlePath(id);
+    const request = requests.get(address) ?? { path: address, output, articles: [] };
+    request.articles.push({ id, path, sourceName, sourceHash });
+    requests.set(address, request);
+  }
+  return [...requests.values()];
+}
+
+/**
+ * Reads the articles of a bundle from their files and writes it; holds no other at the same time.
+ * @throws {Error} where a file can no longer be read or the output can't be written.
+ */
+export function writeBundle({ path: address, output, articles }: BundleRequest): void {
+  const texts: Record<ArticleId, BundledText> = {};
+  for (const { id, path, sourceName } of articles)
+    texts[id] = bundledText({ path, bytes: readFileSync(path) }, sourceName);
+  const file = join(output, address);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, packBundle(texts));
+}
+
+/** Writes the bundles of a site; those of the last build whose files are the same are taken over. */
+export async function writeTextBundles(
+  site: Site,
+  output: string,
+  tasks: TaskRunner<PageTasks>,
+  cache: PageCache,
+): Promise<void> {
+  const changed = bundleRequests(site, output).filter(({ path, articles }) => {
+    const madeFrom = articles.map(({ id, sourceName, sourceHash }) => [id, sourceName, sourceHash]);
+    if (cache.takeOver(path, madeFrom, site.links)) return false;
+    cache.keep(path, madeFrom, [], site.links);
+    return true;
+  });
+  await tasks.run("writeBundles", changed, () => undefined);
+}
