@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { MarkdownBlock } from "../model/article.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
-import { withPictures } from "./escape.ts";
+import { escapeHtml, withPictures } from "./escape.ts";
 import type { LinkContext } from "./link-context.ts";
 
 /** markdown-it without raw HTML, with addresses and article numbers as links; `links` travels in the environment. */
@@ -25,6 +25,16 @@ markdown.core.ruler.push("article_references", (state) => {
     });
   }
 });
+
+/** A listing scrolls in a box of its own, with the keyboard too. */
+markdown.renderer.rules.fence = (tokens, at) => renderListing(tokens[at] as Token);
+markdown.renderer.rules.code_block = (tokens, at) => renderListing(tokens[at] as Token);
+
+function renderListing({ content, info }: Token): string {
+  const [language = ""] = info.trim().split(/\s+/);
+  const name = language === "" ? "" : ` class="language-${escapeHtml(language)}"`;
+  return `<pre class="code" tabindex="0"><code${name}>${escapeHtml(content)}</code></pre>\n`;
+}
 
 /** The page has its one first-level heading already. */
 function lowerFirstLevel(token: Token): void {

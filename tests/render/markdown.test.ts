@@ -25,7 +25,7 @@ describe("safety", () => {
 
   test("control characters become pictures, as in the other forms", () => {
     expect(htmlOf("a\u001Bb `c\u007F`\n\n    d\u0081")).toBe(
-      "<p>a\u241Bb <code>c\u2421</code></p>\n<pre><code>d\u2426\n</code></pre>",
+      '<p>a\u241Bb <code>c\u2421</code></p>\n<pre class="code" tabindex="0"><code>d\u2426\n</code></pre>',
     );
   });
 });
@@ -47,7 +47,7 @@ describe("article numbers", () => {
     expect(htmlOf("[see Q900002](https://example.org/)")).toBe('<p><a href="https://example.org/">see Q900002</a></p>');
     expect(htmlOf("[see *Q900002*](https://example.org/) Q900002")).toContain(`<em>Q900002</em></a> ${link}`);
     expect(htmlOf("`Q900002`")).toBe("<p><code>Q900002</code></p>");
-    expect(htmlOf("```\nQ900002\n```")).toBe("<pre><code>Q900002\n</code></pre>");
+    expect(htmlOf("```\nQ900002\n```")).toBe('<pre class="code" tabindex="0"><code>Q900002\n</code></pre>');
     expect(htmlOf("https://example.org/Q900002")).not.toContain("/base/");
   });
 });
@@ -107,4 +107,10 @@ describe("markdownText", () => {
   test("has article numbers as printed, and no addresses", () => {
     expect(markdownText(block("See q900002 and [it](/kb/)."))).toBe("See q900002 and it.");
   });
+});
+
+test("columns of a table are aligned by classes, since pages allow no styles of their own", () => {
+  const html = htmlOf("| a | b | c |\n|:-:|--:|:--|\n| 1 | 2 | 3 |");
+  expect(html).toContain('<td class="center">1</td>\n<td class="numeric">2</td>\n<td>3</td>');
+  expect(html).not.toContain("style=");
 });

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect } from "@jest/globals";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import type { ArticleSummary } from "../../lib/archive/article-summary.ts";
@@ -8,11 +7,11 @@ import { silentProgress } from "../../lib/model/progress.ts";
 import { facetNames, type FacetName } from "../../lib/search/facet-columns.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
 import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
+import { axeFaults } from "../support/axe.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page under %s", (prefix, ...flags) => {
   const site = siteInBrowser(["--content", ownContent, "--path-prefix", prefix, ...flags]);
@@ -197,12 +196,7 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await search(parameters);
-        await page.addScriptTag({ path: axePath });
-        const faults = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
-          return (await axe.run()).violations.map(({ id }) => id);
-        });
-        expect(faults).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
       }
     }
     await page.emulateMedia({ colorScheme: null });

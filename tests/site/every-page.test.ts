@@ -1,0 +1,112 @@
+import { beforeAll, describe, expect } from "@jest/globals";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { axeFaults, excessWidth } from "../support/axe.ts";
+import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { articlesOfAllKinds, pageKinds } from "../support/page-kinds.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
+const folder = new TemporaryFolder(articlesOfAllKinds);
+
+describe("every kind of page", () => {
+  const site = siteInBrowser(["--content", ownContent, "--content", folder.path], folder);
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    if (!isBrowserWanted) return;
+    page = await site.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`);
+    });
+  });
+
+  for (const [kind, path] of Object.entries(pageKinds)) {
+    browserTest(
+      `${kind}: axe finds nothing, light and dark, narrow and wide, and nothing is wider than the screen`,
+      async () => {
+        const faults: string[] = [];
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(site.address + path);
+          for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme });
+            faults.push(...(await axeFaults(page)).map((fault) => `${colorScheme}, ${String(width)}: ${fault}`));
+          }
+          expect(await excessWidth(page)).toBe(0);
+        }
+        expect(faults).toEqual([]);
+      },
+    );
+  }
+
+  browserTest("is loaded and run under its policy without a complaint", async () => {
+    expect(complaints).toEqual([]);
+    await Promise.resolve();
+  });
+
+  browserTest("shifts nothing while it loads, and an article asks for its style and its script only", async () => {
+    for (const path of Object.values(pageKinds)) {
+      const requests: string[] = [];
+      const note = (request: { url: () => string }): unknown => requests.push(request.url());
+      const fresh = await site.newPage({ viewport: { width: 320, height: 800 } });
+      fresh.on("request", note);
+      await fresh.goto(site.address + path, { waitUntil: "networkidle" });
+      const shift = await fresh.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => {
+              resolve(sum);
+            }, 100);
+          }),
+      );
+      await fresh.close();
+      expect([path, shift]).toEqual([path, 0]);
+      const counted = requests.filter((url) => !url.endsWith("/icon.svg") && !url.includes("/.11ty/"));
+      if (path.startsWith("kb/")) expect(counted).toHaveLength(3);
+    }
+  });
+
+  browserTest("is read and browsed without JavaScript, and offers nothing then that needs it", async () => {
+    const plain = await site.newPage({ javaScriptEnabled: false });
+    for (const path of Object.values(pageKinds)) {
+      await plain.goto(site.address + path);
+      expect(await plain.locator("h1").count()).toBe(1);
+      expect((await plain.locator("main").innerText()).length).toBeGreaterThan(20);
+      expect(await plain.locator("nav[aria-label=Site] a").count()).toBeGreaterThan(1);
+      const needy = plain.locator("button.keys, select.theme, button.copy");
+      for (const element of await needy.all()) expect(await element.isVisible()).toBe(false);
+    }
+    await plain.goto(`${site.address}kb/910/Q910100/`);
+    await plain.click("text=Cite");
+    expect(new URL(plain.url()).hash).toBe("#citing");
+    await plain.goBack();
+    expect(await plain.getAttribute("text=Original text", "href")).toBe("/data/text/910.json.gz");
+    await plain.close();
+  });
+
+  browserTest("can be printed: nothing but the text, dark on light", async () => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.goto(`${site.address}kb/910/Q910100/`);
+    expect(await page.isVisible("header.site")).toBe(false);
+    expect(await page.isVisible("h1")).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("light");
+    await page.emulateMedia({ media: "screen", colorScheme: null });
+  });
+
+  browserTest("keeps its boundaries where colours are forced", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.goto(`${site.address}kb/910/Q910100/`);
+    const border = await page.evaluate(
+      () => getComputedStyle(document.querySelector(".applies-to") as Element).borderTopStyle,
+    );
+    expect(border).toBe("solid");
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+});

@@ -1,0 +1,94 @@
+import { appliesToBox, markdownArticle, textArticle } from "./articles.ts";
+
+/** Articles that have one of everything, so that a site of them and of our own has every kind of page. */
+export const articlesOfAllKinds: Record<string, string> = {
+  "Q910100.TXT": textArticle({
+    id: "Q910100",
+    title: "PRB: Stop 0x0000001E While the Tray Opens",
+    keywords: "kbprint kbtray",
+    versions: "WINDOWS:1.0,1.1",
+    body: [
+      ...appliesToBox(" - Sample Printer, versions 1.0, 1.1"),
+      ...["SYMPTOMS", "========", "", "The printer stops with this message:", ""],
+      ...[
+        "   Stop 0x0000001E",
+        "   Unable to open tray %1 of the printer at \\\\server\\printers\\the-long-name-of-a-printer.",
+        "",
+      ],
+      ...[
+        "CAUSE",
+        "=====",
+        "",
+        "Tray.dll is older than Lid.dll. See http://www.example.com/printers/tray.htm and Q910199.",
+        "",
+      ],
+      ...["RESOLUTION", "==========", "", "WARNING: Keep your fingers away from the tray.", ""],
+      ...[
+        "1. Switch the printer off.",
+        "",
+        "   a. Press the red button.",
+        "",
+        "   b. Wait until the lamp is dark.",
+        "",
+      ],
+      ...["2. Open the following registry key:", "", "   HKEY_LOCAL_MACHINE\\Software\\Sample\\Printer\\Tray", ""],
+      ...["4. Compile this program and run it:", ""],
+      ...["      #include <tray.h>", "", "      int main(void)", "      {"],
+      ...['         printf("A line of the listing that is far wider than any telephone is: %d\\n", open_tray());'],
+      ...["         return 0;", "      }", ""],
+      ...["   Date      Time    Version   Size     File name", "   -----------------------------------------------"],
+      ...["   01/14/01  10:05p  5.1.0.14  104,000  Tray.dll", "   01/14/01  10:05p  5.1.0.15   99,000  Lid.dll", ""],
+      ...["STATUS", "======", "", "Microsoft has confirmed that this is a problem in the printer.", ""],
+      ...["MORE INFORMATION", "================", ""],
+    ],
+    queryWords: "tray lid stops",
+    trailer: ["Keywords          : kbprint kbtray", "Version           : WINDOWS:1.0,1.1", "Issue type        : kbprb"],
+  }),
+  "Q910101.TXT": textArticle({
+    id: "Q910101",
+    title: "Stop 0x0000001E with a Lid",
+    body: ["SUMMARY", "=======", "", "STOP 0x1E comes of Tray.dll, and Lid.dll has no part in it. See Q910100."],
+  }),
+  "Q910102.TXT": textArticle({
+    id: "Q910102",
+    title: "What Tray.dll Is For",
+    date: "20-SEP-1989",
+    body: ["Tray.dll moves the tray. See Q910100 and Q910199 for what can go wrong with it."],
+  }),
+  "Q910103.md": markdownArticle({
+    frontMatter: ["id: Q910103", "title: Trays in a Table", "products: [Sample Printer]", "modified: 2026-11-20"],
+    body: [
+      "## Summary",
+      "",
+      "| tray | sheets |",
+      "|:-:|--:|",
+      "| upper | 100 |",
+      "| lower | 250 |",
+      "",
+      "Both are `trays`.",
+    ],
+  }),
+};
+
+/** One page of each kind of a site of these articles. */
+export const pageKinds: Record<string, string> = {
+  home: "",
+  article: "kb/910/Q910100/",
+  "article of 1989": "kb/910/Q910102/",
+  "article in Markdown": "kb/910/Q910103/",
+  stub: "kb/910/Q910199/",
+  "list of products": "id/",
+  "list of articles": "id/kbpress/",
+  "list of keywords": "keyword/",
+  "list of a product": "product/kbpress/",
+  "index of codes": "code/",
+  "page of a code": "code/stop-0x0000001e/",
+  "index of files": "file/",
+  "files of a letter": "file/t/",
+  "page of a file": "file/tray.dll/",
+  missing: "missing/",
+  search: "search/",
+  data: "data/",
+  about: "about/",
+  "page not found": "404.html",
+};
