@@ -44,7 +44,7 @@ export default defineConfig(
   },
   { files: ["**/*.js"], languageOptions: { globals: { process: "readonly" } } },
   {
-    files: ["tests/relevance/*.js"],
+    files: ["tests/{relevance,screenshots,support}/*.js"],
     languageOptions: {
       globals: Object.fromEntries(
         ["URL", "performance", "document", "requestAnimationFrame"].map((name) => [name, "readonly"]),

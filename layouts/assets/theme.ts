@@ -4,3 +4,5 @@ try {
 } catch {
   // without storage the system's preference stands
 }
+
+export {};

@@ -5,9 +5,9 @@ export interface Bar {
   count: number;
 }
 
-const width = 360;
+const width = 386;
 const rowHeight = 22;
-const barStart = 100;
+const barStart = 126;
 const longestBar = 200;
 const barHeight = 14;
 

@@ -26,7 +26,10 @@ export function renderBody(nodes: readonly BodyNode[], links: LinkContext, year:
   const [first] = nodes;
   const appliesTo = first?.type === "appliesTo" ? renderNode(first, state) : "";
   const rest = appliesTo === "" ? nodes : nodes.slice(1);
-  const html = rest.map((node) => renderNode(node, state)).join("\n");
+  // Without a section above it, as in Q67272, a subsection is next to the title.
+  const html = rest
+    .map((node) => (node.type === "subsection" ? renderSection(node, "h2", state) : renderNode(node, state)))
+    .join("\n");
   const toc = nodes.flatMap((node) =>
     node.type === "section" ? [{ id: state.ids.idOf(node), title: node.title }] : [],
   );

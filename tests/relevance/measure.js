@@ -6,7 +6,7 @@ import findBrowser from "../support/find-browser.js";
 import { readQueries } from "./read-queries.js";
 import { middle, score } from "./score.js";
 import { openSearch, searchInPage } from "./search-in-page.js";
-import { serveFolder } from "./serve-folder.js";
+import { serveFolder } from "../support/serve-folder.js";
 
 /**
  * Scores the search of a whole site in a browser and prints a table; exit code 1 where a bar is missed.

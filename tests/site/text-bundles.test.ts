@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { SourceReader } from "../../lib/archive/source-reader.ts";
 import { bundledText, packBundle, type BundledText } from "../../lib/site/text-bundle.ts";
-import { TextBundles } from "../../lib/site/text-bundles.ts";
 import { textArticle } from "../support/articles.ts";
 import { encodeText } from "../support/encode-text.ts";
-import { summaryWith } from "../support/model.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -29,11 +26,11 @@ describe("the text of a file in its bundle", () => {
   });
 });
 
-test("a bundle says nothing of when and where it was made", async () => {
+test("a bundle says nothing of when and where it was made", () => {
   const texts = { Q910100: bundledText({ path: "a.TXT", bytes: Buffer.from("tray") }, "a.TXT") };
-  const bytes = await packBundle(texts);
+  const bytes = packBundle(texts);
   expect(bytes.subarray(0, 10).toString("hex")).toMatch(/^1f8b0800000000000[02]ff$/);
-  expect(await packBundle(texts)).toEqual(bytes);
+  expect(packBundle(texts)).toEqual(bytes);
   expect(JSON.parse(gunzipSync(bytes).toString())).toEqual(texts);
 });
 
@@ -87,14 +84,19 @@ describe("the bundles of a site", () => {
   });
 });
 
-test("an article whose file is gone is left out, and bundles of an earlier build are removed", async () => {
-  const folder = new TemporaryFolder({ "Q910100.TXT": "tray", "out/data/text/000.json.gz": "old" });
-  const bundles = new TextBundles(new SourceReader(1), folder.at("out"));
-  await bundles.add([
-    summaryWith({ id: "Q910100", path: folder.at("Q910100.TXT") }),
-    summaryWith({ id: "Q911100", path: folder.at("Q911100.TXT") }),
-  ]);
-  await bundles.close();
-  expect(readdirSync(folder.at("out/data/text"))).toEqual(["910.json.gz"]);
+test("a bundle is written again only where one of its files has changed", async () => {
+  const folder = new TemporaryFolder({
+    "articles/Q910100.TXT": textArticle({ id: "Q910100" }),
+    "articles/Q911100.TXT": textArticle({ id: "Q911100" }),
+  });
+  const build = (): Promise<unknown> => runCommand(folder.path, "build", "--content", "articles", "--no-search");
+  const bundle = (name: string): string => folder.at("_site/data/text", `${name}.json.gz`);
+  await build();
+  const before = ["910", "911"].map((name) => statSync(bundle(name)).ino);
+  folder.write({ "articles/Q911100.TXT": textArticle({ id: "Q911100", title: "The tray" }) });
+  await build();
+  expect(statSync(bundle("910")).ino).toBe(before[0]);
+  expect(statSync(bundle("911")).ino).not.toBe(before[1]);
+  expect(gunzipSync(readFileSync(bundle("911"))).toString()).toContain("The tray");
   folder.remove();
 });

@@ -10,8 +10,8 @@ export const isBrowserWanted = path !== undefined || isRequired;
 const patience = 60_000;
 
 /** A test that needs a browser: skipped by name with the reason where there is none, failed with REQUIRE_BROWSER=1. */
-export function browserTest(name: string, run: () => Promise<void>): void {
-  if (isBrowserWanted) test(name, run, patience);
+export function browserTest(name: string, run: () => Promise<void>, milliseconds = patience): void {
+  if (isBrowserWanted) test(name, run, milliseconds);
   else test.skip(`${name} (skipped: ${reason})`, run);
 }
 
