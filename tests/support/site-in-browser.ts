@@ -30,7 +30,7 @@ export function siteInBrowser(args: readonly string[], folder = new TemporaryFol
     await browser.close();
     await site.stop();
     folder.remove();
-  });
+  }, 60_000);
 
   return {
     get address() {
