@@ -11,7 +11,7 @@ import { browserTest, isBrowserWanted, launchBrowser } from "../support/browser.
 import { encodeText } from "../support/encode-text.ts";
 import { randomFrom } from "../support/random-body.ts";
 import { runCommand } from "../support/run-command.ts";
-import { serveFolder, type ServedFolder } from "../support/serve-folder.js";
+import { serveFolder } from "../support/serve-folder.js";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 import { archiveEntries, pathOf, type ArchiveEntry } from "./archive-entries.ts";
 import { corpus, describeCorpus, patience } from "./describe-corpus.ts";
@@ -42,7 +42,7 @@ function drawnEntries(): ArchiveEntry[] {
 
 describeCorpus("articles of the archive in a browser", () => {
   const folder = new TemporaryFolder();
-  let served: ServedFolder;
+  let served: Awaited<ReturnType<typeof serveFolder>>;
   let browser: Browser;
   let ids: ArticleId[] = [];
 

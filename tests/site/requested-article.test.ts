@@ -66,7 +66,7 @@ describe("an address at which there is no page", () => {
   browserTest("says nothing of articles where it asks for none", async () => {
     const response = await page.goto(`${site.address}deep/below/nothing/`, { waitUntil: "networkidle" });
     expect(response?.status()).toBe(404);
-    expect(requests).toContain("GET /kbarchive/assets/not-found.js");
+    expect(requests).toContain("GET /kbarchive/assets/site.js");
     expect(requests.filter((request) => request.startsWith("HEAD"))).toEqual([]);
     expect(await page.textContent("[role=status]")).toBe("");
     expect(await page.locator("main a").count()).toBe(3);
@@ -108,8 +108,8 @@ describe("an address at which there is no page", () => {
     expect(own).toEqual([
       "GET /kbarchive/",
       "GET /kbarchive/assets/icon.svg",
-      "GET /kbarchive/assets/not-found.js",
       "GET /kbarchive/assets/site.css",
+      "GET /kbarchive/assets/site.js",
     ]);
   });
 });
