@@ -7,6 +7,9 @@ import { siteSizes } from "../site/site-sizes.ts";
 import { reportProgress } from "./report-progress.ts";
 import { reportSizes } from "./report-sizes.ts";
 
+const addressUnknown =
+  "the site's address is not known, so canonical links, sitemap, feed and breadcrumbs for search engines are left out; give it with --site-url URL";
+
 export const build: Command = {
   help: `Usage: kb build [options]
 
@@ -23,6 +26,7 @@ Exit code: 0 done, 1 errors in the content and --strict, 2 wrong use.
     requireNoArguments(positionals);
     const site = await buildAndPublish(siteOptionsOfFlags(values), values.output, reportProgress(io));
     const { articles, diagnostics } = site.archive;
+    if (site.options.url === undefined) io.stderr(`kb: ${addressUnknown}\n`);
     reportDiagnostics(diagnostics, io);
     reportSizes(siteSizes(site, values.output), io);
     io.stderr(`${formatCount(articles.size, "article")} in ${values.output}\n`);

@@ -13,6 +13,9 @@ import { stubPages } from "../site/stub-pages.ts";
 import { templateData } from "../site/template-data.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import { addAssets } from "./add-assets.ts";
+import { addWellKnownFiles } from "./add-well-known-files.ts";
+import { addDescriptions } from "./add-descriptions.ts";
+import { addStaticFiles } from "./add-static-files.ts";
 import { addLayouts, addOwnPages, skipProjectTemplates } from "./add-own-templates.ts";
 import { addPageGroup } from "./add-page-group.ts";
 
@@ -25,6 +28,7 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   const build = drivenBuild.getStore();
   const site = await siteOf(build, options, config);
   config.addGlobalData("site", templateData(site));
+  addDescriptions(config);
   addLayouts(config);
   for (const root of site.options.content) config.ignores.add(join(root, "**"));
   if (build?.batch != null) {
@@ -34,6 +38,8 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   }
   addOwnPages(config, site);
   addAssets(config);
+  addStaticFiles(config, site.options.content);
+  addWellKnownFiles(config, site);
   if (build !== undefined) return;
   addPageGroup(config, { layout: "list", records: listPages(site) });
   const articles = articlePages(site);

@@ -20,6 +20,14 @@ function controlPicture(code: number): string {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** Code points that XML 1.0 forbids besides control characters: halves of pairs and two that mean nothing. */
+const notInXml = /[\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** Text for XML, in content or in a quoted attribute. */
+export function escapeXml(text: string): string {
+  return escapeHtml(text.replace(notInXml, "\uFFFD"));
+}
+
 /** Text for HTML, in content or in a quoted attribute, control characters as pictures. */
 export function escapeHtml(text: string): string {
   return withPictures(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -57,6 +57,10 @@ export function filePath(name: string, page = 1): string {
   return listPath(`${filesPath}${fileSlug(name)}/`, page);
 }
 
+/** Where programs look for what the site has. */
+export const sitemapPath = "/sitemap.xml";
+export const feedPath = "/feed.xml";
+
 /** Path of a page of a list: its own, and from the second page on `page/2/` below it. */
 function listPath(path: string, page: number): string {
   return page > 1 ? `${path}page/${String(page)}/` : path;

@@ -1,18 +1,15 @@
+import { describedSite } from "./described-site.ts";
 import type { Site } from "./load-site.ts";
 import { browsePath, codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
 import { renderBarChart } from "../render/bar-chart.ts";
 import { formatCount } from "../render/format-count.ts";
+import type { DescribedSite } from "../render/page-metadata.ts";
 
 /** What layouts and pages know of the site as `site`. */
-export interface TemplateData {
-  title: string;
-  description: string;
+export interface TemplateData extends DescribedSite {
   notice: string;
-  /** Address of the site without its path, or empty. */
-  url: string;
-  /** Path prefix; begins and ends with a slash. */
-  base: string;
   hasSearch: boolean;
+  hasFeed: boolean;
   articleCount: string;
   /** Other ways in, those that lead to something. */
   indexes: { name: string; count: string; href: string }[];
@@ -22,15 +19,13 @@ export interface TemplateData {
 }
 
 export function templateData(site: Site): TemplateData {
-  const { title, description, notice, url, pathPrefix, search } = site.options;
+  const { notice, search, url } = site.options;
   const articleCount = site.archive.articles.size;
   return {
-    title,
-    description,
+    ...describedSite(site.options),
     notice,
-    url: url === undefined ? "" : new URL(url).origin,
-    base: pathPrefix,
     hasSearch: search && articleCount > 0,
+    hasFeed: url !== undefined && hasDatedArticle(site),
     articleCount: formatCount(articleCount, "article"),
     indexes: indexesOf(site),
     charts: chartsOf(site),
@@ -41,6 +36,11 @@ export function templateData(site: Site): TemplateData {
       href: site.links.urlOf(supportCodePath(group.code)),
     })),
   };
+}
+
+function hasDatedArticle({ archive }: Site): boolean {
+  for (const { modified } of archive.articles.values()) if (modified !== null) return true;
+  return false;
 }
 
 function indexesOf({ browse, codes, files, references, links }: Site): TemplateData["indexes"] {

@@ -110,6 +110,15 @@ describe("kb build", () => {
     );
   });
 
+  test("says once what is left out where the site's address is not known", async () => {
+    const unknown = await kb("build", "--content", "articles", "--no-search");
+    expect(
+      unknown.stderr.match(/address is not known, so canonical links, sitemap, feed .* --site-url URL\n/g),
+    ).toHaveLength(1);
+    const known = await kb("build", "--content", "articles", "--no-search", "--site-url", "https://example.org");
+    expect(known.stderr).not.toContain("address");
+  });
+
   test("leaves the search index out with --no-search, and the search page says so", async () => {
     await kb("build", "--content", "articles", "--no-search");
     expect(existsSync(folder.at("_site/pagefind"))).toBe(false);
