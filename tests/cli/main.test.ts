@@ -53,6 +53,7 @@ describe("kb", () => {
     [["build", "--content", "articles", "--output", "articles"], "expected articles to be free or an earlier site"],
     [["build", "--content", "articles", "--output", "articles/a.md"], "found a file"],
     [["build", "--content", "articles", "--output", "articles/a.md/site"], "can't be written"],
+    [["build", "--content", "articles", "--budget", "nowhere.json"], "nowhere.json: expected a JSON object of bounds"],
     [["serve", "--port", "none"], 'expected a port from 1 to 65535, found "none"'],
     [["parse"], "expected one file"],
     [["parse", "nowhere.md"], "expected a file at nowhere.md"],
@@ -145,6 +146,24 @@ describe("kb build", () => {
     const strict = await kb("build", "--content", "articles", "--no-search", "--strict");
     expect(strict.code).toBe(1);
     expect(existsSync(folder.at("_site/kb/100/Q100003"))).toBe(true);
+  });
+
+  test("fails past its budget, which names the bound, the figure and the file; the site is there to look at", async () => {
+    folder.write({ "budget.json": '{ "files": 5, "largestArticleMarkup": 10, "totalBytes": 1000000000 }' });
+    const { code, stderr } = await kb("build", "--content", "articles", "--no-search", "--budget", "budget.json");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/past the budget: files: expected at most 5 files, found \d+\n/);
+    expect(stderr).toMatch(
+      /past the budget: largestArticleMarkup: expected at most 10 bytes, found [\d,]+ in kb\/100\/Q10000\d\/index\.html\n/,
+    );
+    expect(stderr).not.toContain("totalBytes");
+    expect(existsSync(folder.at("_site/kb/100/Q100001"))).toBe(true);
+  });
+
+  test("has its budget also from kbpress.json, over which the flag wins", async () => {
+    folder.write({ "kbpress.json": '{ "budget": { "files": 5 } }', "wide.json": '{ "files": 5000 }' });
+    expect((await kb("build", "--content", "articles", "--no-search")).code).toBe(1);
+    expect((await kb("build", "--content", "articles", "--no-search", "--budget", "wide.json")).code).toBe(0);
   });
 
   test("a root's own pages and taxonomy take the place of the package's", async () => {
