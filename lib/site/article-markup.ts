@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ArticleId } from "../model/article-id.ts";
 import { articlePath } from "./site-urls.ts";
 
-/** How much of articles' pages is not the article: the bytes of a page but for those of its `<article>`. */
+/** How much of articles' pages is the layout's: the bytes of a page but for those of its `<article>` and the table of contents before it. */
 export interface ArticleMarkup {
   /** Over all articles; 0 where there are none. */
   mean: number;
@@ -25,10 +25,14 @@ export function articleMarkup(ids: Iterable<ArticleId>, folder: string): Article
   return { mean: count === 0 ? 0 : total / count, largest };
 }
 
+const contentsTag = '<nav class="toc"';
+const articleTag = "<article";
 const endTag = "</article>";
 
 function bytesAroundArticle(page: Buffer): number {
-  const start = page.indexOf("<article");
+  const article = page.indexOf(articleTag);
   const end = page.lastIndexOf(endTag);
-  return start < 0 || end < start ? page.length : page.length - (end + endTag.length - start);
+  if (article < 0 || end < article) return page.length;
+  const contents = page.subarray(0, article).indexOf(contentsTag);
+  return page.length - (end + endTag.length - (contents < 0 ? article : contents));
 }

@@ -10,7 +10,7 @@ export const budgetSchema = z.strictObject({
   totalBytes: bound,
   /** Number of files. */
   files: bound,
-  /** Bytes of an article's page around its `<article>`, in the mean over all of them. */
+  /** Bytes of an article's page around the article and its table of contents, in the mean over all of them. */
   meanArticleMarkup: bound,
   /** The same of the page that has most. */
   largestArticleMarkup: bound,
