@@ -13,7 +13,7 @@ export function renderTable(table: Table, state: RenderState): string {
       : `<thead>\n${head.map((row) => renderRow(row, table.columns, state)).join("\n")}\n</thead>\n`,
     `<tbody>\n${body.map((row) => renderRow(row, table.columns, state)).join("\n")}\n</tbody>`,
   ];
-  return `<div class="table" role="region" tabindex="0" aria-label="Table"><table class="${table.tableType}">\n${parts.join("")}\n</table></div>`;
+  return `<div class="table" role="group" tabindex="0" aria-label="Table"><table class="${table.tableType}">\n${parts.join("")}\n</table></div>`;
 }
 
 function isRule(child: TableRow | Rule): child is Rule {
