@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 
 const candidate = /\.(?:txt|md|markdown)$/i;
-const siteFolders = new Set(["pages", "taxonomy"]);
+const siteFolders = new Set(["pages", "taxonomy", "public"]);
 const siteOptionsFile = "kbpress.json";
 
 export interface SourceFile {
@@ -26,7 +26,7 @@ interface Walk extends FoundFiles {
 
 /**
  * The files below a content root that may hold articles, wherever they lie. Hidden files, `node_modules`, the site's
- * own `pages/` and `taxonomy/` at the root and the folders of `except` (real paths) are passed over. Other files, links
+ * own `pages/`, `taxonomy/` and `public/` at the root and the folders of `except` (real paths) are passed over. Other files, links
  * that lead out of the root and folders that can't be read are left out and listed.
  */
 export function walkContent(root: string, except: ReadonlySet<string>): FoundFiles {

@@ -1,4 +1,8 @@
 import { buildAndPublish } from "../eleventy/build-and-publish.ts";
+import { articleMarkup } from "../site/article-markup.ts";
+import { exceededBounds } from "../site/budget.ts";
+import { readJsonObject } from "../site/read-json-object.ts";
+import type { SiteOptionsInput } from "../site/site-options.ts";
 import { formatCount } from "../render/format-count.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags, requireNoArguments, siteFlags, siteFlagsHelp, siteOptionsOfFlags } from "./parse-flags.ts";
@@ -7,25 +11,48 @@ import { siteSizes } from "../site/site-sizes.ts";
 import { reportProgress } from "./report-progress.ts";
 import { reportSizes } from "./report-sizes.ts";
 
+const addressUnknown =
+  "the site's address is not known, so canonical links, sitemap, feed and breadcrumbs for search engines are left out; give it with --site-url URL";
+
 export const build: Command = {
   help: `Usage: kb build [options]
 
 Builds the site of one or several folders of articles.
 
 ${siteFlagsHelp}
+  --budget FILE        JSON file with bounds of sizes; exit with 1 past one
   --strict             exit with 1 where the content has errors
   --help               show this text
 
-Exit code: 0 done, 1 errors in the content and --strict, 2 wrong use.
+Exit code: 0 done, 1 errors in the content and --strict, or a bound
+of the budget exceeded, 2 wrong use.
 `,
   async run(args, io) {
-    const { values, positionals } = parseFlags(args, { ...siteFlags, strict: { type: "boolean" } });
+    const { values, positionals } = parseFlags(args, {
+      ...siteFlags,
+      budget: { type: "string" },
+      strict: { type: "boolean" },
+    });
     requireNoArguments(positionals);
-    const site = await buildAndPublish(siteOptionsOfFlags(values), values.output, reportProgress(io));
+    const flags = { ...siteOptionsOfFlags(values), ...budgetOfFlag(values.budget) };
+    const site = await buildAndPublish(flags, values.output, reportProgress(io));
     const { articles, diagnostics } = site.archive;
+    if (site.options.url === undefined) io.stderr(`kb: ${addressUnknown}\n`);
     reportDiagnostics(diagnostics, io);
-    reportSizes(siteSizes(site, values.output), io);
+    const sizes = siteSizes(site, values.output);
+    reportSizes(sizes, io);
     io.stderr(`${formatCount(articles.size, "article")} in ${values.output}\n`);
-    return values.strict === true && countSeverity(diagnostics, "error") > 0 ? 1 : 0;
+    const exceeded = exceededBounds(site.options.budget, {
+      sizes,
+      articleMarkup: () => articleMarkup(articles.keys(), values.output),
+    });
+    for (const sentence of exceeded) io.stderr(`kb: past the budget: ${sentence}\n`);
+    if (exceeded.length > 0) io.stderr("kb: the site is written all the same; make it smaller, or raise the bound\n");
+    const hasErrors = values.strict === true && countSeverity(diagnostics, "error") > 0;
+    return hasErrors || exceeded.length > 0 ? 1 : 0;
   },
 };
+
+function budgetOfFlag(file: string | undefined): Pick<Partial<SiteOptionsInput>, "budget"> {
+  return file === undefined ? {} : { budget: readJsonObject(file, "bounds") };
+}

@@ -35,7 +35,8 @@ export const siteFlagsHelp = `  --content DIR        a folder that holds article
                        (default: content/kb)
   --output DIR         where the site is written (default: _site)
   --path-prefix /DIR/  path under which the site will stand (default: /)
-  --site-url URL       address at which the site will stand, for canonical links
+  --site-url URL       address at which the site will stand, for canonical links,
+                       sitemap and feed
   --no-search          leave the search index out
   --search-parts N     build the search index in N parts, one after the other,
                        for a machine with little memory (default: 1)

@@ -2,7 +2,7 @@ import type { KindSize } from "../site/site-sizes.ts";
 import type { CommandIo } from "./command-io.ts";
 
 /** Writes files and bytes of each kind as a table, and their sum. */
-export function reportSizes(sizes: readonly KindSize[], io: CommandIo): void {
+export function reportSizes(sizes: readonly Pick<KindSize, "kind" | "files" | "bytes">[], io: CommandIo): void {
   const total = {
     kind: "total",
     files: sizes.reduce((sum, { files }) => sum + files, 0),

@@ -7,16 +7,24 @@ declare module "@11ty/eleventy" {
     readonly output: string;
   }
 
+  export interface AfterResult {
+    readonly directories: Directories;
+    /** The pages that were made; those that are not written have no address. */
+    readonly results: readonly { readonly url: string | false | undefined }[];
+  }
+
   export interface UserConfig {
     readonly directories: Directories;
     readonly pathPrefix: string;
     readonly ignores: Set<string>;
     addPlugin(plugin: (config: UserConfig, options: never) => unknown, options?: unknown): void;
     addTemplate(path: string, content: unknown, data?: object): void;
+    addFilter(name: string, filter: (...values: never[]) => string): void;
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     addWatchTarget(path: string): void;
-    on(event: "eleventy.before" | "eleventy.after", listener: (result: { directories: Directories }) => unknown): void;
+    on(event: "eleventy.before", listener: (result: { directories: Directories }) => unknown): void;
+    on(event: "eleventy.after", listener: (result: AfterResult) => unknown): void;
     setLayoutsDirectory(folder: string): void;
     setTemplateFormats(formats: string[]): void;
   }

@@ -7,7 +7,7 @@ import type { PageGroup, PageRecord } from "../site/page-record.ts";
 import type { PageTasks } from "../site/page-tasks.ts";
 
 /** So many pages are made at a time, so that memory stays that of one batch. */
-const pagesPerBatch = 1000;
+const pagesPerBatch = 200;
 
 /** Some pages with their contents: those of them that have to be written, how many there are, and what search is told. */
 interface PageBatch {

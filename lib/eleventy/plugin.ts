@@ -15,6 +15,9 @@ import { templateData } from "../site/template-data.ts";
 import { bundleRequests } from "../site/text-bundles.ts";
 import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import { addAssets } from "./add-assets.ts";
+import { addWellKnownFiles } from "./add-well-known-files.ts";
+import { addDescriptions } from "./add-descriptions.ts";
+import { addStaticFiles } from "./add-static-files.ts";
 import { addLayouts, addOwnPages, skipProjectTemplates } from "./add-own-templates.ts";
 import { addPageGroup } from "./add-page-group.ts";
 
@@ -27,6 +30,7 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   const build = drivenBuild.getStore();
   const site = await siteOf(build, options, config);
   config.addGlobalData("site", templateData(site));
+  addDescriptions(config);
   addLayouts(config);
   for (const root of site.options.content) config.ignores.add(join(root, "**"));
   if (build?.batch != null) {
@@ -36,6 +40,8 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   }
   addOwnPages(config, site);
   addAssets(config);
+  addStaticFiles(config, site.options.content);
+  addWellKnownFiles(config, site);
   if (build !== undefined) return;
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, config.directories)] });
   const articles = articlePages(site);

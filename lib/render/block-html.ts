@@ -87,7 +87,8 @@ function renderNote(node: Note, state: RenderState): string {
   const last = node.children.at(-1)?.value ?? "";
   const announcing = last === "" || last.endsWith(":") ? " announcing" : "";
   const boilerplate = node.boilerplate === undefined ? "" : ` boilerplate ${node.boilerplate}`;
-  return `<div class="note ${node.noteType}${announcing}${boilerplate}" role="note"><p>${text}</p></div>`;
+  const type = node.noteType === "note" ? "" : ` ${node.noteType}`;
+  return `<div class="note${type}${announcing}${boilerplate}" role="note"><p>${text}</p></div>`;
 }
 
 function renderFieldList(node: FieldList, state: RenderState): string {

@@ -22,7 +22,7 @@ export interface RenderedBody {
 
 /** The HTML of an article's body, every character of its text in it and escaped, and its sections; `year` is the article's. */
 export function renderBody(nodes: readonly BodyNode[], links: LinkContext, year: string | null): RenderedBody {
-  const state: RenderState = { links, ids: new HeadingIds(nodes), year, tables: 0 };
+  const state: RenderState = { links, ids: new HeadingIds(nodes), year };
   const [first] = nodes;
   const appliesTo = first?.type === "appliesTo" ? renderNode(first, state) : "";
   const rest = appliesTo === "" ? nodes : nodes.slice(1);

@@ -8,6 +8,4 @@ export interface RenderState {
   ids: HeadingIds;
   /** Year of the article, in which its web addresses were alive; null where it is not known. */
   year: string | null;
-  /** How many tables the page has so far. */
-  tables: number;
 }

@@ -2,7 +2,7 @@ import type { ColumnType, Rule, Table, TableRow } from "../model/article.ts";
 import { renderInlines } from "./inline-html.ts";
 import type { RenderState } from "./render-state.ts";
 
-/** The HTML of a table in a box that scrolls, numbered for who hears the page; its rulers become the borders that the page draws. */
+/** The HTML of a table; its rulers become the borders that the page draws. */
 export function renderTable(table: Table, state: RenderState): string {
   const rows = table.children.filter((child): child is TableRow => !isRule(child));
   const head = rows.filter(({ isHeader }) => isHeader);
@@ -13,8 +13,7 @@ export function renderTable(table: Table, state: RenderState): string {
       : `<thead>\n${head.map((row) => renderRow(row, table.columns, state)).join("\n")}\n</thead>\n`,
     `<tbody>\n${body.map((row) => renderRow(row, table.columns, state)).join("\n")}\n</tbody>`,
   ];
-  state.tables += 1;
-  return `<div class="table" role="region" tabindex="0" aria-label="Table ${String(state.tables)}"><table class="${table.tableType}">\n${parts.join("")}\n</table></div>`;
+  return `<div class="table" role="group" tabindex="0" aria-label="Table"><table class="${table.tableType}">\n${parts.join("")}\n</table></div>`;
 }
 
 function isRule(child: TableRow | Rule): child is Rule {

@@ -7,6 +7,7 @@ import type { ArticlePageRequest } from "./page-tasks.ts";
 import { facetLinks } from "./facet-links.ts";
 import { hasSearchIndex } from "./search-index.ts";
 import { articlePath, supportCodePath, textBundlePath } from "./site-urls.ts";
+import { trailOfArticle } from "./trails.ts";
 
 /** The page of an article, and what its content is made from. */
 export interface ArticlePage extends Omit<PageRecord, "renderContent"> {
@@ -20,6 +21,8 @@ export function articlePages(site: Site): ArticlePage[] {
     permalink: articlePath(summary.id),
     title: summary.title === "" ? summary.id : `${summary.id}: ${summary.title}`,
     description: summary.description,
+    trail: trailOfArticle(summary),
+    article: { id: summary.id, title: summary.title, modified: summary.modified },
     request: () => requestOf(site, summary, neighbours.get(summary.id) ?? null),
   }));
 }

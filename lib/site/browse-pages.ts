@@ -9,6 +9,7 @@ import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";
 import { browseGroupPath, browsePath } from "./site-urls.ts";
+import { fromHome } from "./trails.ts";
 
 /** For each way to browse the list of its groups, the list of each group's articles. */
 export function browsePages(site: Site): PageRecord[] {
@@ -22,6 +23,7 @@ function indexPages({ links }: Site, { name, title, groups }: BrowseKind): PageR
   return pagedList({
     title,
     description: `${title} of the articles, with their numbers.`,
+    trail: fromHome,
     entries: groups,
     pathOf: (page) => browsePath(name, page),
     urlOf: (path) => links.urlOf(path),
@@ -37,7 +39,7 @@ function indexPages({ links }: Site, { name, title, groups }: BrowseKind): PageR
   });
 }
 
-function groupPages(site: Site, { name, inferred }: BrowseKind, group: BrowseGroup): PageRecord[] {
+function groupPages(site: Site, { name, title: kindTitle, inferred }: BrowseKind, group: BrowseGroup): PageRecord[] {
   const { slug, name: own, meaning, ids } = group;
   const title = meaning === "" ? own : name === "type" ? meaning : `${own}: ${meaning}`;
   const crossings = name === "product" ? (site.crossings.get(slug) ?? []) : [];
@@ -45,6 +47,7 @@ function groupPages(site: Site, { name, inferred }: BrowseKind, group: BrowseGro
   return pagedList({
     title,
     description: `${count}: ${title}.`,
+    trail: [{ name: kindTitle, path: browsePath(name) }],
     entries: ids,
     pathOf: (page) => browseGroupPath(name, slug, page),
     urlOf: (path) => site.links.urlOf(path),

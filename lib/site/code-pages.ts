@@ -10,6 +10,7 @@ import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";
 import { codeKindPath, codePath, codesPath } from "./site-urls.ts";
+import { fromHome } from "./trails.ts";
 
 /** `/code/`, a list for each kind of error codes, and a page for each code; none where no article bears one. */
 export function codePages(site: Site): PageRecord[] {
@@ -26,6 +27,8 @@ export function codePages(site: Site): PageRecord[] {
   return [codesPage(site, kinds), ...lists.flat(), ...pages];
 }
 
+const fromCodes = [{ name: "Error codes", path: codesPath }];
+
 const mostOfKind = 24;
 
 /** The index shows of each kind the codes that most articles bear, in the order of the codes. */
@@ -34,6 +37,7 @@ function codesPage(site: Site, kinds: ReadonlyMap<ErrorCodeKind, readonly CodeEn
     permalink: codesPath,
     title: "Error codes",
     description: "The error codes that articles name, by kind, with the number of their articles.",
+    trail: fromHome,
     renderContent: () => {
       const sections = Array.from(kinds, ([kind, entries]) => {
         const heading = {
@@ -67,6 +71,7 @@ function pagesOfKind(site: Site, kind: ErrorCodeKind, entries: readonly CodeEntr
   return pagedList({
     title,
     description: `${title} that articles name, with the number of their articles.`,
+    trail: fromCodes,
     entries,
     pathOf: (page) => codeKindPath(kind, page),
     urlOf: (path) => site.links.urlOf(path),
@@ -79,6 +84,7 @@ function pagesOfCode(site: Site, { kind, slug, label, bearers }: CodeEntry): Pag
   return pagedList({
     title: label,
     description: `${count} that ${bearers.length === 1 ? "names" : "name"} ${label}.`,
+    trail: [...fromCodes, { name: codeKindTitles[kind], path: codeKindPath(kind) }],
     entries: bearers,
     pathOf: (page) => codePath(slug, page),
     urlOf: (path) => site.links.urlOf(path),

@@ -2,21 +2,24 @@ import { renderArticleList } from "../render/article-list.ts";
 import { renderCounts } from "../render/counts-html.ts";
 import { escapeHtml } from "../render/escape.ts";
 import { formatCount } from "../render/format-count.ts";
+import type { Crumb } from "../render/page-metadata.ts";
 import type { BrowseGroup } from "./browse-kinds.ts";
 import type { Crossing } from "./crossings.ts";
 import { articlesWithNotes } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";
-import { browseGroupPath, crossingPath } from "./site-urls.ts";
+import { browseGroupPath, browsePath, crossingPath } from "./site-urls.ts";
 
 /** The lists of products by type and by year. */
 export function crossingPages(site: Site): PageRecord[] {
-  const products = site.browse.find(({ name }) => name === "product")?.groups ?? [];
-  return products.flatMap((product) => pagesOfProduct(site, product));
+  const products = site.browse.find(({ name }) => name === "product");
+  if (products === undefined) return [];
+  const fromProducts = { name: products.title, path: browsePath("product") };
+  return products.groups.flatMap((product) => pagesOfProduct(site, product, fromProducts));
 }
 
-function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup): PageRecord[] {
+function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, products: Crumb): PageRecord[] {
   const inferred = site.browse.find((kind) => kind.name === "type")?.inferred ?? new Set();
   return (site.crossings.get(product) ?? []).flatMap(({ kind, group, ids }) => {
     const title = `${name}: ${nameOf(group)}`;
@@ -26,6 +29,7 @@ function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup): PageR
     return pagedList({
       title,
       description: `${count}: ${title}.`,
+      trail: [products, { name, path: browseGroupPath("product", product) }],
       entries: ids,
       pathOf: (page) => crossingPath(product, kind, group.slug, page),
       urlOf: (path) => site.links.urlOf(path),

@@ -6,12 +6,14 @@ import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { bundlesPath, dataPath } from "./site-urls.ts";
 import { sha256Of } from "./text-bundle.ts";
+import { fromHome } from "./trails.ts";
 
 /** The page that describes the bundles of article texts; they lie in the output folder by the time it is rendered. */
 export function dataPage({ archive, links }: Site, folders: { readonly output: string }): PageRecord {
   return {
     permalink: dataPath,
     title: "Data",
+    trail: fromHome,
     description: "The texts of all articles as they were read, in compressed bundles, with sizes and hashes.",
     renderContent: () => {
       const counts = new Map<string, number>();

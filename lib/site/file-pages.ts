@@ -9,6 +9,7 @@ import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";
 import { fileLetterPath, filePath, filesPath } from "./site-urls.ts";
+import { fromHome } from "./trails.ts";
 
 /** `/file/`, the lists of names by their first letter, and the pages of files; none where no article names a file. */
 export function filePages(site: Site): PageRecord[] {
@@ -34,6 +35,8 @@ function letterOf(name: string): string {
   return /[a-z]/.test(first) ? first : "other";
 }
 
+const fromFiles = [{ name: "Files", path: filesPath }];
+
 function filesPage(site: Site, letters: readonly [string, readonly FileEntry[]][]): PageRecord {
   const counts = letters.map(([letter, entries]) => ({
     name: letter.toUpperCase(),
@@ -44,6 +47,7 @@ function filesPage(site: Site, letters: readonly [string, readonly FileEntry[]][
     permalink: filesPath,
     title: "Files",
     description: "Programs and system files that articles name, by their first letter.",
+    trail: fromHome,
     renderContent: () =>
       `<p>${formatCount(site.files.size, "name")} of programs and system files</p>\n${renderCounts(counts)}`,
   };
@@ -54,6 +58,7 @@ function pagesOfLetter(site: Site, letter: string, entries: readonly FileEntry[]
   return pagedList({
     title,
     description: "Programs and system files, with the number of articles that name them.",
+    trail: fromFiles,
     entries,
     pathOf: (page) => fileLetterPath(letter, page),
     urlOf: (path) => site.links.urlOf(path),
@@ -72,10 +77,12 @@ function pagesOfLetter(site: Site, letter: string, entries: readonly FileEntry[]
 const mostVersions = 200;
 
 function pagesOfFile(site: Site, { name, bearers, versions }: FileEntry): PageRecord[] {
+  const letter = letterOf(name);
   const count = formatCount(bearers.length, "article");
   return pagedList({
     title: name,
     description: `${count} that name ${name}${versions.length === 0 ? "" : ", and its versions in hotfixes"}.`,
+    trail: [...fromFiles, { name: letter.toUpperCase(), path: fileLetterPath(letter) }],
     entries: bearers,
     pathOf: (page) => filePath(name, page),
     urlOf: (path) => site.links.urlOf(path),

@@ -12,6 +12,7 @@ import { missingPages } from "./missing-pages.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";
 import { supportCodePath, supportCodesPath } from "./site-urls.ts";
+import { fromHome, fromSupportCodes } from "./trails.ts";
 
 /** `/id/` and the lists of all support codes, those to browse by, `/missing/`, the error codes and the files. */
 export function listPages(site: Site): PageRecord[] {
@@ -37,6 +38,7 @@ function supportCodeIndex(site: Site, groups: readonly SupportCodeGroup[]): Page
     permalink: supportCodesPath,
     title: "Articles by product",
     description: "All products by their support code, with the number of their articles.",
+    trail: fromHome,
     renderContent: () => renderCountedLinks(entries),
   };
 }
@@ -46,6 +48,7 @@ function supportCodePages(site: Site, { code, name, articles }: SupportCodeGroup
   return pagedList({
     title: name,
     description: `${count} of ${name}.`,
+    trail: fromSupportCodes,
     entries: articles.map(({ id }) => id),
     pathOf: (page) => supportCodePath(code, page),
     urlOf: (path) => site.links.urlOf(path),

@@ -4,6 +4,7 @@ import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";
 import { articlePath, missingPath } from "./site-urls.ts";
+import { fromHome } from "./trails.ts";
 
 /** The list of articles that are cited and absent, most cited first; none where there are none. */
 export function missingPages({ references, links }: Site): PageRecord[] {
@@ -11,6 +12,7 @@ export function missingPages({ references, links }: Site): PageRecord[] {
   return pagedList({
     title: "Missing articles",
     description: "Articles that others refer to and that this archive does not hold.",
+    trail: fromHome,
     entries: [...missing.values()],
     pathOf: missingPath,
     urlOf: (path) => links.urlOf(path),

@@ -1,8 +1,10 @@
+import type { Crumb, DescribedPage } from "../render/page-metadata.ts";
+
 /** One page to be made: small, so that an archive of them fits into memory; the content is made when the page is. */
-export interface PageRecord {
-  permalink: string;
+export interface PageRecord extends DescribedPage {
   title: string;
   description: string;
+  trail: readonly Crumb[];
   renderContent: () => string;
 }
 

@@ -1,4 +1,5 @@
 import { renderPager } from "../render/pager-html.ts";
+import type { Crumb } from "../render/page-metadata.ts";
 import type { PageRecord } from "./page-record.ts";
 
 const entriesPerPage = 200;
@@ -7,6 +8,8 @@ const entriesPerPage = 200;
 export interface PagedList<Entry> {
   title: string;
   description: string;
+  /** The pages above the list, outermost first. */
+  trail: readonly Crumb[];
   entries: readonly Entry[];
   pathOf: (page: number) => string;
   urlOf: (path: string) => string;
@@ -16,7 +19,7 @@ export interface PagedList<Entry> {
 
 /** The pages of a list, 200 entries each. */
 export function pagedList<Entry>(list: PagedList<Entry>): PageRecord[] {
-  const { title, description, entries, pathOf, urlOf, render } = list;
+  const { title, description, trail, entries, pathOf, urlOf, render } = list;
   const pageCount = Math.ceil(entries.length / entriesPerPage);
   return Array.from({ length: pageCount }, (_, index) => {
     const page = index + 1;
@@ -24,6 +27,7 @@ export function pagedList<Entry>(list: PagedList<Entry>): PageRecord[] {
       permalink: pathOf(page),
       title: page === 1 ? title : `${title}, page ${String(page)}`,
       description,
+      trail: page === 1 ? trail : [...trail, { name: title, path: pathOf(1) }],
       renderContent: () => {
         const shown = entries.slice(index * entriesPerPage, page * entriesPerPage);
         return render(shown, page) + renderPager(page, pageCount, (other) => urlOf(pathOf(other)));

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { readJsonObject } from "./read-json-object.ts";
 import { parseSiteOptions, type SiteOptions, type SiteOptionsInput } from "./site-options.ts";
-import { UsageError } from "./user-errors.ts";
 
 const optionsFileName = "kbpress.json";
 
@@ -15,7 +15,7 @@ export function resolveSiteOptions(plugin: SiteOptionsInput, flags: Partial<Site
   parseSiteOptions(plugin, "options of the kbpress plugin");
   const { content } = parseSiteOptions({ ...plugin, ...flags }, "options");
   const file = findOptionsFile(content);
-  const fromFile = file === null ? {} : readOptionsFile(file);
+  const fromFile = file === null ? {} : readJsonObject(file, "options");
   if (file !== null) parseSiteOptions(fromFile, file);
   return parseSiteOptions({ ...plugin, ...fromFile, ...flags }, "options");
 }
@@ -23,14 +23,4 @@ export function resolveSiteOptions(plugin: SiteOptionsInput, flags: Partial<Site
 function findOptionsFile(roots: readonly string[]): string | null {
   const folders = roots.flatMap((root) => [root, dirname(resolve(root))]);
   return folders.map((folder) => join(folder, optionsFileName)).find((path) => existsSync(path)) ?? null;
-}
-
-function readOptionsFile(path: string): object {
-  try {
-    const options: unknown = JSON.parse(readFileSync(path, "utf8"));
-    if (typeof options === "object" && options !== null && !Array.isArray(options)) return options;
-    throw new TypeError("found no JSON object");
-  } catch (error) {
-    throw new UsageError(`${path}: expected a JSON object of options: ${(error as Error).message}`);
-  }
 }

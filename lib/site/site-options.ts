@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { budgetSchema } from "./budget.ts";
 import { UsageError } from "./user-errors.ts";
 
 const pathPrefix = z
@@ -30,6 +31,8 @@ const siteOptionsSchema = z.strictObject({
   searchParts: z.int().min(1).max(64).default(1),
   /** On how many threads articles are read and rendered; as many as the machine has cores, if not given. */
   workers: z.int().min(1).max(64).optional(),
+  /** Bounds of sizes, past which the build fails. */
+  budget: budgetSchema.default({}),
 });
 
 export type SiteOptions = z.infer<typeof siteOptionsSchema>;

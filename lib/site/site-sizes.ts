@@ -8,6 +8,10 @@ export interface KindSize {
   kind: string;
   files: number;
   bytes: number;
+  /** The one with most bytes, by its path in the site. */
+  largest: { path: string; bytes: number };
+  /** Whether they are pages of lists. */
+  isList: boolean;
 }
 
 const kindOfFolder = new Map([
@@ -31,19 +35,27 @@ const partNumber = /(?<=^pagefind)-\d+$/;
 const stubs = "stubs";
 const rest = "other";
 const kinds = new Set(["articles", stubs, ...kindOfFolder.values(), rest]);
+const kindsWithoutLists = new Set(["articles", stubs, "search index", "search lists", rest]);
 
 /** The sizes of what was built into a folder, in a fixed order of kinds; those without files are left out. */
 export function siteSizes({ references }: Pick<Site, "references">, folder: string): KindSize[] {
-  const sizes = new Map(Array.from(kinds, (kind) => [kind, { kind, files: 0, bytes: 0 }]));
+  const sizes = new Map(Array.from(kinds, (kind) => [kind, emptyKind(kind)]));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const [top = "", , id] = relative(folder, path).split(sep);
+    const names = relative(folder, path).split(sep);
+    const [top = "", , id] = names;
     const isStub = top === "kb" && isArticleId(id) && references.missing.has(id);
     const size = sizes.get(isStub ? stubs : (kindOfFolder.get(top.replace(partNumber, "")) ?? rest));
     if (size === undefined) continue;
     size.files += 1;
-    size.bytes += statSync(path).size;
+    const bytes = statSync(path).size;
+    size.bytes += bytes;
+    if (bytes > size.largest.bytes) size.largest = { path: names.join("/"), bytes };
   }
   return [...sizes.values()].filter(({ files }) => files > 0);
+}
+
+function emptyKind(kind: string): KindSize {
+  return { kind, files: 0, bytes: 0, largest: { path: "", bytes: 0 }, isList: !kindsWithoutLists.has(kind) };
 }

@@ -65,6 +65,10 @@ export function textBundlePath(id: ArticleId): string {
   return `${bundlesPath}${folderOf(id)}.json.gz`;
 }
 
+/** Where programs look for what the site has. */
+export const sitemapPath = "/sitemap.xml";
+export const feedPath = "/feed.xml";
+
 /** Path of a page of a list: its own, and from the second page on `page/2/` below it. */
 function listPath(path: string, page: number): string {
   return page > 1 ? `${path}page/${String(page)}/` : path;

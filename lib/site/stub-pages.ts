@@ -6,6 +6,7 @@ import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { articlePath } from "./site-urls.ts";
+import { fromMissing } from "./trails.ts";
 
 const mostShown = 200;
 
@@ -15,6 +16,7 @@ export function stubPages(site: Site): PageRecord[] {
     permalink: articlePath(missing.id),
     title: [missing.id, ...missing.titles.slice(0, 1)].join(": "),
     description: `Not in this archive; ${formatCount(missing.citedBy.length, "article")} of it ${missing.citedBy.length === 1 ? "refers" : "refer"} to it.`,
+    trail: fromMissing,
     renderContent: () => stubContent(site, missing),
   }));
 }

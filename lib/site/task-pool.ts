@@ -5,7 +5,7 @@ import type { TaskRunner, Tasks } from "../model/task-runner.ts";
 import { packageFolder } from "./site-files.ts";
 
 /** So many items are handed over at once: enough that handing over costs little, few enough to share out evenly. */
-const itemsPerChunk = 100;
+const itemsPerChunk = 50;
 
 /** A pool of threads for some tasks. */
 export interface TaskPoolOptions<T extends Tasks> {

@@ -1,25 +1,22 @@
 import { exampleQueries, type ExampleQuery } from "./example-queries.ts";
 import { pagePolicy, themeScript } from "./page-policy.ts";
+import { describedSite } from "./described-site.ts";
 import type { Site } from "./load-site.ts";
 import { browsePath, codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
 import { renderBarChart } from "../render/bar-chart.ts";
 import { formatCount } from "../render/format-count.ts";
+import type { DescribedSite } from "../render/page-metadata.ts";
 
 /** What layouts and pages know of the site as `site`. */
-export interface TemplateData {
-  title: string;
-  description: string;
+export interface TemplateData extends DescribedSite {
   notice: string;
-  /** Address of the site without its path, or empty. */
-  url: string;
-  /** Path prefix; begins and ends with a slash. */
-  base: string;
   hasSearch: boolean;
   /** The one inline script of every page. */
   themeScript: string;
   /** What pages may load and run, the search page apart. */
   policy: string;
   searchPolicy: string;
+  hasFeed: boolean;
   articleCount: string;
   /** Queries that show what the search takes. */
   examples: ExampleQuery[];
@@ -31,19 +28,17 @@ export interface TemplateData {
 }
 
 export function templateData(site: Site): TemplateData {
-  const { title, description, notice, url, pathPrefix, search } = site.options;
+  const { notice, search, url } = site.options;
   const articleCount = site.archive.articles.size;
   const inlineScript = themeScript();
   return {
-    title,
-    description,
+    ...describedSite(site.options),
     notice,
-    url: url === undefined ? "" : new URL(url).origin,
-    base: pathPrefix,
     hasSearch: search && articleCount > 0,
     themeScript: inlineScript,
     policy: pagePolicy(inlineScript),
     searchPolicy: pagePolicy(inlineScript, { isSearch: true }),
+    hasFeed: url !== undefined && hasDatedArticle(site),
     articleCount: formatCount(articleCount, "article"),
     examples: exampleQueries(site),
     indexes: indexesOf(site),
@@ -55,6 +50,11 @@ export function templateData(site: Site): TemplateData {
       href: site.links.urlOf(supportCodePath(group.code)),
     })),
   };
+}
+
+function hasDatedArticle({ archive }: Site): boolean {
+  for (const { modified } of archive.articles.values()) if (modified !== null) return true;
+  return false;
 }
 
 function indexesOf({ browse, codes, files, references, links }: Site): TemplateData["indexes"] {

@@ -53,6 +53,7 @@ describe("kb", () => {
     [["build", "--content", "articles", "--output", "articles"], "expected articles to be free or an earlier site"],
     [["build", "--content", "articles", "--output", "articles/a.md"], "found a file"],
     [["build", "--content", "articles", "--output", "articles/a.md/site"], "can't be written"],
+    [["build", "--content", "articles", "--budget", "nowhere.json"], "nowhere.json: expected a JSON object of bounds"],
     [["serve", "--port", "none"], 'expected a port from 1 to 65535, found "none"'],
     [["parse"], "expected one file"],
     [["parse", "nowhere.md"], "expected a file at nowhere.md"],
@@ -110,6 +111,15 @@ describe("kb build", () => {
     );
   });
 
+  test("says once what is left out where the site's address is not known", async () => {
+    const unknown = await kb("build", "--content", "articles", "--no-search");
+    expect(
+      unknown.stderr.match(/address is not known, so canonical links, sitemap, feed .* --site-url URL\n/g),
+    ).toHaveLength(1);
+    const known = await kb("build", "--content", "articles", "--no-search", "--site-url", "https://example.org");
+    expect(known.stderr).not.toContain("address");
+  });
+
   test("leaves the search index out with --no-search, and the search page says so", async () => {
     await kb("build", "--content", "articles", "--no-search");
     expect(existsSync(folder.at("_site/pagefind"))).toBe(false);
@@ -136,6 +146,24 @@ describe("kb build", () => {
     const strict = await kb("build", "--content", "articles", "--no-search", "--strict");
     expect(strict.code).toBe(1);
     expect(existsSync(folder.at("_site/kb/100/Q100003"))).toBe(true);
+  });
+
+  test("fails past its budget, which names the bound, the figure and the file; the site is there to look at", async () => {
+    folder.write({ "budget.json": '{ "files": 5, "largestArticleMarkup": 10, "totalBytes": 1000000000 }' });
+    const { code, stderr } = await kb("build", "--content", "articles", "--no-search", "--budget", "budget.json");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/past the budget: files: expected at most 5 files, found \d+\n/);
+    expect(stderr).toMatch(
+      /past the budget: largestArticleMarkup: expected at most 10 bytes, found [\d,]+ in kb\/100\/Q10000\d\/index\.html\n/,
+    );
+    expect(stderr).not.toContain("totalBytes");
+    expect(existsSync(folder.at("_site/kb/100/Q100001"))).toBe(true);
+  });
+
+  test("has its budget also from kbpress.json, over which the flag wins", async () => {
+    folder.write({ "kbpress.json": '{ "budget": { "files": 5 } }', "wide.json": '{ "files": 5000 }' });
+    expect((await kb("build", "--content", "articles", "--no-search")).code).toBe(1);
+    expect((await kb("build", "--content", "articles", "--no-search", "--budget", "wide.json")).code).toBe(0);
   });
 
   test("a root's own pages and taxonomy take the place of the package's", async () => {

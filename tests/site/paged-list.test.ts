@@ -5,6 +5,7 @@ function pagesOf(count: number): ReturnType<typeof pagedList> {
   return pagedList({
     title: "Trays",
     description: "All trays.",
+    trail: [{ name: "Home", path: "/" }],
     entries: Array.from({ length: count }, (_, nth) => nth + 1),
     pathOf: (page) => `/trays/${String(page)}/`,
     urlOf: (path) => `/base${path}`,

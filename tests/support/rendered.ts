@@ -7,7 +7,7 @@ import { links } from "./model.ts";
 
 /** What the renderers of one page share, on the site of `links` and of the year 2001. */
 export function renderState(parts: Partial<RenderState> = {}): RenderState {
-  return { links, ids: new HeadingIds([]), year: "2001", tables: 0, ...parts };
+  return { links, ids: new HeadingIds([]), year: "2001", ...parts };
 }
 
 /** The whole HTML of a body, what it applies to included. */

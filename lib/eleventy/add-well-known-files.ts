@@ -1,0 +1,21 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { articlePages } from "../site/article-pages.ts";
+import { listPages } from "../site/list-pages.ts";
+import type { Site } from "../site/load-site.ts";
+import { stubPages } from "../site/stub-pages.ts";
+import { wellKnownFiles } from "../site/well-known-files.ts";
+
+/** Writes the files that programs look for once the site's own pages are known; those that it has itself stand. */
+export function addWellKnownFiles(config: UserConfig, site: Site): void {
+  config.on("eleventy.after", ({ directories, results }) => {
+    const ownPaths = results.map(({ url }) => url).filter((url) => typeof url === "string");
+    const own = new Set(ownPaths);
+    const isOwn = (path: string): boolean =>
+      own.has(path) || site.options.content.some((root) => existsSync(join(root, "public", path)));
+    const records = [...listPages(site), ...articlePages(site), ...stubPages(site)];
+    for (const [path, text] of wellKnownFiles(site, records, ownPaths))
+      if (!isOwn(path)) writeFileSync(join(directories.output, path), text);
+  });
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { UsageError } from "./user-errors.ts";
+
+/** @throws {UsageError} where the file can't be read or holds anything but one JSON object; `of` says of what: "options". */
+export function readJsonObject(path: string, of: string): object {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    throw new TypeError("found no JSON object");
+  } catch (error) {
+    throw new UsageError(`${path}: expected a JSON object of ${of}: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { textArticle } from "../support/articles.ts";
+import { builtSite } from "../support/built-site.ts";
+import { htmlValidateFaults } from "../support/html-faults.ts";
+
+const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
+const body = ["STOP 0x1E in WIDGET.DLL, see Q900901.", "", "NOTE: Open the lid.", "", "WARNING: Close it."];
+const many = Array.from({ length: 201 }, (_, nth) => `Q${String(900_101 + nth)}`);
+const site = builtSite(Object.fromEntries(many.map((id) => [`articles/${id}.TXT`, textArticle({ id, body })])));
+
+/** Pages of all kinds, one of each where there are many. */
+const samples = [
+  "404.html",
+  "index.html",
+  "about/index.html",
+  "search/index.html",
+  "publishing/index.html",
+  "article-format/index.html",
+  "kb/900/Q900101/index.html",
+  "kb/900/Q900901/index.html",
+  "id/index.html",
+  "id/sample/page/2/index.html",
+  "product/index.html",
+  "product/sample-products/year/2001/index.html",
+  "year/2001/index.html",
+  "code/index.html",
+  "code/kind/stop/index.html",
+  "code/stop-0x0000001e/index.html",
+  "file/index.html",
+  "file/w/index.html",
+  "file/widget.dll/index.html",
+  "missing/index.html",
+];
+
+describe("the HTML of a site", () => {
+  const faults: string[] = [];
+  let checked: string[] = [];
+
+  beforeAll(async () => {
+    const address = ["--path-prefix", "/repo/", "--site-url", "https://example.org"];
+    await site.build("--content", "articles", "--content", ownContent, ...address);
+    const own = readdirSync(join(site.path, "kb"), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".html") && !many.some((id) => name.includes(id)))
+      .map((name) => join("kb", name));
+    checked = [...samples, ...own];
+    for (const path of checked) {
+      const found = await htmlValidateFaults(readFileSync(join(site.path, path), "utf8"));
+      faults.push(...found.map((fault) => `${path} ${fault}`));
+    }
+  }, 240_000);
+
+  test("has no fault on pages of any kind and on all articles of our own", () => {
+    expect(faults).toEqual([]);
+    expect(checked.length).toBeGreaterThan(50);
+  });
+
+  test("would be found at fault where elements are nested wrongly, ids meet, or a rule for access is broken", async () => {
+    const html = readFileSync(join(site.path, "about/index.html"), "utf8");
+    const wrong = html.replace("</main>", '<p><div id="main"></div></p><img src="x.png"></main>');
+    const rules = (await htmlValidateFaults(wrong)).map((fault) => fault.split(" ")[0]);
+    expect(rules).toEqual(expect.arrayContaining(["no-implicit-close", "no-dup-id", "wcag/h37"]));
+  });
+});

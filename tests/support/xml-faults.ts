@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { validateXML } from "xmllint-wasm";
+
+const schemas = {
+  sitemap: { path: "../../node_modules/sitemap/schema/sitemap.xsd", extension: "schema" },
+  siteindex: { path: "../schemas/siteindex.xsd", extension: "schema" },
+  atom: { path: "../schemas/atom.rng", extension: "relaxng" },
+} as const;
+
+/** Where some XML is not well formed or not as its schema has it; empty where it is. */
+export async function xmlFaults(xml: string, kind: keyof typeof schemas): Promise<string[]> {
+  const { path, extension } = schemas[kind];
+  const schema = readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
+  const { errors } = await validateXML({ xml, schema, extension, maxMemoryPages: 4096 });
+  return errors.map(({ message }) => message);
+}
