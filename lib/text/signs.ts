@@ -29,6 +29,10 @@ export const signs = {
   escaped: 8388608,
   tab: 16777216,
   macro: 33554432,
+  question: 67108864,
+  text: 134217728,
+  mark: 268435456,
+  conjunction: 536870912,
 } as const;
 
 const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -74,6 +78,11 @@ const pairs: readonly (readonly [sign: number, first: string, second: string])[]
   [signs.exclamation, anything, "!"],
   [signs.escaped, anything, "&<>"],
   [signs.macro, "$", "("],
+  [signs.text, "\n", anything],
+  [signs.mark, "\n", "-=_*~.+#"],
+  [signs.conjunction, "\n", "-aAoO"],
+  [signs.question, "Q", ".:u"],
+  [signs.question, "A", ".:n"],
 ];
 
 /** For each two characters the signs that they are; characters past 255 count as one of the others. */

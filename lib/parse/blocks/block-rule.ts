@@ -25,5 +25,7 @@ export interface BlockMatch {
  */
 export interface BlockRule {
   name: string;
+  /** Bits of `signs` of which the first of the chunks must have one for the rule to apply; all have `text`. */
+  signs: number;
   match(chunks: readonly Chunk[], at: number, context: BlockContext): BlockMatch | null;
 }

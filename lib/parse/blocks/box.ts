@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { isBoxBorder } from "./box-border.ts";
 import type { Chunk } from "./chunk.ts";
@@ -13,6 +14,7 @@ import { cellOf, columnTypes, joinCells, ruleOf } from "./table-rows.ts";
  */
 export const box: BlockRule = {
   name: "box",
+  signs: signs.border,
   match(chunks, at) {
     const chunk = chunks[at] as Chunk;
     if (!isBoxBorder(chunk[0]) && !isBoxBorder(chunk.at(-1) as Line)) return null;

@@ -15,6 +15,13 @@ export function splitChunks(lines: readonly Line[]): Chunk[] {
   return chunks as [Line, ...Line[]][];
 }
 
+/** Bits of the `signs` that a chunk's lines have. */
+export function signsOfChunk(chunk: Chunk): number {
+  let signs = 0;
+  for (const line of chunk) signs |= line.signs;
+  return signs;
+}
+
 /** Blanks that all lines of a chunk begin with. */
 export function indentOfChunk(chunk: Chunk): number {
   let indent = Infinity;

@@ -1,6 +1,7 @@
 import type { Block, Code } from "../../model/article.ts";
 import { pointIn, rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
 import { isBoxBorder } from "./box-border.ts";
@@ -25,6 +26,7 @@ const textBeginning = /^\s*(?:[A-Z][\w ]{0,24}:(?: |$)|(?:ARTICLE-ID ?:? ?)?[Qq]
  */
 export const code: BlockRule = {
   name: "code",
+  signs: signs.text,
   match(chunks, at, context) {
     const taken = listingLength(chunks, at, context);
     return taken === 0 ? null : { block: codeOf(chunks.slice(at, at + taken), context), taken };

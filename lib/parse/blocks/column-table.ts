@@ -1,6 +1,7 @@
 import type { Block } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
 import { columnStarts, hasGap, holdsGaps } from "./columns.ts";
@@ -13,6 +14,7 @@ const deepColumn = 18;
 /** Columns without any ruler; where no line crosses them, a table, else as printed. */
 export const columnTable: BlockRule = {
   name: "column-table",
+  signs: signs.text,
   match(chunks, at) {
     if (!isInColumns(chunks[at], isInColumns(chunks[at + 1], true))) return null;
     let taken = 1;

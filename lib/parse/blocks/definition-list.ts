@@ -17,6 +17,7 @@ const termLine = /^(\s*)(\S+(?: \S+){0,5}?)(?: {2,}| +[-=:] {1,})(?=\S)/;
  */
 export const definitionList: BlockRule = {
   name: "definition-list",
+  signs: signs.gap | signs.term | signs.tab,
   match(chunks, at) {
     const chunk = chunks[at] as Chunk;
     const column = descriptionColumn(chunk);

@@ -19,6 +19,7 @@ const registryNames = /^(?:Value Name|Data Type|Value Type|Value Data|Value) ?:$
  */
 export const fieldList: BlockRule = {
   name: "field-list",
+  signs: signs.label,
   match(chunks, at, { previous }) {
     const chunk = chunks[at] as Chunk;
     const entries = splitEntries(chunk, previous?.type === "fieldList" ? 1 : 2);

@@ -1,4 +1,5 @@
 import type { Lines, Note, Paragraph } from "../../model/article.ts";
+import { signs } from "../../text/signs.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 import { isWrappedProse, paragraphOf } from "./paragraph.ts";
@@ -15,6 +16,7 @@ const longestAnnouncement = 120;
  */
 export const indentedParagraph: BlockRule = {
   name: "indented-paragraph",
+  signs: signs.text,
   match(chunks, at, context) {
     const chunk = chunks[at] as Chunk;
     if (chunk.length === 1) return isLabel(chunk) ? { block: paragraphOf(chunk), taken: 1 } : null;

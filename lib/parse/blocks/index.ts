@@ -1,7 +1,7 @@
 import type { Block, List, ListItem } from "../../model/article.ts";
 import type { Line } from "../../text/line.ts";
 import type { BlockContext, BlockMatch, BlockRule } from "./block-rule.ts";
-import { splitChunks, type Chunk } from "./chunk.ts";
+import { signsOfChunk, splitChunks, type Chunk } from "./chunk.ts";
 import { code } from "./code.ts";
 import { box } from "./box.ts";
 import { hasGap } from "./columns.ts";
@@ -85,7 +85,9 @@ function chunksFrom(entries: Container["entries"], at: number): Chunk[] {
 }
 
 function firstMatch(chunks: readonly Chunk[], at: number, context: BlockContext): BlockMatch {
+  const signs = signsOfChunk(chunks[at] as Chunk);
   for (const blockRule of blockRules) {
+    if ((blockRule.signs & signs) === 0) continue;
     const match = blockRule.match(chunks, at, context);
     if (match !== null) return match;
   }

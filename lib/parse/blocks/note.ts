@@ -17,6 +17,7 @@ const label =
  */
 export const note: BlockRule = {
   name: "note",
+  signs: signs.label,
   match(chunks, at, context) {
     const chunk = chunks[at] as Chunk;
     const [first] = chunk;

@@ -23,6 +23,7 @@ const standsAlone = /^(?:\S+:\/\/\S+|[\w$~!-]+\.[A-Za-z0-9]{3}|" ?.*" \((?:witho
 /** Text whose line breaks were only wrapping, at the column of the text around it. */
 export const paragraph: BlockRule = {
   name: "paragraph",
+  signs: signs.text,
   match(chunks, at, context) {
     const chunk = chunks[at] as Chunk;
     return isProse(chunk, context) ? { block: paragraphOf(chunk), taken: 1 } : null;

@@ -2,6 +2,7 @@ import type { Block } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
 import { blankOut } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
+import { signs } from "../../text/signs.ts";
 import type { BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 
@@ -24,6 +25,7 @@ function isQuestionOrAnswer(code: number): boolean {
 /** A question or its answer behind `Q.` and `A.`, or `Q:` and `A:` (Q101322, Q173759). */
 export const question: BlockRule = {
   name: "question",
+  signs: signs.question,
   match(chunks, at, { previous }) {
     const [first, ...rest] = chunks[at] as Chunk;
     const column = first.indent;

@@ -2,6 +2,7 @@ import type { ReferenceItem } from "../../model/article.ts";
 import { rangeOfLines } from "../../model/position.ts";
 import { dropColumns, type Line } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
+import { signs } from "../../text/signs.ts";
 import type { BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 
@@ -20,6 +21,7 @@ function startsItem({ text, indent }: Line): boolean {
  */
 export const referenceList: BlockRule = {
   name: "reference-list",
+  signs: signs.articleNumber,
   match(chunks, at) {
     let taken = 0;
     while (isReferences(chunks[at + taken])) taken += 1;

@@ -18,6 +18,7 @@ const mostHeadLines = 3;
  */
 export const ruledTable: BlockRule = {
   name: "ruled-table",
+  signs: signs.ruler,
   match(chunks, at, { base }) {
     const chunk = chunks[at] as Chunk;
     const ruler = rulerOf(chunk);

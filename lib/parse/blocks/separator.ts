@@ -1,4 +1,5 @@
 import { rangeOf } from "../../model/position.ts";
+import { signs } from "../../text/signs.ts";
 import type { BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 
@@ -8,12 +9,14 @@ const longest = 24;
 
 export function isSeparator(chunk: Chunk): boolean {
   const [line] = chunk;
-  return chunk.length === 1 && line.text.length < longest && separatorLine.test(line.text);
+  if (chunk.length > 1 || line.text.length >= longest) return false;
+  return (line.signs & signs.conjunction) !== 0 && separatorLine.test(line.text);
 }
 
 /** `-or-` alone between two ways to do something. */
 export const separator: BlockRule = {
   name: "separator",
+  signs: signs.conjunction,
   match(chunks, at) {
     const chunk = chunks[at] as Chunk;
     if (!isSeparator(chunk)) return null;
