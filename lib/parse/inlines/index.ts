@@ -19,8 +19,9 @@ export function parseInlineText(line: Line, start: number, end: number): Inline[
 
 function nodesOf(source: JoinedLines): Inline[] {
   const { text } = source;
+  if (text === "") return [];
   const mentions = findMentions(source);
-  if (mentions.length === 0) return text === "" ? [] : [textNode(source, 0, text.length)];
+  if (mentions.length === 0) return [{ type: "text", value: text, position: source.range }];
   const nodes: Inline[] = [];
   let done = 0;
   for (const mention of mentions) {

@@ -26,13 +26,13 @@ export const inlineRules: readonly InlineRule[] = [
   fileName,
 ];
 
-const allSigns = inlineRules.reduce((all, { sign }) => all | sign, 0);
+/** The signs of which a text must have one for any form to occur in it. */
+export const mentionSigns = inlineRules.reduce((all, { sign }) => all | sign, 0);
 
 /** All forms in a text, in order and apart from each other. */
 export function findMentions(source: InlineSource): readonly Mention[] {
-  const found = source.signs & allSigns;
+  const found = source.signs & mentionSigns;
   let mentions: readonly Mention[] = [];
-  if (found === 0) return mentions;
   for (const rule of inlineRules) {
     if ((rule.sign & found) === rule.sign) mentions = merged(mentions, rule.find(source));
   }
