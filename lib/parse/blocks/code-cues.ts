@@ -1,4 +1,5 @@
 import { askOnce } from "../../text/ask-once.ts";
+import type { Line } from "../../text/line.ts";
 import { signs } from "../../text/signs.ts";
 import type { Chunk } from "./chunk.ts";
 import { isProse, isProseLine } from "./prose-words.ts";
@@ -116,4 +117,16 @@ export function codeShare(chunk: Chunk): number {
   let count = 0;
   for (const line of chunk) if (isCodeLine(line)) count += 1;
   return count / chunk.length;
+}
+
+/** Whether that share is at least `least`, which mostly shows before all lines are looked at. */
+export function hasCodeShare(chunk: Chunk, least: number): boolean {
+  const { length } = chunk;
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    if (isCodeLine(chunk[at] as Line)) count += 1;
+    if (count / length >= least) return true;
+    if ((count + length - at - 1) / length < least) return false;
+  }
+  return false;
 }

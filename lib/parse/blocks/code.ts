@@ -6,7 +6,7 @@ import type { BlockContext, BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
 import { isBoxBorder } from "./box-border.ts";
 import { hasGap } from "./columns.ts";
-import { codeShare } from "./code-cues.ts";
+import { hasCodeShare } from "./code-cues.ts";
 import { languageOf } from "./language.ts";
 import { isProseLine } from "./prose-words.ts";
 import { isSeparator } from "./separator.ts";
@@ -71,8 +71,8 @@ function codeOf(chunks: readonly Chunk[], { language }: BlockContext): Code {
 }
 
 function isCode(chunk: Chunk, indent: number, { base, previous }: BlockContext): boolean {
-  if (indent <= base + 1) return codeShare(chunk) >= enoughAtMargin;
-  return codeShare(chunk) >= enough || (announcesCode(previous) && !isText(chunk));
+  if (indent <= base + 1) return hasCodeShare(chunk, enoughAtMargin);
+  return hasCodeShare(chunk, enough) || (announcesCode(previous) && !isText(chunk));
 }
 
 /** Whether a sentence before says that a command or code follows. */

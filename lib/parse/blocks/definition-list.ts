@@ -5,7 +5,7 @@ import { signs } from "../../text/signs.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockRule } from "./block-rule.ts";
 import { indentOfChunk, type Chunk } from "./chunk.ts";
-import { codeShare } from "./code-cues.ts";
+import { hasCodeShare } from "./code-cues.ts";
 import { areProseLines } from "./prose-words.ts";
 
 const chunksToLook = 40;
@@ -61,7 +61,7 @@ function hasHangingLine(chunk: Chunk, column: number): boolean {
 function isProse(lines: readonly Line[], column: number): boolean {
   const descriptions = lines.map((line) => dropColumns(line, column));
   return (
-    codeShare(lines as unknown as Chunk) < 0.4 && areProseLines(descriptions.filter(({ text }) => text.length > 25))
+    !hasCodeShare(lines as unknown as Chunk, 0.4) && areProseLines(descriptions.filter(({ text }) => text.length > 25))
   );
 }
 

@@ -5,7 +5,7 @@ import { signs } from "../../text/signs.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
-import { codeShare } from "./code-cues.ts";
+import { hasCodeShare } from "./code-cues.ts";
 import { isForcedBreak } from "./forced-break.ts";
 import { isRuler } from "./rule.ts";
 
@@ -46,7 +46,7 @@ function splitEntries(chunk: Chunk, fewest: number): Line[][] | null {
     else entries.push([line]);
   }
   const areMost = entries.length * 2 >= chunk.length || entries.length >= 3 || fewest === 1;
-  return entries.length >= fewest && areMost && codeShare(chunk) < 0.5 ? entries : null;
+  return entries.length >= fewest && areMost && !hasCodeShare(chunk, 0.5) ? entries : null;
 }
 
 function fieldEntry(lines: Line[]): FieldEntry {

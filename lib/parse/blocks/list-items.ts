@@ -1,6 +1,6 @@
 import type { Line } from "../../text/line.ts";
 import type { Chunk } from "./chunk.ts";
-import { codeShare } from "./code-cues.ts";
+import { hasCodeShare } from "./code-cues.ts";
 import { isForcedBreak } from "./forced-break.ts";
 import { listMarkerOf, mayBeginItem, type ListMarker } from "./list-marker.ts";
 import { isRuler } from "./rule.ts";
@@ -57,7 +57,7 @@ function seriesOf(marker: ListMarker): string {
 /** A listing, or rows of a table that are numbered (Q93400). */
 function isListing(chunk: Chunk): boolean {
   const first = listMarkerOf(chunk[0]);
-  if (first === null) return codeShare(chunk) >= 0.5;
+  if (first === null) return hasCodeShare(chunk, 0.5);
   const inColumns = chunk.filter((line) => columns.test(line.text.slice(line.indent + 4))).length;
   return chunk.length > 2 && inColumns >= chunk.length * 0.7;
 }
@@ -66,7 +66,7 @@ function beginsChunk(marker: ListMarker, chunk: Chunk, continues: (marker: ListM
   if (isRuler(chunk[0]) || isSeparator(chunk)) return false;
   const [, next] = chunk;
   const hangs = next === undefined || next.indent > marker.column || listMarkerOf(next)?.kind === marker.kind;
-  if (marker.kind === "*") return marker.column <= deepestStar && hangs && codeShare(chunk) < 0.4;
+  if (marker.kind === "*") return marker.column <= deepestStar && hangs && !hasCodeShare(chunk, 0.4);
   if (marker.values.length === 0) return marker.kind !== "--";
   if (isDecimal(marker) && marker.kind === ".")
     return mayStartAt(marker) || continues(marker) || hasSibling(marker, chunk, 0);

@@ -1,7 +1,7 @@
 import type { Line } from "../../text/line.ts";
 import { isBoxBorder } from "./box-border.ts";
 import type { Chunk } from "./chunk.ts";
-import { codeShare } from "./code-cues.ts";
+import { hasCodeShare } from "./code-cues.ts";
 import { hasGap } from "./columns.ts";
 import { isForcedBreak, isWrapped } from "./forced-break.ts";
 import { areProseLines } from "./prose-words.ts";
@@ -116,7 +116,7 @@ function isOneParagraph(chunk: Chunk): boolean {
 }
 
 function isListing(chunk: Chunk): boolean {
-  return codeShare(chunk) >= 0.6;
+  return hasCodeShare(chunk, 0.6);
 }
 
 function isProse(lines: readonly Line[]): boolean {
