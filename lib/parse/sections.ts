@@ -1,4 +1,4 @@
-import type { Section, SectionChild, SectionType, Subsection } from "../model/article.ts";
+import type { Section, SectionChild, SectionType } from "../model/article.ts";
 import { rangeBetween, type Position } from "../model/position.ts";
 import { isBlank, type Line } from "../text/line.ts";
 import type { ParseBlocks } from "./blocks/index.ts";
@@ -66,20 +66,17 @@ function rangeUnder({ start }: FoundHeading, lines: readonly Line[], end: number
 
 /** The blocks before the first heading, and a subsection for each heading. */
 export function parsePart({ lines, start, end, headings }: Part, parseBlocks: ParseBlocks): SectionChild[] {
-  const blocks = parseBlocks(lines.slice(start, headings[0]?.start ?? end));
-  if (headings.length === 0) return blocks;
-  return [
-    ...blocks,
-    ...headings.map((heading, nth): Subsection => {
-      const last = headings[nth + 1]?.start ?? end;
-      return {
-        type: "subsection",
-        sectionType: heading.sectionType,
-        title: heading.title,
-        heading: parseHeading(lines, heading),
-        children: parseBlocks(lines.slice(heading.end, last)),
-        position: rangeUnder(heading, lines, last),
-      };
-    }),
-  ];
+  const children: SectionChild[] = parseBlocks(lines.slice(start, headings[0]?.start ?? end));
+  headings.forEach((heading, nth) => {
+    const last = headings[nth + 1]?.start ?? end;
+    children.push({
+      type: "subsection",
+      sectionType: heading.sectionType,
+      title: heading.title,
+      heading: parseHeading(lines, heading),
+      children: parseBlocks(lines.slice(heading.end, last)),
+      position: rangeUnder(heading, lines, last),
+    });
+  });
+  return children;
 }

@@ -32,26 +32,48 @@ export function splitAtMarkers(chunk: Chunk, continues: (marker: ListMarker) => 
 
 function unitsOf(chunk: Chunk, continues: (marker: ListMarker) => boolean): Unit[] {
   const units: { lines: Line[]; marker: ListMarker | null }[] = [];
-  const latest = new Map<string, ListMarker>();
-  chunk.forEach((line, index) => {
+  /** The last marker of each column and kind. */
+  const latest: ListMarker[] = [];
+  for (let index = 0; index < chunk.length; index += 1) {
+    const line = chunk[index] as Line;
+    const unit = units.at(-1);
     const marker = listMarkerOf(line);
-    const before = units.at(-1)?.marker ?? null;
-    const earlier = marker === null ? undefined : latest.get(seriesOf(marker));
-    const isCounted = marker !== null && earlier !== undefined && isNext(earlier, marker);
-    const begins =
-      marker !== null &&
-      (index === 0
-        ? beginsChunk(marker, chunk, continues)
-        : isCounted || isInside(marker, before, chunk, index, continues));
-    if (begins) latest.set(seriesOf(marker), marker);
-    if (begins || index === 0) units.push({ lines: [line], marker: begins ? marker : null });
-    else units.at(-1)?.lines.push(line);
-  });
+    if (marker !== null && begins(marker, latest, unit?.marker ?? null, chunk, index, continues)) {
+      latest[indexOfSeries(latest, marker)] = marker;
+      units.push({ lines: [line], marker });
+    } else if (unit === undefined) {
+      units.push({ lines: [line], marker: null });
+    } else {
+      unit.lines.push(line);
+    }
+  }
   return units as unknown as Unit[];
 }
 
-function seriesOf(marker: ListMarker): string {
-  return `${String(marker.column)} ${marker.kind} ${String(isDecimal(marker))}`;
+function begins(
+  marker: ListMarker,
+  latest: readonly ListMarker[],
+  before: ListMarker | null,
+  chunk: Chunk,
+  index: number,
+  continues: (marker: ListMarker) => boolean,
+): boolean {
+  if (index === 0) return beginsChunk(marker, chunk, continues);
+  const earlier = latest[indexOfSeries(latest, marker)];
+  const isCounted = earlier !== undefined && isNext(earlier, marker);
+  return isCounted || isInside(marker, before, chunk, index, continues);
+}
+
+/** Where the markers of a marker's column and kind have their last, or would have it. */
+function indexOfSeries(latest: readonly ListMarker[], marker: ListMarker): number {
+  let at = 0;
+  for (const other of latest) {
+    const isSame =
+      other.column === marker.column && other.kind === marker.kind && isDecimal(other) === isDecimal(marker);
+    if (isSame) break;
+    at += 1;
+  }
+  return at;
 }
 
 /** A listing, or rows of a table that are numbered (Q93400). */
@@ -67,7 +89,7 @@ function beginsChunk(marker: ListMarker, chunk: Chunk, continues: (marker: ListM
   const [, next] = chunk;
   const hangs = next === undefined || next.indent > marker.column || listMarkerOf(next)?.kind === marker.kind;
   if (marker.kind === "*") return marker.column <= deepestStar && hangs && !hasCodeShare(chunk, 0.4);
-  if (marker.values.length === 0) return marker.kind !== "--";
+  if (marker.values.length === 0) return true;
   if (isDecimal(marker) && marker.kind === ".")
     return mayStartAt(marker) || continues(marker) || hasSibling(marker, chunk, 0);
   if (!isFirst(marker)) return continues(marker);
@@ -88,7 +110,7 @@ function isInside(
   const previous = chunk[index - 1] as Line;
   const isMeant = !isForcedBreak(previous, chunk[index] as Line);
   if (marker.values.length === 0) {
-    if (marker.kind === "--" || (marker.kind === "*" && marker.column > deepestStar)) return false;
+    if (marker.kind === "*" && marker.column > deepestStar) return false;
     if (before !== null && before.column === marker.column && before.kind === marker.kind) return true;
     return (
       isMeant && (Math.max(marker.column, 1) > previous.indent || before !== null || isRepeated(marker, chunk, index))

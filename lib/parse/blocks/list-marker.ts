@@ -20,13 +20,14 @@ export interface ListMarker {
 
 const numbered = /^(?:(\d{1,3})|([A-Za-z])|([ivx]{2,5}|[IVX]{2,5}))([.)])( {1,3})(?=\S)/;
 const bracketed = /^\((?:(\d{1,2})|([a-z]))\) {1,3}(?=\S)/;
-const bullet = /^([-*o\u00B7\u2022]|--)( {1,4})(?=\S)/;
+const bullet = /^([-*o\u00B7\u2022]) {1,4}(?=\S)/;
 
 /** The marker that a line begins with; null where there is none. */
 export function listMarkerOf(line: Line): ListMarker | null {
   if (!mayBeginItem(line)) return null;
   const text = line.text.slice(line.indent);
-  return bulletMarker(line, text) ?? numberMarker(line, text) ?? bracketMarker(line, text);
+  if (text.charCodeAt(0) === openBracket) return bracketMarker(line, text);
+  return text.charCodeAt(1) === blank ? bulletMarker(line, text) : numberMarker(line, text);
 }
 
 const [dash, star, openBracket, dot, closeBracket, blank, zero, nine] = Array.from("-*(.) 09", codeOf) as [
