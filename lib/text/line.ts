@@ -4,6 +4,8 @@ const tabulator = 9;
 const carriageReturn = 13;
 const blank = 32;
 const noBreakSpace = 160;
+/** In place of signs that nobody has looked for. */
+const unknown = -1;
 
 /** One line of a source file, or the part of it that a container holds, without its line end. */
 export class Line {
@@ -23,7 +25,15 @@ export class Line {
   answers: number;
   private knownSigns: number;
 
-  constructor(number: number, column: number, offset: number, text: string, padding = 0, indent = blanksBefore(text)) {
+  constructor(
+    number: number,
+    column: number,
+    offset: number,
+    text: string,
+    padding = 0,
+    indent = blanksBefore(text),
+    signs = unknown,
+  ) {
     this.number = number;
     this.column = column;
     this.offset = offset;
@@ -31,12 +41,12 @@ export class Line {
     this.padding = padding;
     this.indent = indent;
     this.answers = 0;
-    this.knownSigns = -1;
+    this.knownSigns = signs;
   }
 
   /** Bits of `signs`. */
   get signs(): number {
-    if (this.knownSigns < 0) this.knownSigns = signsIn(this.text, this.indent);
+    if (this.knownSigns === unknown) this.knownSigns = signsIn(this.text, this.indent, this.text.length);
     return this.knownSigns;
   }
 }
@@ -58,7 +68,9 @@ export function splitLines(text: string, trailingBlanks: "keep" | "drop"): Line[
     const last = trailingBlanks === "keep" ? withoutReturn(text, offset, end) : endOfText(text, offset, end);
     let ink = offset;
     while (ink < last && isSpace(text.charCodeAt(ink))) ink += 1;
-    lines.push(new Line(lines.length + 1, 1, offset, text.slice(offset, last), 0, ink - offset));
+    lines.push(
+      new Line(lines.length + 1, 1, offset, text.slice(offset, last), 0, ink - offset, signsIn(text, ink, last)),
+    );
     offset = end + 1;
   }
   return lines;

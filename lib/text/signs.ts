@@ -103,16 +103,15 @@ const lineFeed = 0x0a;
 const blank = 0x20;
 
 /**
- * The signs in a text from `start` on; a line break or a blank stands before it, with which its first character can be
+ * The signs in a text from `start` to before `end`; a line break or a blank stands before it, with which its first character can be
  * a pair. This is the one look at every character of an archive, most of which lead to nothing; branches would make it
  * three times as slow.
  */
-export function signsIn(text: string, start: number): number {
-  const { length } = text;
-  if (start === length) return 0;
+export function signsIn(text: string, start: number, end: number): number {
+  if (start === end) return 0;
   let previous = text.charCodeAt(start) & 255;
   let found = (signsOfPairs[(lineFeed << 8) | previous] as number) | (signsOfPairs[(blank << 8) | previous] as number);
-  for (let index = start + 1; index < length; index += 1) {
+  for (let index = start + 1; index < end; index += 1) {
     const code = text.charCodeAt(index) & 255;
     found |= signsOfPairs[(previous << 8) | code] as number;
     previous = code;
