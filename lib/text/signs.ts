@@ -103,9 +103,9 @@ const lineFeed = 0x0a;
 const blank = 0x20;
 
 /**
- * The signs in a text from `start` to before `end`; a line break or a blank stands before it, with which its first character can be
- * a pair. This is the one look at every character of an archive, most of which lead to nothing; branches would make it
- * three times as slow.
+ * The signs in a text from `start` to before `end`; a line break or a blank stands before it, with which its first
+ * character can be a pair. This is the one look at every character of an archive, most of which lead to nothing;
+ * branches would make it three times as slow.
  */
 export function signsIn(text: string, start: number, end: number): number {
   if (start === end) return 0;
