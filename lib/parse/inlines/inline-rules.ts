@@ -27,7 +27,7 @@ export const inlineRules: readonly InlineRule[] = [
 ];
 
 /** The signs of which a text must have one for any form to occur in it. */
-export const mentionSigns = inlineRules.reduce((all, { sign }) => all | sign, 0);
+const mentionSigns = inlineRules.reduce((all, { sign }) => all | sign, 0);
 
 /** All forms in a text, in order and apart from each other. */
 export function findMentions(source: InlineSource): readonly Mention[] {
