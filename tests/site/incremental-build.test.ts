@@ -14,6 +14,8 @@ const content = {
   "kb/d.md": article("Q900004", "The lamp is out", "Nothing else names this."),
 };
 
+const patience = 60_000;
+
 const folder = new TemporaryFolder(content);
 const clean = new TemporaryFolder();
 afterAll(() => {
@@ -129,23 +131,35 @@ describe("a build over an earlier one is a clean build byte for byte", () => {
         }
       },
     ],
-  ])("%s", async (_, mutate) => {
-    mutate();
-    await expectSameAsClean();
-  });
+  ])(
+    "%s",
+    async (_, mutate) => {
+      mutate();
+      await expectSameAsClean();
+    },
+    patience,
+  );
 
-  test("under another path prefix, and back", async () => {
-    await expectSameAsClean("--path-prefix", "/elsewhere/");
-    await expectSameAsClean();
-  });
+  test(
+    "under another path prefix, and back",
+    async () => {
+      await expectSameAsClean("--path-prefix", "/elsewhere/");
+      await expectSameAsClean();
+    },
+    patience,
+  );
 
-  test("takes over the pages that have not changed, and writes the others", async () => {
-    const placeOf = (id: string): number => statSync(folder.at("_site/kb/900", id, "index.html")).ino;
-    await build(folder);
-    const before = [placeOf("Q900001"), placeOf("Q900005")];
-    folder.write({ "kb/d.md": article("Q900005", "The lamp is out", "Yet other words.") });
-    await build(folder);
-    expect(placeOf("Q900001")).toBe(before[0]);
-    expect(placeOf("Q900005")).not.toBe(before[1]);
-  });
+  test(
+    "takes over the pages that have not changed, and writes the others",
+    async () => {
+      const placeOf = (id: string): number => statSync(folder.at("_site/kb/900", id, "index.html")).ino;
+      await build(folder);
+      const before = [placeOf("Q900001"), placeOf("Q900005")];
+      folder.write({ "kb/d.md": article("Q900005", "The lamp is out", "Yet other words.") });
+      await build(folder);
+      expect(placeOf("Q900001")).toBe(before[0]);
+      expect(placeOf("Q900005")).not.toBe(before[1]);
+    },
+    patience,
+  );
 });

@@ -24,41 +24,54 @@ const poolOf = (threads: number): TaskPool<SourceTasks> => {
   pools.push(pool);
   return pool;
 };
+const patience = 60_000;
 const files = names.map((name) => ({ path: folder.at(name), name, hash: null }));
 
 describe("work on many items", () => {
-  test("has the same results in the same order on one thread and on three", async () => {
-    const [one, three] = [poolOf(1), poolOf(3)];
-    const results = await one.run("summarizeFiles", files, () => undefined);
-    expect(results.map((file) => file?.articles[0]?.title)).toEqual(
-      names.map((_, nth) => `Title ${String(100_000 + nth)}`),
-    );
-    expect(await three.run("summarizeFiles", files, () => undefined)).toEqual(results);
-  });
+  test(
+    "has the same results in the same order on one thread and on three",
+    async () => {
+      const [one, three] = [poolOf(1), poolOf(3)];
+      const results = await one.run("summarizeFiles", files, () => undefined);
+      expect(results.map((file) => file?.articles[0]?.title)).toEqual(
+        names.map((_, nth) => `Title ${String(100_000 + nth)}`),
+      );
+      expect(await three.run("summarizeFiles", files, () => undefined)).toEqual(results);
+    },
+    patience,
+  );
 
-  test.each([[1], [2]])("tells how far it has come, on %i threads", async (threads) => {
-    let done = 0;
-    let reports = 0;
-    await poolOf(threads).run("summarizeFiles", files, (count) => {
-      done += count;
-      reports += 1;
-    });
-    expect(done).toBe(files.length);
-    expect(reports).toBeGreaterThan(1);
-  });
+  test.each([[1], [2]])(
+    "tells how far it has come, on %i threads",
+    async (threads) => {
+      let done = 0;
+      let reports = 0;
+      await poolOf(threads).run("summarizeFiles", files, (count) => {
+        done += count;
+        reports += 1;
+      });
+      expect(done).toBe(files.length);
+      expect(reports).toBeGreaterThan(1);
+    },
+    patience,
+  );
 
-  test("fails with what a thread failed with", async () => {
-    const site = await loadSite(
-      resolveSiteOptions({ content: [folder.path], workers: 2 }, {}),
-      "_site",
-      silentProgress,
-    );
-    const pool = pagePool(site);
-    pools.push(pool);
-    const requests = articlePages(site).map(({ request }) => request());
-    folder.write({ "200.md": "gone" });
-    await expect(pool.run("renderArticles", requests, () => undefined)).rejects.toThrow(
-      `${folder.at("200.md")} no longer holds Q100200; build again`,
-    );
-  });
+  test(
+    "fails with what a thread failed with",
+    async () => {
+      const site = await loadSite(
+        resolveSiteOptions({ content: [folder.path], workers: 2 }, {}),
+        "_site",
+        silentProgress,
+      );
+      const pool = pagePool(site);
+      pools.push(pool);
+      const requests = articlePages(site).map(({ request }) => request());
+      folder.write({ "200.md": "gone" });
+      await expect(pool.run("renderArticles", requests, () => undefined)).rejects.toThrow(
+        `${folder.at("200.md")} no longer holds Q100200; build again`,
+      );
+    },
+    patience,
+  );
 });
