@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { articlePages } from "../site/article-pages.ts";
+import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import { stubPages } from "../site/stub-pages.ts";
@@ -14,7 +15,8 @@ export function addWellKnownFiles(config: UserConfig, site: Site): void {
     const own = new Set(ownPaths);
     const isOwn = (path: string): boolean =>
       own.has(path) || site.options.content.some((root) => existsSync(join(root, "public", path)));
-    const records = [...listPages(site), ...articlePages(site), ...stubPages(site)];
+    const data = dataPage(site, directories);
+    const records = [...listPages(site), data, ...articlePages(site), ...stubPages(site)];
     for (const [path, text] of wellKnownFiles(site, records, ownPaths))
       if (!isOwn(path)) writeFileSync(join(directories.output, path), text);
   });
