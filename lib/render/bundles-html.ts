@@ -42,7 +42,7 @@ export function renderBundles(bundles: readonly ListedBundle[]): string {
     ...(bundles.length === 0
       ? []
       : [
-          `<h2>Bundles</h2>\n<div class="table" role="region" tabindex="0" aria-label="Bundles"><table>\n<thead><tr><th scope="col">File</th><th scope="col">Articles</th><th scope="col">Bytes</th><th scope="col">SHA-256</th></tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`,
+          `<h2>Bundles</h2>\n<div class="table" role="group" tabindex="0" aria-label="Bundles"><table>\n<thead><tr><th scope="col">File</th><th scope="col">Articles</th><th scope="col">Bytes</th><th scope="col">SHA-256</th></tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`,
         ]),
   ].join("\n");
 }
