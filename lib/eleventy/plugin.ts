@@ -4,6 +4,7 @@ import { silentProgress } from "../model/progress.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
 import { articlePages, type ArticlePage } from "../site/article-pages.ts";
+import { articleRecords } from "../site/article-records.ts";
 import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import { pageTasks } from "../site/page-tasks.ts";
@@ -45,15 +46,10 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   if (build !== undefined) return;
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, config.directories)] });
   const articles = articlePages(site);
-  const { renderArticles, writeBundles } = pageTasks(site.links, site.taxonomy);
-  const records = articles.map((page) => ({
-    ...page,
-    renderContent: () => renderArticles([page.request()])[0]?.html ?? "",
-  }));
-  addPageGroup(config, { layout: "article", records: [...records, ...stubPages(site)] });
+  addPageGroup(config, { layout: "article", records: [...articleRecords(site, articles), ...stubPages(site)] });
   for (const root of site.options.content) config.addWatchTarget(root);
   config.on("eleventy.before", ({ directories }) => {
-    writeBundles(bundleRequests(site, directories.output));
+    pageTasks(site.links, site.taxonomy).writeBundles(bundleRequests(site, directories.output));
   });
   config.on("eleventy.after", async ({ directories }) => {
     if (hasSearchIndex(site)) await writeSearch(site, articles, directories.output);

@@ -4,8 +4,8 @@ import { sourceTasks } from "../archive/source-tasks.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import { silentProgress } from "../model/progress.ts";
 import { articlePages } from "../site/article-pages.ts";
+import { articleRecords } from "../site/article-records.ts";
 import type { Site } from "../site/load-site.ts";
-import { pageTasks } from "../site/page-tasks.ts";
 import { articlePath } from "../site/site-urls.ts";
 import { drivenBuild } from "./driven-build.ts";
 import { runEleventy } from "./run-eleventy.ts";
@@ -21,10 +21,8 @@ export async function refreshArticles(site: Site, output: string, files: Readonl
   const articles = new Map([...site.archive.articles, ...changed]);
   const current = { ...site, archive: { ...site.archive, articles } };
   const paths = new Set(Array.from(changed.keys(), articlePath));
-  const { renderArticles } = pageTasks(current.links, current.taxonomy);
-  const records = articlePages(current)
-    .filter(({ permalink }) => paths.has(permalink))
-    .map((page) => ({ ...page, renderContent: () => renderArticles([page.request()])[0]?.html ?? "" }));
+  const pages = articlePages(current).filter(({ permalink }) => paths.has(permalink));
+  const records = articleRecords(current, pages);
   const batch = { layout: "article" as const, records };
   const build = { flags: {}, progress: silentProgress, output, staging: output, site: current, batch };
   await drivenBuild.run(build, () => runEleventy(build));
