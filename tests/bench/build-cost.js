@@ -67,6 +67,7 @@ async function compareWithHugo(folder, content) {
   const site = join(folder, "hugo");
   writeHugoSite(content, site);
   const run = await measuredCommand(["hugo", "--source", site, "--quiet"]);
+  requireSuccess("hugo", run);
   const hugo = { name: `${version.split(" ").slice(0, 2).join(" ")}, <pre> pages`, articles, ...figuresOf(run) };
   const own = await build("the same articles", folder, content, ["--no-search"]);
   process.stdout.write(`wall ${(own.seconds / hugo.seconds).toFixed(2)} times that of Hugo\n`);
@@ -81,9 +82,14 @@ async function build(name, folder, content, flags) {
       cwd: folder,
     },
   );
-  if (run.code !== 0) throw new Error(`kb build ended with ${String(run.code)}: ${run.lines.at(-1)?.text ?? ""}`);
+  requireSuccess("kb build", run);
   const articles = Number(/^([\d,]+) articles? in /.exec(run.lines.at(-1)?.text ?? "")?.[1]?.replaceAll(",", ""));
   return { name, articles, ...figuresOf(run), stages: stagesOf(run.lines), sizes: sizesOf(run.lines) };
+}
+
+/** A command that failed has figures of nothing. */
+function requireSuccess(name, { code, lines }) {
+  if (code !== 0) throw new Error(`${name} ended with ${String(code)}: ${lines.at(-1)?.text ?? ""}`);
 }
 
 function figuresOf({ seconds, cpuSeconds, peakMegabytes }) {

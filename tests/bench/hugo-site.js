@@ -2,6 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
+/** YAML takes none of them, be they quoted or not (Q154452). */
+const controls = /\p{Cc}/gu;
+
 /** Whether Hugo is installed, and which. */
 export function hugoVersion() {
   const { status, stdout } = spawnSync("hugo", ["version"], { encoding: "utf8" });
@@ -32,6 +35,6 @@ export function writeHugoSite(content, folder) {
     const title = /^TITLE\s*:(.*)$/m.exec(text)?.[1]?.trim() ?? id;
     const path = join(folder, "content/kb", id.slice(1, -3).padStart(3, "0"), `${id}.md`);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `---\ntitle: ${JSON.stringify(title)}\n---\n${text}`);
+    writeFileSync(path, `---\ntitle: ${JSON.stringify(title.replace(controls, " "))}\n---\n${text}`);
   }
 }
