@@ -35,7 +35,7 @@ const partNumber = /(?<=^pagefind)-\d+$/;
 const stubs = "stubs";
 const rest = "other";
 const kinds = new Set(["articles", stubs, ...kindOfFolder.values(), rest]);
-const kindsWithoutLists = new Set(["articles", stubs, "search index", "search lists", rest]);
+const kindsWithoutLists = new Set(["articles", stubs, "texts", "search index", "search lists", rest]);
 
 /** The sizes of what was built into a folder, in a fixed order of kinds; those without files are left out. */
 export function siteSizes({ references }: Pick<Site, "references">, folder: string): KindSize[] {

@@ -11,6 +11,7 @@ const folder = new TemporaryFolder({
   "product/lid/page/2/index.html": "x".repeat(7),
   "pagefind/a/b": "x".repeat(3),
   "pagefind-2/a/b": "x".repeat(4),
+  "data/text/900.json.gz": "x".repeat(9),
   "index.html": "xx",
 });
 
@@ -28,6 +29,7 @@ test("the sizes of a site are by kind of page, stubs apart from articles", () =>
     kind("articles", 1, 10, "kb/900/Q900001/index.html"),
     kind("stubs", 1, 20, "kb/900/Q900002/index.html"),
     { ...kind("products", 2, 12, "product/lid/page/2/index.html", 7), isList: true },
+    kind("texts", 1, 9, "data/text/900.json.gz"),
     kind("search index", 2, 7, "pagefind-2/a/b", 4),
     kind("other", 1, 2, "index.html"),
   ]);
