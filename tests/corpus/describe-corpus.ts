@@ -3,7 +3,7 @@ import { archiveEntries, type ArchiveEntry } from "./archive-entries.ts";
 
 /** A checkout of the archive; undefined where the tests have none. */
 export const corpus = process.env["KB_CORPUS"];
-const sampleSize = Number(process.env["KB_CORPUS_SAMPLE"] ?? "2000");
+export const sampleSize = Number(process.env["KB_CORPUS_SAMPLE"] ?? "2000");
 
 /** For tests that may read the whole archive. */
 export const patience = 1_200_000;
