@@ -6,8 +6,7 @@ export default function (config) {
     title: "kbpress Knowledge Base",
     description:
       "How to turn a folder of knowledge-base articles into a searchable site, and what to do when it fails.",
-    notice:
-      "kbpress is an independent project. It is not affiliated with Microsoft; the archives it can render belong to their authors.",
+    notice: "kbpress is independent of Microsoft. The archives it renders belong to their authors.",
   });
 }
 

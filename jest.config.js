@@ -6,6 +6,8 @@ export default {
   },
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
+  // One process for each core; by itself Jest leaves one free, which on two cores leaves one.
+  maxWorkers: "100%",
   verbose: true,
   globalSetup: "<rootDir>/tests/support/find-browser.js",
   setupFiles: ["<rootDir>/tests/jest-setup.ts"],

@@ -49,7 +49,7 @@ function citations(): HTMLElement {
     id: articleNumber(),
     title: textOf("h1"),
     modified: textOf(".facts time"),
-    site: textOf("header .home"),
+    site: textOf("body > header > a"),
     address: address ?? location.origin + location.pathname,
   };
   const ways = citationsOf(cited).flatMap(([name, text]) => [

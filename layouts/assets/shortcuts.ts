@@ -6,8 +6,9 @@ let areOn = readSetting(setting) !== "off";
 
 /** `/` goes to the search, `?` lists the keys; the list, which a button opens as well, has a switch that turns both off. */
 export function addShortcuts(): void {
-  const button = document.querySelector<HTMLButtonElement>("button.keys");
-  button?.addEventListener("click", showKeys);
+  const button = element("button", { class: "keys" }, "Keyboard shortcuts");
+  button.addEventListener("click", showKeys);
+  document.querySelector("body > footer")?.append(button);
   addEventListener("keydown", (event) => {
     if (!areOn || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (event.key === "/") goToSearch(event);

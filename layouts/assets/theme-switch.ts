@@ -1,12 +1,19 @@
+import { element } from "./element.ts";
 import { keepSetting, readSetting } from "./settings.ts";
 
 /** The choice between light, dark and what the system prefers; the inline script applies it to later pages. */
 export function addThemeSwitch(): void {
-  const choice = document.querySelector<HTMLSelectElement>("select.theme");
-  if (choice === null) return;
+  const choice = element(
+    "select",
+    { class: "theme", "aria-label": "Theme" },
+    element("option", { value: "" }, "Auto"),
+    element("option", { value: "light" }, "Light"),
+    element("option", { value: "dark" }, "Dark"),
+  );
   choice.value = readSetting("theme") ?? "";
   choice.addEventListener("change", () => {
-    document.documentElement.style.colorScheme = choice.value;
+    document.documentElement.style.colorScheme = choice.value || "light dark";
     keepSetting("theme", choice.value === "" ? null : choice.value);
   });
+  document.querySelector("body > header")?.append(choice);
 }

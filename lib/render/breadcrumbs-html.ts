@@ -7,5 +7,5 @@ export function renderBreadcrumbs(trail: readonly Crumb[] | undefined, base: str
   const items = trail.map(
     ({ name, path }) => `<li><a href="${escapeHtml(base + path.slice(1))}">${escapeHtml(name)}</a></li>`,
   );
-  return `<nav class="trail" aria-label="Breadcrumb"><ol>${items.join("")}</ol></nav>`;
+  return `<nav aria-label="Breadcrumb"><ol>${items.join("")}</ol></nav>\n`;
 }

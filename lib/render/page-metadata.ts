@@ -42,8 +42,6 @@ export function renderMetadata(page: DescribedPage, site: DescribedSite): string
     `<meta name="description" property="og:description" content="${escapeHtml(description || site.description)}">`,
     openGraph("title", title || site.title),
     openGraph("type", article === undefined ? "website" : "article"),
-    openGraph("site_name", site.title),
-    openGraph("locale", "en_US"),
   ];
   if (address !== null) lines.push(`<link rel="canonical" href="${escapeHtml(address)}">`, openGraph("url", address));
   if (page.permalink === notFoundPath) lines.push('<meta name="robots" content="noindex">');

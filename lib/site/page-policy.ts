@@ -9,19 +9,15 @@ export function themeScript(): string {
 }
 
 /**
- * The Content-Security-Policy of a page: everything is forbidden but what it needs, all of it from its own origin, and
- * the one inline script by its SHA-256. The search page may run the search engine's WebAssembly, too, in a worker.
+ * The Content-Security-Policy of a page: nothing of another origin, nothing inline but the one script, by its SHA-256.
+ * The search page may run the search engine's WebAssembly, too.
  */
 export function pagePolicy(inlineScript: string, { isSearch = false } = {}): string {
   const hash = createHash("sha256").update(inlineScript).digest("base64");
   const scripts = `'self' 'sha256-${hash}'`;
   return [
-    "default-src 'none'",
+    "default-src 'self'",
     `script-src ${isSearch ? `${scripts} 'wasm-unsafe-eval'` : scripts}`,
-    ...(isSearch ? ["worker-src 'self'"] : []),
-    "style-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join("; ");

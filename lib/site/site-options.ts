@@ -16,9 +16,7 @@ const siteOptionsSchema = z.strictObject({
   /** Shown at the foot of every page: whose text this is, and whose it is not. */
   notice: z
     .string()
-    .default(
-      "An independent site. It is not Microsoft's, nor any other company's whose products the articles describe; the texts belong to their authors.",
-    ),
+    .default("Not a site of Microsoft or any maker of these products. The texts belong to their authors."),
   /** Address at which the site will stand, for canonical links: `https://example.org`. */
   url: z.url({ protocol: /^https?$/, error: "expected an address that begins with http:// or https://" }).optional(),
   /** Path under which the site will stand: `/`, or `/repository/` on GitHub Pages. */

@@ -31,8 +31,6 @@ describe("the head of an article's page", () => {
       type: "article",
       description: "It says &quot;b&quot;.",
       url: "https://example.org/repo/kb/100/Q100001/",
-      site_name: "Printers &amp; Co",
-      locale: "en_US",
     });
   });
 

@@ -15,7 +15,7 @@ const site = builtSite({
 
 /** Names and addresses of the pages above a page, as it shows them. */
 function trailOf(path: string): string[] {
-  const [, list = ""] = /<nav class="trail" aria-label="Breadcrumb"><ol>(.*?)<\/ol>/.exec(site.page(path)) ?? [];
+  const [, list = ""] = /<nav aria-label="Breadcrumb"><ol>(.*?)<\/ol>/.exec(site.page(path)) ?? [];
   return Array.from(list.matchAll(/<a href="([^"]*)">([^<]*)/g), ([, href = "", name = ""]) => `${name} ${href}`);
 }
 

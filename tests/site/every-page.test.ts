@@ -94,7 +94,7 @@ describe("every kind of page", () => {
   browserTest("can be printed: nothing but the text, dark on light", async () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.goto(`${site.address}kb/910/Q910100/`);
-    expect(await page.isVisible("header.site")).toBe(false);
+    expect(await page.isVisible("body > header")).toBe(false);
     expect(await page.isVisible("h1")).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("light");
     await page.emulateMedia({ media: "screen", colorScheme: null });
