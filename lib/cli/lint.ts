@@ -6,7 +6,7 @@ import type { Progress } from "../model/progress.ts";
 import { parseSource } from "../parse/parse-source.ts";
 import { formatCount } from "../render/format-count.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
-import { sourcePool } from "../site/task-pools.ts";
+import { sourcePool } from "../site/source-pool.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
 import { UsageError } from "../site/user-errors.ts";
 import type { Command } from "./command-io.ts";

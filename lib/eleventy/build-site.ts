@@ -7,16 +7,14 @@ import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import { PageCache } from "../site/page-cache.ts";
-import type { PageGroup } from "../site/page-record.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { memoryWarning } from "../site/search-memory.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
-import { pagePool } from "../site/task-pools.ts";
 import { writeTextBundles } from "../site/text-bundles.ts";
-import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
 import { articleBatches, pageBatches } from "./page-batches.ts";
-import { hasProjectConfig, requireSite, runEleventy } from "./run-eleventy.ts";
+import { pagePool } from "./page-pool.ts";
+import { hasProjectConfig, makeOwnPages } from "./run-eleventy.ts";
 
 /** Where a site will stand, and where it is written until it is finished. */
 interface SiteFolders {
@@ -35,45 +33,37 @@ export async function buildSite(
   folders: SiteFolders,
   progress: Progress,
 ): Promise<Site> {
-  const build: DrivenBuild = { flags, progress, ...folders, site: null, batch: null };
-  return drivenBuild.run(build, async () => {
-    await runEleventy(build);
-    const site = requireSite(build);
-    const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
-    if (warning !== null) progress.note(warning);
-    const [articles, stubs] = [articlePages(site), stubPages(site)];
-    const lists = [...listPages(site), dataPage(site, { output: folders.staging })];
-    const stage = progress.start("making pages", articles.length + stubs.length + lists.length);
-    const makePages = async (group: PageGroup, count: number): Promise<void> => {
-      build.batch = group;
-      if (group.records.length > 0) await runEleventy(build);
+  const site = await makeOwnPages({ flags, progress, ...folders, site: null });
+  const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
+  if (warning !== null) progress.note(warning);
+  const [articles, stubs] = [articlePages(site), stubPages(site)];
+  const lists = [...listPages(site), dataPage(site, { output: folders.staging })];
+  const stage = progress.start("making pages", articles.length + stubs.length + lists.length);
+  const cache = openPageCache(site, folders);
+  const pool = pagePool(site, folders.staging);
+  const maker = { site, pool, cache };
+  const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, folders.staging) : null;
+  try {
+    for await (const { count, searchRecords } of articleBatches(maker, articles)) {
       stage.advance(count);
-    };
-    const cache = openPageCache(site, folders);
-    const pool = pagePool(site);
-    const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, folders.staging) : null;
-    try {
-      for await (const { group, count, searchRecords } of articleBatches(site, articles, pool, cache)) {
-        await makePages(group, count);
-        await search?.add(searchRecords);
-      }
-      // The search engine's process writes while the lists are made; an error waits until they are.
-      const written = search?.write();
-      written?.catch(() => undefined);
-      await writeTextBundles(site, folders.staging, pool, cache);
-      for (const { group, count } of pageBatches(site, "article", stubs, cache)) await makePages(group, count);
-      for (const { group, count } of pageBatches(site, "list", lists, cache)) await makePages(group, count);
-      stage.end();
-      if (written !== undefined) await showStage("writing the search index", written, progress);
-    } finally {
-      await pool.close();
-      await search?.close();
+      await search?.add(searchRecords);
     }
-    tryWriteCache(() => {
-      cache.write();
-    }, progress);
-    return site;
-  });
+    // The search engine's process writes while the lists are made; an error waits until they are.
+    const written = search?.write();
+    written?.catch(() => undefined);
+    await writeTextBundles(site, folders.staging, pool, cache);
+    for await (const { count } of pageBatches(maker, "article", stubs)) stage.advance(count);
+    for await (const { count } of pageBatches(maker, "list", lists)) stage.advance(count);
+    stage.end();
+    if (written !== undefined) await showStage("writing the search index", written, progress);
+  } finally {
+    await pool.close();
+    await search?.close();
+  }
+  tryWriteCache(() => {
+    cache.write();
+  }, progress);
+  return site;
 }
 
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */

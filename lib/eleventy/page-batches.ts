@@ -4,78 +4,82 @@ import type { ArticlePage } from "../site/article-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import type { PageCache } from "../site/page-cache.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
-import type { PageTasks } from "../site/page-tasks.ts";
+import type { RenderedPage, WriteTasks } from "./write-tasks.ts";
 
-/** So many pages are made at a time, so that memory stays that of one batch. */
-const pagesPerBatch = 200;
+/** So many pages are held at a time; enough to share out among the threads. */
+const pagesPerBatch = 1000;
 
-/** Some pages with their contents: those of them that have to be written, how many there are, and what search is told. */
+/** What a batch of pages comes to: how many they are, and what search is told of them. */
 interface PageBatch {
-  group: PageGroup;
   count: number;
   searchRecords: SearchRecord[];
 }
 
-/** The pages of articles, batch by batch; the threads render one ahead of that which is asked for. */
-export async function* articleBatches(
-  site: Site,
-  pages: readonly ArticlePage[],
-  pool: TaskRunner<PageTasks>,
-  cache: PageCache,
-): AsyncGenerator<PageBatch> {
-  let ahead: Promise<PageBatch> | null = null;
-  for (const batch of chunked(pages)) {
-    const rendered = renderArticles(site, batch, pool, cache);
-    rendered.catch(() => undefined);
-    if (ahead !== null) yield await ahead;
-    ahead = rendered;
-  }
-  if (ahead !== null) yield await ahead;
+/** Makes pages batch by batch, those that have changed; what the threads do is where they are written. */
+export interface PageMaker {
+  site: Site;
+  pool: TaskRunner<WriteTasks>;
+  cache: PageCache;
 }
 
-async function renderArticles(
-  { links }: Site,
-  pages: readonly ArticlePage[],
-  pool: TaskRunner<PageTasks>,
-  cache: PageCache,
-): Promise<PageBatch> {
-  const changed = pages
-    .map((page) => ({ page, request: page.request() }))
-    // Search has to be told of every article, so all of them are read again.
-    .filter(
-      ({ page, request }) => request.searched !== null || !cache.takeOver(page.permalink, [page, request], links),
-    );
-  const requests = changed.map(({ request }) => request);
-  const contents = await pool.run("renderArticles", requests, () => undefined);
-  const records: PageRecord[] = [];
-  const searchRecords: SearchRecord[] = [];
-  changed.forEach(({ page, request }, nth) => {
-    const { html = "", questions = [], searchRecord = null } = contents[nth] ?? {};
-    records.push({ ...page, renderContent: () => html });
-    if (searchRecord !== null) searchRecords.push(searchRecord);
-    else cache.keep(page.permalink, [page, request], questions, links);
-  });
-  return { group: { layout: "article", records }, count: pages.length, searchRecords };
+/** Makes the pages of articles; the threads have the next batch before one is done. */
+export async function* articleBatches(maker: PageMaker, pages: readonly ArticlePage[]): AsyncGenerator<PageBatch> {
+  yield* oneAhead(chunked(pages), (batch) => makeArticles(maker, batch));
 }
 
-/** Other pages, batch by batch. */
-export function* pageBatches(
-  { links }: Site,
+/** Makes other pages in the same way. */
+export async function* pageBatches(
+  maker: PageMaker,
   layout: PageGroup["layout"],
   pages: readonly PageRecord[],
-  cache: PageCache,
-): Generator<PageBatch> {
-  for (const batch of chunked(pages)) {
-    const records: PageRecord[] = [];
-    for (const page of batch) {
-      const html = page.renderContent();
-      const madeFrom = [layout, page, html];
-      if (cache.takeOver(page.permalink, madeFrom, links)) continue;
-      cache.keep(page.permalink, madeFrom, [], links);
-      records.push({ ...page, renderContent: () => html });
-    }
-    yield { group: { layout, records }, count: batch.length, searchRecords: [] };
+): AsyncGenerator<PageBatch> {
+  yield* oneAhead(chunked(pages), (batch) => makePages(maker, layout, batch));
+}
+
+async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly ArticlePage[]): Promise<PageBatch> {
+  const articles = pages
+    .map(({ request, ...page }) => ({ page, request: request() }))
+    // Search has to be told of every article, so all of them are read again.
+    .filter(
+      ({ page, request }) => request.searched !== null || !cache.takeOver(page.permalink, [page, request], site.links),
+    );
+  const contents = await pool.run("writeArticles", articles, () => undefined);
+  const searchRecords: SearchRecord[] = [];
+  articles.forEach(({ page, request }, nth) => {
+    const { questions = [], searchRecord = null } = contents[nth] ?? {};
+    if (searchRecord !== null) searchRecords.push(searchRecord);
+    else cache.keep(page.permalink, [page, request], questions, site.links);
+  });
+  return { count: pages.length, searchRecords };
+}
+
+async function makePages(
+  { site, pool, cache }: PageMaker,
+  layout: PageGroup["layout"],
+  pages: readonly PageRecord[],
+): Promise<PageBatch> {
+  const changed: RenderedPage[] = [];
+  for (const { renderContent, ...page } of pages) {
+    const html = renderContent();
+    const madeFrom = [layout, page, html];
+    if (cache.takeOver(page.permalink, madeFrom, site.links)) continue;
+    cache.keep(page.permalink, madeFrom, [], site.links);
+    changed.push({ layout, page, html });
   }
+  await pool.run("writePages", changed, () => undefined);
+  return { count: pages.length, searchRecords: [] };
+}
+
+/** The results of work on values in their order, each begun before the one in front of it is waited for. */
+async function* oneAhead<T, Result>(values: Iterable<T>, work: (value: T) => Promise<Result>): AsyncGenerator<Result> {
+  let ahead: Promise<Result> | null = null;
+  for (const value of values) {
+    const begun = work(value);
+    begun.catch(() => undefined);
+    if (ahead !== null) yield await ahead;
+    ahead = begun;
+  }
+  if (ahead !== null) yield await ahead;
 }
 
 function* chunked<T>(values: readonly T[]): Generator<T[]> {

@@ -12,9 +12,9 @@ import { markSite } from "../site/publish.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
-import { templateData } from "../site/template-data.ts";
+import { archiveData, siteData } from "../site/template-data.ts";
 import { bundleRequests } from "../site/text-bundles.ts";
-import { drivenBuild, type DrivenBuild } from "./driven-build.ts";
+import { eleventyRun, type BatchRun, type SiteRun } from "./eleventy-run.ts";
 import { addAssets } from "./add-assets.ts";
 import { addWellKnownFiles } from "./add-well-known-files.ts";
 import { addDescriptions } from "./add-descriptions.ts";
@@ -28,22 +28,22 @@ import { addPageGroup } from "./add-page-group.ts";
  * @throws {UsageError} where an option is wrong or a content folder is missing.
  */
 export default async function kbpress(config: UserConfig, options: SiteOptionsInput = {}): Promise<void> {
-  const build = drivenBuild.getStore();
-  const site = await siteOf(build, options, config);
-  config.addGlobalData("site", templateData(site));
+  const run = eleventyRun.getStore();
   addDescriptions(config);
   addLayouts(config);
-  for (const root of site.options.content) config.ignores.add(join(root, "**"));
-  if (build?.batch != null) {
-    skipProjectTemplates(config);
-    addPageGroup(config, build.batch);
+  if (run !== undefined && "group" in run) {
+    addBatch(config, run);
     return;
   }
+  const site = await openSite(run, options, config);
+  config.addGlobalData("site", siteData(site));
+  config.addGlobalData("archive", archiveData(site));
+  for (const root of site.options.content) config.ignores.add(join(root, "**"));
   addOwnPages(config, site);
   addAssets(config);
   addStaticFiles(config, site.options.content);
   addWellKnownFiles(config, site);
-  if (build !== undefined) return;
+  if (run !== undefined) return;
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, config.directories)] });
   const articles = articlePages(site);
   addPageGroup(config, { layout: "article", records: [...articleRecords(site, articles), ...stubPages(site)] });
@@ -55,6 +55,14 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
     if (hasSearchIndex(site)) await writeSearch(site, articles, directories.output);
     markSite(directories.output);
   });
+}
+
+/** The pages of one batch and nothing else. */
+function addBatch(config: UserConfig, { content, data, group }: BatchRun): void {
+  config.addGlobalData("site", data);
+  for (const root of content) config.ignores.add(join(root, "**"));
+  skipProjectTemplates(config);
+  addPageGroup(config, group);
 }
 
 async function writeSearch(site: Site, articles: readonly ArticlePage[], folder: string): Promise<void> {
@@ -70,11 +78,10 @@ async function writeSearch(site: Site, articles: readonly ArticlePage[], folder:
   }
 }
 
-async function siteOf(build: DrivenBuild | undefined, options: SiteOptionsInput, config: UserConfig): Promise<Site> {
-  if (build?.site != null) return build.site;
+async function openSite(run: SiteRun | undefined, options: SiteOptionsInput, config: UserConfig): Promise<Site> {
   const prefix = config.pathPrefix === "/" ? {} : { pathPrefix: config.pathPrefix };
-  const resolved = resolveSiteOptions(options, { ...prefix, ...build?.flags });
-  const site = await loadSite(resolved, build?.output ?? config.directories.output, build?.progress ?? silentProgress);
-  if (build !== undefined) build.site = site;
+  const resolved = resolveSiteOptions(options, { ...prefix, ...run?.flags });
+  const site = await loadSite(resolved, run?.output ?? config.directories.output, run?.progress ?? silentProgress);
+  if (run !== undefined) run.site = site;
   return site;
 }

@@ -2,13 +2,12 @@ import { resolve } from "node:path";
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { sourceTasks } from "../archive/source-tasks.ts";
 import type { ArticleId } from "../model/article-id.ts";
-import { silentProgress } from "../model/progress.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";
 import type { Site } from "../site/load-site.ts";
 import { articlePath } from "../site/site-urls.ts";
-import { drivenBuild } from "./driven-build.ts";
-import { runEleventy } from "./run-eleventy.ts";
+import { siteData } from "../site/template-data.ts";
+import { makeBatch } from "./run-eleventy.ts";
 
 /**
  * Renders the articles of changed files into the folder of a site that stands, without a look at any other file; lists,
@@ -23,9 +22,8 @@ export async function refreshArticles(site: Site, output: string, files: Readonl
   const paths = new Set(Array.from(changed.keys(), articlePath));
   const pages = articlePages(current).filter(({ permalink }) => paths.has(permalink));
   const records = articleRecords(current, pages);
-  const batch = { layout: "article" as const, records };
-  const build = { flags: {}, progress: silentProgress, output, staging: output, site: current, batch };
-  await drivenBuild.run(build, () => runEleventy(build));
+  const { content } = site.options;
+  await makeBatch({ content, staging: output, data: siteData(current), group: { layout: "article", records } });
   return [...paths];
 }
 

@@ -4,29 +4,45 @@ import Eleventy, { type EleventyOptions, type UserConfig } from "@11ty/eleventy"
 import type { Site } from "../site/load-site.ts";
 import { packageFolder } from "../site/site-files.ts";
 import { UsageError } from "../site/user-errors.ts";
-import type { DrivenBuild } from "./driven-build.ts";
+import { eleventyRun, type BatchRun, type SiteRun } from "./eleventy-run.ts";
 import kbpress from "./plugin.ts";
 
 const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
 /**
- * Makes the pages of a build's batch, or those of its first run; it has to run inside `drivenBuild`.
+ * Loads a site and makes its own pages.
  * @throws {UsageError} where the project's Eleventy configuration lacks the plugin.
  */
-export async function runEleventy(build: DrivenBuild): Promise<void> {
-  const isProject = hasProjectConfig();
-  const options: EleventyOptions = isProject ? {} : { configPath: "", config: configureWithoutProject };
-  const input = isProject ? undefined : relative(process.cwd(), join(packageFolder, "dist"));
+export async function makeOwnPages(run: SiteRun): Promise<Site> {
+  return eleventyRun.run(run, async () => {
+    const eleventy = await openEleventy(run.staging);
+    const site = requireSite(run);
+    await eleventy.write();
+    return site;
+  });
+}
+
+/** Makes the pages of a batch. */
+export async function makeBatch(run: BatchRun): Promise<void> {
+  if (run.group.records.length === 0) return;
+  await eleventyRun.run(run, async () => {
+    const eleventy = await openEleventy(run.staging);
+    await eleventy.write();
+  });
+}
+
+async function openEleventy(staging: string): Promise<Eleventy> {
+  const options: EleventyOptions = hasProjectConfig() ? {} : { configPath: "", config: configureWithoutProject };
+  const input = hasProjectConfig() ? undefined : relative(process.cwd(), join(packageFolder, "dist"));
   // Only with this source does the staging folder win over the output that a project's configuration names.
-  const eleventy = new Eleventy(input, relative(process.cwd(), build.staging), {
+  const eleventy = new Eleventy(input, relative(process.cwd(), staging), {
     source: "cli",
     quietMode: true,
     ...options,
   });
   eleventy.disableLogger();
   await eleventy.init();
-  requireSite(build);
-  await eleventy.write();
+  return eleventy;
 }
 
 /** Whether the folder in which the command runs is an Eleventy project with a configuration of its own. */
@@ -40,8 +56,7 @@ function configureWithoutProject(config: UserConfig): void {
   config.addPlugin(kbpress);
 }
 
-/** @throws {UsageError} where the plugin was never run. */
-export function requireSite({ site }: DrivenBuild): Site {
+function requireSite({ site }: SiteRun): Site {
   if (site !== null) return site;
   throw new UsageError(
     "the project's Eleventy configuration does not add the kbpress plugin; add config.addPlugin(kbpress)",

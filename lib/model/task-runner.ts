@@ -1,5 +1,5 @@
 /** Work on many items, each by itself: a task takes some of them and answers with one result an item. */
-export type Tasks = Record<string, (items: never[]) => unknown[]>;
+export type Tasks = Record<string, (items: never[]) => unknown[] | Promise<unknown[]>>;
 
 /** Runs tasks over many items, a chunk at a time, perhaps on several threads. */
 export interface TaskRunner<T extends Tasks> {
@@ -11,7 +11,7 @@ export interface TaskRunner<T extends Tasks> {
     task: Name,
     items: Parameters<T[Name]>[0],
     onDone: (count: number) => void,
-  ): Promise<ReturnType<T[Name]>>;
+  ): Promise<Awaited<ReturnType<T[Name]>>>;
   /** Ends the threads. */
   close(): Promise<void>;
 }

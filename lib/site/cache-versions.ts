@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Site } from "./load-site.ts";
 import { packageFolder, siteFile } from "./site-files.ts";
-import { templateData } from "./template-data.ts";
+import { siteData } from "./template-data.ts";
 
 /** The compiled code, or the sources where they run. */
 const code = fileURLToPath(new URL("..", import.meta.url));
@@ -26,7 +26,7 @@ export function summaryVersion(roots: readonly string[]): string {
  */
 export function pageVersion(site: Site): string {
   const files = [...filesBelow(code), ...filesBelow(join(packageFolder, "layouts"))];
-  return versionOf(files, JSON.stringify([site.options, templateData(site)]));
+  return versionOf(files, JSON.stringify([site.options, siteData(site)]));
 }
 
 function versionOf(files: readonly string[], values = ""): string {

@@ -16,7 +16,7 @@ import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
 import { crossingsOf, type Crossing } from "./crossings.ts";
 import { linksTo, linkTargetsOf, type LinkTargets } from "./link-targets.ts";
 import type { SiteOptions } from "./site-options.ts";
-import { sourcePool } from "./task-pools.ts";
+import { sourcePool } from "./source-pool.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 import { UsageError } from "./user-errors.ts";
 

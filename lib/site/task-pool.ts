@@ -4,16 +4,18 @@ import Tinypool from "tinypool";
 import type { TaskRunner, Tasks } from "../model/task-runner.ts";
 import { packageFolder } from "./site-files.ts";
 
-/** So many items are handed over at once: enough that handing over costs little, few enough to share out evenly. */
-const itemsPerChunk = 50;
+/** Bounds by which a thread collects its garbage early; the largest article needs far less. */
+const threadMemory = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
 /** A pool of threads for some tasks. */
 export interface TaskPoolOptions<T extends Tasks> {
-  /** The module that a thread runs, in the package's `lib/site` as it is compiled. */
+  /** The module that a thread runs, below the package's `lib` as it is compiled. */
   module: string;
   /** What each thread gets at its start. */
   data: unknown;
   threads: number;
+  /** So many items are handed over at once: enough that handing over costs little, few enough to share out evenly. */
+  itemsPerChunk: number;
   /** The same tasks for this thread. */
   tasks: () => T;
 }
@@ -32,11 +34,11 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     task: Name,
     items: Parameters<T[Name]>[0],
     onDone: (count: number) => void,
-  ): Promise<ReturnType<T[Name]>> {
-    const chunks = chunksOf(items);
+  ): Promise<Awaited<ReturnType<T[Name]>>> {
+    const chunks = chunksOf(items, this.#options.itemsPerChunk);
     const isHere = this.#options.threads === 1 || chunks.length <= 1;
     const results = isHere ? await this.#runHere(task, chunks, onDone) : await this.#runOnThreads(task, chunks, onDone);
-    return results.flat() as ReturnType<T[Name]>;
+    return results.flat() as Awaited<ReturnType<T[Name]>>;
   }
 
   async close(): Promise<void> {
@@ -49,7 +51,7 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     const results: unknown[][] = [];
     for (const chunk of chunks) {
       // A part of a string keeps the whole in memory; a copy, which another thread's answer is anyway, does not.
-      results.push(structuredClone(this.#ownTasks[task]?.(chunk) ?? []));
+      results.push(structuredClone((await this.#ownTasks[task]?.(chunk)) ?? []));
       onDone(chunk.length);
       await setImmediate();
     }
@@ -59,10 +61,11 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   #runOnThreads(task: keyof T, chunks: never[][], onDone: (count: number) => void): Promise<unknown[][]> {
     const { module, data, threads } = this.#options;
     this.#threads ??= new Tinypool({
-      filename: join(packageFolder, "dist/site", module),
+      filename: join(packageFolder, "dist", module),
       workerData: data,
       minThreads: threads,
       maxThreads: threads,
+      resourceLimits: threadMemory,
     });
     const pool = this.#threads;
     return Promise.all(
@@ -75,7 +78,7 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   }
 }
 
-function chunksOf(items: never[]): never[][] {
+function chunksOf(items: never[], itemsPerChunk: number): never[][] {
   const chunks: never[][] = [];
   for (let start = 0; start < items.length; start += itemsPerChunk)
     chunks.push(items.slice(start, start + itemsPerChunk));

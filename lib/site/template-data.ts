@@ -2,13 +2,14 @@ import { exampleQueries, type ExampleQuery } from "./example-queries.ts";
 import { pagePolicy, themeScript } from "./page-policy.ts";
 import { describedSite } from "./described-site.ts";
 import type { Site } from "./load-site.ts";
+import { hasSearchIndex } from "./search-index.ts";
 import { browsePath, codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
 import { renderBarChart } from "../render/bar-chart.ts";
 import { formatCount } from "../render/format-count.ts";
 import type { DescribedSite } from "../render/page-metadata.ts";
 
-/** What layouts and pages know of the site as `site`. */
-export interface TemplateData extends DescribedSite {
+/** What the layouts of all pages know of the site as `site`: nothing that changes with an article. */
+export interface SiteData extends DescribedSite {
   notice: string;
   hasSearch: boolean;
   /** The one inline script of every page. */
@@ -17,6 +18,10 @@ export interface TemplateData extends DescribedSite {
   policy: string;
   searchPolicy: string;
   hasFeed: boolean;
+}
+
+/** What the site's own pages know of the articles as `archive`. */
+export interface ArchiveData {
   articleCount: string;
   /** Queries that show what the search takes. */
   examples: ExampleQuery[];
@@ -27,19 +32,23 @@ export interface TemplateData extends DescribedSite {
   products: { code: string; name: string; count: string; href: string }[];
 }
 
-export function templateData(site: Site): TemplateData {
-  const { notice, search, url } = site.options;
-  const articleCount = site.archive.articles.size;
+export function siteData(site: Site): SiteData {
+  const { notice, url } = site.options;
   const inlineScript = themeScript();
   return {
     ...describedSite(site.options),
     notice,
-    hasSearch: search && articleCount > 0,
+    hasSearch: hasSearchIndex(site),
     themeScript: inlineScript,
     policy: pagePolicy(inlineScript),
     searchPolicy: pagePolicy(inlineScript, { isSearch: true }),
     hasFeed: url !== undefined && hasDatedArticle(site),
-    articleCount: formatCount(articleCount, "article"),
+  };
+}
+
+export function archiveData(site: Site): ArchiveData {
+  return {
+    articleCount: formatCount(site.archive.articles.size, "article"),
     examples: exampleQueries(site),
     indexes: indexesOf(site),
     charts: chartsOf(site),
@@ -57,7 +66,7 @@ function hasDatedArticle({ archive }: Site): boolean {
   return false;
 }
 
-function indexesOf({ browse, codes, files, references, links }: Site): TemplateData["indexes"] {
+function indexesOf({ browse, codes, files, references, links }: Site): ArchiveData["indexes"] {
   const indexes = [
     ...browse.map(({ name, title, groups }) => ({ name: title, count: groups.length, path: browsePath(name) })),
     { name: "Error codes", count: codes.size, path: codesPath },
@@ -71,7 +80,7 @@ function indexesOf({ browse, codes, files, references, links }: Site): TemplateD
 
 const chartedKinds = ["year", "type"];
 
-function chartsOf({ browse, links }: Site): TemplateData["charts"] {
+function chartsOf({ browse, links }: Site): ArchiveData["charts"] {
   return browse
     .filter(({ name, groups }) => chartedKinds.includes(name) && groups.length > 1)
     .map(({ name, title, groups }) => {

@@ -47,7 +47,7 @@ export function writeBundle({ path: address, output, articles }: BundleRequest):
 export async function writeTextBundles(
   site: Site,
   output: string,
-  tasks: TaskRunner<PageTasks>,
+  tasks: TaskRunner<Pick<PageTasks, "writeBundles">>,
   cache: PageCache,
 ): Promise<void> {
   const changed = bundleRequests(site, output).filter(({ path, articles }) => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { loadArchive, type Archive } from "../../lib/archive/load-archive.ts";
 import { SummaryCache } from "../../lib/archive/summary-cache.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
-import { sourcePool } from "../../lib/site/task-pools.ts";
+import { sourcePool } from "../../lib/site/source-pool.ts";
 import { taxonomyWith } from "../support/model.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 

@@ -8,7 +8,7 @@ import { buildReferenceGraph } from "../../dist/archive/reference-graph.js";
 import { SummaryCache } from "../../dist/archive/summary-cache.js";
 import { silentProgress } from "../../dist/model/progress.js";
 import { browseKinds } from "../../dist/site/browse-kinds.js";
-import { sourcePool } from "../../dist/site/task-pools.js";
+import { sourcePool } from "../../dist/site/source-pool.js";
 import { loadTaxonomy } from "../../dist/site/taxonomy.js";
 
 const corpus = process.env.KB_CORPUS;

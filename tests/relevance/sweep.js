@@ -6,7 +6,7 @@ import { WordLists } from "../../dist/search/word-lists.js";
 import { articlePages } from "../../dist/site/article-pages.js";
 import { loadSite } from "../../dist/site/load-site.js";
 import { resolveSiteOptions } from "../../dist/site/resolve-options.js";
-import { pagePool } from "../../dist/site/task-pools.js";
+import { pageTasks } from "../../dist/site/page-tasks.js";
 import { readQueries } from "./read-queries.js";
 import { score } from "./score.js";
 
@@ -23,13 +23,12 @@ const queries = readQueries(process.env.KB_QUERIES);
 const site = await loadSite(resolveSiteOptions({ content: [corpus] }, {}), "_site", silentProgress);
 const lists = new WordLists();
 const ids = [];
-const pool = pagePool(site);
-const requests = articlePages(site).map(({ request }) => request());
-for (const { searchRecord } of await pool.run("renderArticles", requests, () => undefined)) {
+const { renderArticles } = pageTasks(site.links, site.taxonomy);
+for (const { request } of articlePages(site)) {
+  const [{ searchRecord }] = renderArticles([request()]);
   lists.add(searchRecord);
   ids.push(searchRecord.meta.id);
 }
-await pool.close();
 const entries = new Map();
 for (const shard of lists.shards(Uint32Array.from(ids.keys()), 1))
   for (const entry of shard) entries.set(entry.stem, entry);

@@ -1,11 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { SourceTasks } from "../../lib/archive/source-tasks.ts";
-import { silentProgress } from "../../lib/model/progress.ts";
-import { articlePages } from "../../lib/site/article-pages.ts";
-import { loadSite } from "../../lib/site/load-site.ts";
-import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
 import type { TaskPool } from "../../lib/site/task-pool.ts";
-import { pagePool, sourcePool } from "../../lib/site/task-pools.ts";
+import { sourcePool } from "../../lib/site/source-pool.ts";
 import { loadTaxonomy } from "../../lib/site/taxonomy.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -52,25 +48,6 @@ describe("work on many items", () => {
       });
       expect(done).toBe(files.length);
       expect(reports).toBeGreaterThan(1);
-    },
-    patience,
-  );
-
-  test(
-    "fails with what a thread failed with",
-    async () => {
-      const site = await loadSite(
-        resolveSiteOptions({ content: [folder.path], workers: 2 }, {}),
-        "_site",
-        silentProgress,
-      );
-      const pool = pagePool(site);
-      pools.push(pool);
-      const requests = articlePages(site).map(({ request }) => request());
-      folder.write({ "200.md": "gone" });
-      await expect(pool.run("renderArticles", requests, () => undefined)).rejects.toThrow(
-        `${folder.at("200.md")} no longer holds Q100200; build again`,
-      );
     },
     patience,
   );

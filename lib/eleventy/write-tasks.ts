@@ -1,0 +1,44 @@
+import type { ArticlePage } from "../site/article-pages.ts";
+import type { PageGroup, PageRecord } from "../site/page-record.ts";
+import type { ArticlePageContent, ArticlePageRequest, PageTasks } from "../site/page-tasks.ts";
+import type { BatchSettings } from "./eleventy-run.ts";
+import { makeBatch } from "./run-eleventy.ts";
+
+/** The page of an article that is to be rendered and written. */
+export interface ArticleToWrite {
+  page: Omit<ArticlePage, "request">;
+  request: ArticlePageRequest;
+}
+
+/** A page whose content is rendered already. */
+export interface RenderedPage {
+  layout: PageGroup["layout"];
+  page: Omit<PageRecord, "renderContent">;
+  html: string;
+}
+
+/** What can be done on any thread to fill the staging folder of a site. */
+export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
+  writeArticles: (articles: ArticleToWrite[]) => Promise<Omit<ArticlePageContent, "html">[]>;
+  /** Pages of one layout. */
+  writePages: (pages: RenderedPage[]) => Promise<null[]>;
+};
+
+export function writeTasks(settings: BatchSettings, { renderArticles, writeBundles }: PageTasks): WriteTasks {
+  const write = (pages: readonly RenderedPage[]): Promise<void> => {
+    const records = pages.map(({ page, html }) => ({ ...page, renderContent: () => html }));
+    return makeBatch({ ...settings, group: { layout: pages[0]?.layout ?? "article", records } });
+  };
+  return {
+    writeBundles,
+    writeArticles: async (articles) => {
+      const contents = renderArticles(articles.map(({ request }) => request));
+      await write(articles.map(({ page }, nth) => ({ layout: "article", page, html: contents[nth]?.html ?? "" })));
+      return contents.map(({ questions, searchRecord }) => ({ questions, searchRecord }));
+    },
+    writePages: async (pages) => {
+      await write(pages);
+      return pages.map(() => null);
+    },
+  };
+}
