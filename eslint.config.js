@@ -3,7 +3,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** Folders of lib/ from the core outwards; each may import from those before it, and from itself. */
-const layers = ["text", "model", "parse", "render", "archive", "search", "site", "eleventy", "cli"];
+const layers = ["text", "model", "parse", "render", "io", "archive", "search", "site", "eleventy", "cli"];
 
 /** Folders that take values and give values. */
 const pureLayers = new Set(["text", "model", "parse", "render"]);
@@ -11,7 +11,7 @@ const pureLayers = new Set(["text", "model", "parse", "render"]);
 const layerRules = layers.map((layer, index) => ({
   files: [`lib/${layer}/**/*.ts`],
   rules: {
-    "no-restricted-imports": [
+    "@typescript-eslint/no-restricted-imports": [
       "error",
       {
         patterns: [
@@ -22,6 +22,15 @@ const layerRules = layers.map((layer, index) => ({
           ...(pureLayers.has(layer)
             ? [{ group: ["node:*", "!node:buffer"], message: `lib/${layer} does no I/O.` }]
             : []),
+          ...(layer === "io"
+            ? []
+            : [
+                {
+                  group: ["node:fs*", "fs", "fs/*"],
+                  allowTypeImports: true,
+                  message: "Files are read and written through lib/io/disk.",
+                },
+              ]),
         ],
       },
     ],

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { disk } from "../io/disk.ts";
 
 const hashLength = 32;
 
 /** The value of a cache's file; null where there is none, another version wrote it, or it is damaged. */
 export function readCached(path: string, version: string): unknown {
   try {
-    const bytes = readFileSync(path);
+    const bytes = disk.readFile(path);
     const content = bytes.subarray(hashLength);
     return hashOf(content, version).equals(bytes.subarray(0, hashLength)) ? deserialize(content) : null;
   } catch {
@@ -23,9 +23,9 @@ export function readCached(path: string, version: string): unknown {
 export function writeCached(path: string, version: string, value: unknown): void {
   const content = serialize(value);
   const written = `${path}.${String(process.pid)}.new`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(written, Buffer.concat([hashOf(content, version), content]));
-  renameSync(written, path);
+  disk.makeFolder(dirname(path));
+  disk.writeFile(written, Buffer.concat([hashOf(content, version), content]));
+  disk.move(written, path);
 }
 
 function hashOf(content: Buffer, version: string): Buffer {

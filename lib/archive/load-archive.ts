@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { disk } from "../io/disk.ts";
 import { compareIds, type ArticleId } from "../model/article-id.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
@@ -88,7 +88,7 @@ async function sortMarkdown(
   const markdown: SourceFile[] = [];
   files.forEach((file, nth) => {
     const { isProductList = false, id = null } = heads[nth] ?? {};
-    const list = isProductList ? parseProductList(readFileSync(file.path, "utf8")) : null;
+    const list = isProductList ? parseProductList(disk.readFile(file.path).toString()) : null;
     if (list !== null) lists.push(list);
     const isTwin = id !== null && texts.get(id)?.form === "text";
     if (!isProductList && !isTwin) markdown.push(file);

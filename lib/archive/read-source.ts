@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { disk } from "../io/disk.ts";
 import type { Article } from "../model/article.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { parseSource } from "../parse/parse-source.ts";
@@ -12,7 +12,7 @@ export function readSource(path: string): { articles: Article[]; diagnostics: Di
 /** The bytes of a file, or why it can't be read. */
 export function readBytes(path: string): Buffer | Diagnostic {
   try {
-    return readFileSync(path);
+    return disk.readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

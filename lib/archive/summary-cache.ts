@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { disk } from "../io/disk.ts";
 import { readCached, writeCached } from "./cached-file.ts";
 import type { SummarizedFile } from "./source-tasks.ts";
 
@@ -51,7 +51,7 @@ export class SummaryCache {
     }
     for (const name of this.#changed) {
       const bucket = this.#used.get(name);
-      if (bucket === undefined) rmSync(join(this.#folder, name), { force: true });
+      if (bucket === undefined) disk.remove(join(this.#folder, name));
       else writeCached(join(this.#folder, name), this.#version, bucket);
     }
   }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
+import type { Dirent } from "node:fs";
 import { join, sep } from "node:path";
+import { disk } from "../io/disk.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 
 const candidate = /\.(?:txt|md|markdown)$/i;
@@ -30,7 +31,7 @@ interface Walk extends FoundFiles {
  * that lead out of the root and folders that can't be read are left out and listed.
  */
 export function walkContent(root: string, except: ReadonlySet<string>): FoundFiles {
-  const walk: Walk = { root, realRoot: realpathSync(root), except, files: [], diagnostics: [] };
+  const walk: Walk = { root, realRoot: disk.realPath(root), except, files: [], diagnostics: [] };
   walkFolder(walk, "");
   return { files: walk.files, diagnostics: walk.diagnostics };
 }
@@ -47,7 +48,7 @@ function walkFolder(walk: Walk, folder: string): void {
 function readFolder(walk: Walk, folder: string): Dirent[] {
   const path = join(walk.root, folder);
   try {
-    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return disk.listFolder(path).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const message = `expected a folder that can be read, found ${String(code)}; give the reading user the right to it`;
@@ -71,7 +72,7 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
 }
 
 function leadsToFileInside(realRoot: string, path: string): boolean {
-  return existsSync(path) && statSync(path).isFile() && realpathSync(path).startsWith(realRoot + sep);
+  return disk.stat(path)?.isFile() === true && disk.realPath(path).startsWith(realRoot + sep);
 }
 
 function leftOut(file: string, severity: Severity, ruleId: string, message: string): Diagnostic {

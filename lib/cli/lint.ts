@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
 import { loadArchive } from "../archive/load-archive.ts";
 import { SummaryCache } from "../archive/summary-cache.ts";
+import { disk } from "../io/disk.ts";
 import { compareDiagnostics, formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
 import { parseSource } from "../parse/parse-source.ts";
@@ -47,7 +47,7 @@ interface Rule {
 
 async function findDiagnostics(paths: readonly string[], progress: Progress): Promise<Diagnostic[]> {
   const [folders, files] = [paths.filter(isFolder), paths.filter((path) => !isFolder(path))];
-  const ofFiles = files.flatMap((path) => parseSource({ path, bytes: readFileSync(path) }).diagnostics);
+  const ofFiles = files.flatMap((path) => parseSource({ path, bytes: disk.readFile(path) }).diagnostics);
   const ofFolders = folders.length === 0 ? [] : await diagnosticsOfFolders(folders, progress);
   return [...ofFiles, ...ofFolders].sort(compareDiagnostics);
 }
@@ -65,7 +65,7 @@ async function diagnosticsOfFolders(roots: readonly string[], progress: Progress
 }
 
 function isFolder(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = disk.stat(path);
   if (found === undefined) throw new UsageError(`expected a file or folder at ${path}, found none`);
   return found.isDirectory();
 }

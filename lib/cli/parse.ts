@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { disk } from "../io/disk.ts";
 import type { Article } from "../model/article.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
@@ -58,7 +58,7 @@ function formatLabels(articles: readonly Article[], bytes: Buffer): string {
 
 function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path);
+    return disk.readFile(path);
   } catch (error) {
     throw new UsageError(`expected a file at ${path} that can be read: ${(error as Error).message}`);
   }

@@ -1,17 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { disk } from "../io/disk.ts";
 import type { Site } from "../site/load-site.ts";
-import { packageFolder, siteFile, siteFileNames } from "../site/site-files.ts";
+import { namesIn, packageFolder, siteFile, siteFileNames } from "../site/site-files.ts";
 
 /** Adds the package's layouts; a file of the same name in the project's own layouts folder takes its place. */
 export function addLayouts(config: UserConfig): void {
   const { input, includes, layouts } = config.directories;
   const folder = layouts ?? includes;
   const source = join(packageFolder, "layouts");
-  for (const name of readdirSync(source).filter((file) => file.endsWith(".njk"))) {
-    if (existsSync(join(folder, name))) continue;
-    config.addTemplate(pathBelow(input, join(folder, name)), readFileSync(join(source, name), "utf8"));
+  for (const name of namesIn(source).filter((file) => file.endsWith(".njk"))) {
+    if (disk.exists(join(folder, name))) continue;
+    config.addTemplate(pathBelow(input, join(folder, name)), disk.readFile(join(source, name)).toString());
   }
 }
 
@@ -19,10 +19,10 @@ export function addLayouts(config: UserConfig): void {
 export function addOwnPages(config: UserConfig, site: Site): void {
   for (const name of siteFileNames(site.options.content, "pages")) {
     const ofProject = join(config.directories.input, name);
-    const isOfRoot = site.options.content.some((root) => existsSync(join(root, "pages", name)));
-    if (existsSync(ofProject) && !isOfRoot) continue;
+    const isOfRoot = site.options.content.some((root) => disk.exists(join(root, "pages", name)));
+    if (disk.exists(ofProject) && !isOfRoot) continue;
     config.ignores.add(ofProject);
-    config.addTemplate(name, readFileSync(siteFile(site.options.content, `pages/${name}`), "utf8"));
+    config.addTemplate(name, disk.readFile(siteFile(site.options.content, `pages/${name}`)).toString());
   }
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { disk } from "../io/disk.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
@@ -14,10 +14,10 @@ export function addWellKnownFiles(config: UserConfig, site: Site): void {
     const ownPaths = results.map(({ url }) => url).filter((url) => typeof url === "string");
     const own = new Set(ownPaths);
     const isOwn = (path: string): boolean =>
-      own.has(path) || site.options.content.some((root) => existsSync(join(root, "public", path)));
+      own.has(path) || site.options.content.some((root) => disk.exists(join(root, "public", path)));
     const data = dataPage(site, directories);
     const records = [...listPages(site), data, ...articlePages(site), ...stubPages(site)];
     for (const [path, text] of wellKnownFiles(site, records, ownPaths))
-      if (!isOwn(path)) writeFileSync(join(directories.output, path), text);
+      if (!isOwn(path)) disk.writeFile(join(directories.output, path), text);
   });
 }

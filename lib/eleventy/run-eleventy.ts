@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import Eleventy, { type EleventyOptions, type UserConfig } from "@11ty/eleventy";
 import type { Site } from "../site/load-site.ts";
+import { disk } from "../io/disk.ts";
 import { packageFolder } from "../site/site-files.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { eleventyRun, type BatchRun, type SiteRun } from "./eleventy-run.ts";
@@ -47,7 +47,7 @@ async function openEleventy(staging: string): Promise<Eleventy> {
 
 /** Whether the folder in which the command runs is an Eleventy project with a configuration of its own. */
 export function hasProjectConfig(): boolean {
-  return projectConfigs.some((name) => existsSync(name));
+  return projectConfigs.some((name) => disk.exists(name));
 }
 
 function configureWithoutProject(config: UserConfig): void {

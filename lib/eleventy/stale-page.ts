@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { disk } from "../io/disk.ts";
 
 const notice =
   '<p class="note warning" role="status">Articles have changed since this page was made; it is being built again.</p>';
@@ -7,6 +7,9 @@ const notice =
 /** The HTML of a page of the site below a folder, with a notice that it is out of date; null where there is no such page. */
 export function stalePage(folder: string, path: string): string | null {
   const file = join(folder, path, "index.html");
-  if (!path.endsWith("/") || !existsSync(file)) return null;
-  return readFileSync(file, "utf8").replace(/<main[^>]*>/, (main) => `${main}\n${notice}`);
+  if (!path.endsWith("/") || !disk.exists(file)) return null;
+  return disk
+    .readFile(file)
+    .toString()
+    .replace(/<main[^>]*>/, (main) => `${main}\n${notice}`);
 }

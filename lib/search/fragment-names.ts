@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { disk } from "../io/disk.ts";
 import { SearchEngineError } from "./search-engine-error.ts";
 
 const fileName = /^en_([\da-f]+)\.pf_fragment$/;
@@ -9,9 +9,9 @@ const start = /^pagefind_dcd\{"url":"([^"]+)"/;
 /** The names under which the full-text engine has written articles into a folder, by the articles' addresses. */
 export function readFragmentNames(folder: string): Map<string, string> {
   const names = new Map<string, string>();
-  for (const file of readdirSync(join(folder, "fragment"))) {
+  for (const { name: file } of disk.listFolder(join(folder, "fragment"))) {
     const name = fileName.exec(file)?.[1];
-    const url = start.exec(gunzipSync(readFileSync(join(folder, "fragment", file))).toString("utf8"))?.[1];
+    const url = start.exec(gunzipSync(disk.readFile(join(folder, "fragment", file))).toString("utf8"))?.[1];
     if (name === undefined || url === undefined)
       throw new SearchEngineError(
         `${join(folder, "fragment", file)}: expected an article as Pagefind 1.6 writes it; install the pagefind that package-lock.json names`,

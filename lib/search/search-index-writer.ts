@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { disk } from "../io/disk.ts";
 import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
 import { readFragmentNames } from "./fragment-names.ts";
 import { FullTextIndex } from "./full-text-index.ts";
@@ -88,7 +88,7 @@ export class SearchIndexWriter {
 
   async #finishPart(): Promise<void> {
     const output = join(this.#folder, partFolder(this.#names.length));
-    mkdirSync(output, { recursive: true });
+    disk.makeFolder(output);
     await this.#index.write(output);
     await this.#index.close();
     this.#names.push(readFragmentNames(output));

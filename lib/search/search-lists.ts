@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { disk } from "../io/disk.ts";
 import { encodeColumns, type FacetedArticle } from "./facet-columns.ts";
 import { encodeFragmentList } from "./fragment-list.ts";
 import { SearchEngineError } from "./search-engine-error.ts";
@@ -31,7 +31,7 @@ export function writeSearchLists(
   names: readonly Map<string, string>[],
   folder: string,
 ): void {
-  for (const name of ["words", "vocabulary", "codes"]) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ["words", "vocabulary", "codes"]) disk.makeFolder(join(folder, name));
   const nameOf = ({ part, url }: ListedArticle): string => requiredName(names[part], url);
   const order = articles
     .map((_, nth) => nth)
@@ -43,7 +43,7 @@ export function writeSearchLists(
   for (const [place, nth] of order.entries()) placeOf[nth] = place;
   const placed = order.map((nth) => articles[nth] as ListedArticle);
   const write = (path: string, bytes: Uint8Array | string): void => {
-    writeFileSync(join(folder, path), gzipSync(bytes, { level: 9 }));
+    disk.writeFile(join(folder, path), gzipSync(bytes, { level: 9 }));
   };
   write("articles.bin.gz", encodeFragmentList(names.map((part) => [...part.values()].sort())));
   write("facets.bin.gz", encodeColumns(placed.map(({ facets }) => facets)));
@@ -57,7 +57,7 @@ export function writeSearchLists(
   for (const [part, entries] of words.vocabulary(counts.vocabulary))
     write(`vocabulary/${part}.txt.gz`, formatVocabulary(entries));
   for (const [nth, codes] of codeShards(placed, counts.codes).entries())
-    writeFileSync(join(folder, `codes/${String(nth)}.json`), JSON.stringify(Object.fromEntries(codes)));
+    disk.writeFile(join(folder, `codes/${String(nth)}.json`), JSON.stringify(Object.fromEntries(codes)));
 }
 
 function requiredName(names: ReadonlyMap<string, string> | undefined, url: string): string {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import { articlePath } from "./site-urls.ts";
 
@@ -17,7 +17,7 @@ export function articleMarkup(ids: Iterable<ArticleId>, folder: string): Article
   let largest = { path: "", bytes: 0 };
   for (const id of ids) {
     const path = `${articlePath(id).slice(1)}index.html`;
-    const bytes = bytesAroundArticle(readFileSync(join(folder, path)));
+    const bytes = bytesAroundArticle(disk.readFile(join(folder, path)));
     count += 1;
     total += bytes;
     if (bytes > largest.bytes) largest = { path, bytes };

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { disk } from "../io/disk.ts";
+import { filesBelow } from "../io/files-below.ts";
 import type { Site } from "./load-site.ts";
 import { packageFolder, siteFile } from "./site-files.ts";
 import { siteData } from "./template-data.ts";
@@ -31,15 +32,8 @@ export function pageVersion(site: Site): string {
 
 function versionOf(files: readonly string[], values = ""): string {
   const hash = createHash("sha256").update(process.version).update(JSON.stringify(packageVersions())).update(values);
-  for (const file of files) hash.update(`\n${file}\n`).update(readFileSync(file));
+  for (const file of files) hash.update(`\n${file}\n`).update(disk.readFile(file));
   return hash.digest("hex");
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 /** The package and those that it depends on, as they are installed. */
@@ -48,11 +42,11 @@ function packageVersions(): [name: string, version: string][] {
   const { dependencies } = readPackage(packageFolder);
   return Object.keys(dependencies ?? {}).map((name) => {
     const folders = (require.resolve.paths(name) ?? []).map((folder) => join(folder, name));
-    const found = folders.find((folder) => existsSync(join(folder, "package.json")));
+    const found = folders.find((folder) => disk.exists(join(folder, "package.json")));
     return [name, found === undefined ? "" : readPackage(found).version];
   });
 }
 
 function readPackage(folder: string): { version: string; dependencies?: Record<string, string> } {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as ReturnType<typeof readPackage>;
+  return JSON.parse(disk.readFile(join(folder, "package.json")).toString()) as ReturnType<typeof readPackage>;
 }

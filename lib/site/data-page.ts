@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { disk } from "../io/disk.ts";
 import { folderOf } from "../model/article-id.ts";
 import { renderBundles } from "../render/bundles-html.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
+import { namesIn } from "./site-files.ts";
 import { bundlesPath, dataPath } from "./site-urls.ts";
 import { sha256Of } from "./text-bundle.ts";
 import { fromHome } from "./trails.ts";
@@ -19,10 +20,10 @@ export function dataPage({ archive, links }: Site, folders: { readonly output: s
       const counts = new Map<string, number>();
       for (const id of archive.articles.keys()) counts.set(folderOf(id), (counts.get(folderOf(id)) ?? 0) + 1);
       const folder = join(folders.output, bundlesPath);
-      const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+      const names = disk.exists(folder) ? namesIn(folder) : [];
       return renderBundles(
         names.map((name) => {
-          const bytes = readFileSync(join(folder, name));
+          const bytes = disk.readFile(join(folder, name));
           return {
             name,
             href: links.urlOf(bundlesPath + name),

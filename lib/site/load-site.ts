@@ -1,4 +1,3 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
@@ -7,6 +6,7 @@ import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-g
 import { relateArticles } from "../archive/relate-articles.ts";
 import { SummaryCache } from "../archive/summary-cache.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
+import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
@@ -87,10 +87,10 @@ async function readArchive(
 }
 
 function requireFolder(root: string): void {
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (disk.stat(root)?.isDirectory() === true) return;
   throw new UsageError(`expected a folder with articles at ${root}, found none; name one with --content DIR`);
 }
 
 function realpathIfAny(path: string): string {
-  return existsSync(path) ? realpathSync(path) : resolve(path);
+  return disk.exists(path) ? disk.realPath(path) : resolve(path);
 }

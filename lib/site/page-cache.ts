@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { copyFileSync, linkSync, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readCached, writeCached } from "../archive/cached-file.ts";
+import { disk } from "../io/disk.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { answerOf, type LinkQuestion } from "./recorded-links.ts";
 
@@ -47,7 +47,7 @@ export class PageCache {
     if (known.key !== keyOf(madeFrom, known.questions, links)) return false;
     const { output, staging } = this.#options;
     const file = join(output, fileOf(permalink));
-    const found = statSync(file, { throwIfNoEntry: false });
+    const found = disk.stat(file);
     if (found?.size !== known.bytes || found.mtimeMs !== known.modified) return false;
     linkOrCopy(file, join(staging, fileOf(permalink)));
     this.#kept.set(permalink, known);
@@ -68,8 +68,8 @@ export class PageCache {
     if (file === null) return;
     const pages = new Map<string, CachedPage>();
     for (const [permalink, { key, questions }] of this.#kept) {
-      const { size, mtimeMs } = statSync(join(staging, fileOf(permalink)));
-      pages.set(permalink, { key, questions, bytes: size, modified: mtimeMs });
+      const found = disk.stat(join(staging, fileOf(permalink)));
+      if (found !== undefined) pages.set(permalink, { key, questions, bytes: found.size, modified: found.mtimeMs });
     }
     writeCached(file, version, pages);
   }
@@ -88,10 +88,10 @@ function keyOf(madeFrom: unknown, questions: readonly LinkQuestion[], links: Lin
 
 /** Both folders lie side by side; only a file system without links needs a copy. */
 function linkOrCopy(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+  disk.makeFolder(dirname(to));
   try {
-    linkSync(from, to);
+    disk.link(from, to);
   } catch {
-    copyFileSync(from, to);
+    disk.copy(from, to);
   }
 }

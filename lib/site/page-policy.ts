@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { disk } from "../io/disk.ts";
 import { packageFolder } from "./site-files.ts";
 
 /** The compiled script that stands in the head of every page. */
 export function themeScript(): string {
-  return readFileSync(join(packageFolder, "dist/inline/theme.js"), "utf8").trim();
+  return disk.readFile(join(packageFolder, "dist/inline/theme.js")).toString().trim();
 }
 
 /**

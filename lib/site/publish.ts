@@ -1,16 +1,5 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { disk } from "../io/disk.ts";
 import { UsageError } from "./user-errors.ts";
 
 /** Marks a folder as a site that kbpress made and may replace. */
@@ -39,10 +28,10 @@ export function openStaging(output: string): string {
   recoverSwap(output);
   requireReplaceable(output);
   try {
-    makeFolders(dirname(staging));
-    accessSync(dirname(staging), constants.W_OK);
-    rmSync(staging, { recursive: true, force: true });
-    mkdirSync(staging);
+    disk.makeFolder(dirname(staging));
+    disk.requireWritable(dirname(staging));
+    disk.remove(staging);
+    disk.makeFolder(staging);
   } catch (error) {
     throw new UsageError(
       `the output ${output} can't be written: ${(error as Error).message}; choose another with --output DIR`,
@@ -51,19 +40,12 @@ export function openStaging(output: string): string {
   return staging;
 }
 
-/** Node's own recursive way never ends in folders such as `/proc`, where making one fails as if its parent were missing. */
-function makeFolders(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolders(dirname(folder));
-  mkdirSync(folder);
-}
-
 function requireReplaceable(output: string): void {
-  if (!existsSync(output)) return;
-  const stats = statSync(output);
-  const isOurs = stats.isDirectory() && (existsSync(join(output, markerName)) || readdirSync(output).length === 0);
+  if (!disk.exists(output)) return;
+  const isFolder = disk.stat(output)?.isDirectory() === true;
+  const isOurs = isFolder && (disk.exists(join(output, markerName)) || disk.listFolder(output).length === 0);
   if (isOurs) return;
-  const found = stats.isDirectory() ? "a folder with other files" : "a file";
+  const found = isFolder ? "a folder with other files" : "a file";
   throw new UsageError(
     `expected ${output} to be free or an earlier site, found ${found}; it is left alone: remove it or choose another with --output DIR`,
   );
@@ -71,12 +53,12 @@ function requireReplaceable(output: string): void {
 
 /** Removes what a build that failed has written. */
 export function removeStaging(output: string): void {
-  rmSync(stagingFolder(output), { recursive: true, force: true });
+  disk.remove(stagingFolder(output));
 }
 
 /** Marks a finished site as made by kbpress. */
 export function markSite(folder: string): void {
-  writeFileSync(join(folder, markerName), "This folder is made by kbpress; the next build replaces it.\n");
+  disk.writeFile(join(folder, markerName), "This folder is made by kbpress; the next build replaces it.\n");
 }
 
 /** Puts the finished staging folder in the output's place by two renames; the old site is removed after them. */
@@ -85,9 +67,9 @@ export function publishStaging(output: string): void {
   const retired = retiredFolder(output);
   markSite(staging);
   openJournal(output);
-  if (existsSync(output)) renameSync(output, retired);
-  renameSync(staging, output);
-  rmSync(retired, { recursive: true, force: true });
+  if (disk.exists(output)) disk.move(output, retired);
+  disk.move(staging, output);
+  disk.remove(retired);
   closeJournal();
 }
 
@@ -95,18 +77,18 @@ export function publishStaging(output: string): void {
 const journal = join(".cache", "kbpress-swap");
 
 function openJournal(output: string): void {
-  mkdirSync(dirname(journal), { recursive: true });
-  writeFileSync(journal, resolve(output));
+  disk.makeFolder(dirname(journal));
+  disk.writeFile(journal, resolve(output));
 }
 
 function closeJournal(): void {
-  rmSync(journal, { force: true });
+  disk.remove(journal);
 }
 
 /** Recovers the swap that the last command in this folder left behind, if any; see `recoverSwap`. */
 export function recoverJournaledSwap(): string | null {
-  if (!existsSync(journal)) return null;
-  const recovered = recoverSwap(readFileSync(journal, "utf8"));
+  if (!disk.exists(journal)) return null;
+  const recovered = recoverSwap(disk.readFile(journal).toString());
   closeJournal();
   return recovered;
 }
@@ -117,16 +99,16 @@ export function recoverJournaledSwap(): string | null {
  */
 export function recoverSwap(output: string): string | null {
   const retired = retiredFolder(output);
-  return existsSync(retired) ? finishSwap(output, stagingFolder(output), retired) : null;
+  return disk.exists(retired) ? finishSwap(output, stagingFolder(output), retired) : null;
 }
 
 function finishSwap(output: string, staging: string, retired: string): string {
-  if (existsSync(output)) {
-    rmSync(retired, { recursive: true, force: true });
+  if (disk.exists(output)) {
+    disk.remove(retired);
     return `removed the site that ${output} had replaced`;
   }
-  const isFinished = existsSync(join(staging, markerName));
-  renameSync(isFinished ? staging : retired, output);
-  rmSync(retired, { recursive: true, force: true });
+  const isFinished = disk.exists(join(staging, markerName));
+  disk.move(isFinished ? staging : retired, output);
+  disk.remove(retired);
   return isFinished ? `finished an interrupted build of ${output}` : `restored ${output} after an interrupted build`;
 }

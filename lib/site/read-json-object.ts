@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
+import { disk } from "../io/disk.ts";
 import { UsageError } from "./user-errors.ts";
 
 /** @throws {UsageError} where the file can't be read or holds anything but one JSON object; `of` says of what: "options". */
 export function readJsonObject(path: string, of: string): object {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+    const value: unknown = JSON.parse(disk.readFile(path).toString());
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
     throw new TypeError("found no JSON object");
   } catch (error) {

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { disk } from "../io/disk.ts";
 import { readJsonObject } from "./read-json-object.ts";
 import { parseSiteOptions, type SiteOptions, type SiteOptionsInput } from "./site-options.ts";
 
@@ -22,5 +22,5 @@ export function resolveSiteOptions(plugin: SiteOptionsInput, flags: Partial<Site
 
 function findOptionsFile(roots: readonly string[]): string | null {
   const folders = roots.flatMap((root) => [root, dirname(resolve(root))]);
-  return folders.map((folder) => join(folder, optionsFileName)).find((path) => existsSync(path)) ?? null;
+  return folders.map((folder) => join(folder, optionsFileName)).find((path) => disk.exists(path)) ?? null;
 }

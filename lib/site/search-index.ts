@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { disk } from "../io/disk.ts";
 import { SearchIndexWriter } from "../search/search-index-writer.ts";
 import type { SearchRecord } from "../search/search-record.ts";
 import type { Site } from "./load-site.ts";
@@ -16,7 +16,7 @@ export class SiteSearchIndex {
   /** @throws {SearchEngineError} where the search engine does not start. */
   static async open({ options, archive }: Site, folder: string): Promise<SiteSearchIndex> {
     const size = { articles: archive.articles.size, parts: options.searchParts };
-    writeFileSync(join(folder, "opensearch.xml"), openSearchDescription(options));
+    disk.writeFile(join(folder, "opensearch.xml"), openSearchDescription(options));
     return new SiteSearchIndex(await SearchIndexWriter.open(folder, size));
   }
 

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
+import { disk } from "../io/disk.ts";
+import { filesBelow } from "../io/files-below.ts";
 import { isArticleId } from "../model/article-id.ts";
 import type { Site } from "./load-site.ts";
 
@@ -40,16 +41,14 @@ const kindsWithoutLists = new Set(["articles", stubs, "texts", "search index", "
 /** The sizes of what was built into a folder, in a fixed order of kinds; those without files are left out. */
 export function siteSizes({ references }: Pick<Site, "references">, folder: string): KindSize[] {
   const sizes = new Map(Array.from(kinds, (kind) => [kind, emptyKind(kind)]));
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
+  for (const path of filesBelow(folder)) {
     const names = relative(folder, path).split(sep);
     const [top = "", , id] = names;
     const isStub = top === "kb" && isArticleId(id) && references.missing.has(id);
     const size = sizes.get(isStub ? stubs : (kindOfFolder.get(top.replace(partNumber, "")) ?? rest));
     if (size === undefined) continue;
     size.files += 1;
-    const bytes = statSync(path).size;
+    const bytes = disk.stat(path)?.size ?? 0;
     size.bytes += bytes;
     if (bytes > size.largest.bytes) size.largest = { path: names.join("/"), bytes };
   }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { disk } from "../io/disk.ts";
 import type { SupportCode } from "../archive/product-codes.ts";
 import type { IssueType } from "../archive/facets-of.ts";
 import { familyReader, type FamilyOf } from "../archive/product-family.ts";
@@ -82,7 +82,7 @@ function readNames(path: string): Map<string, string> {
 
 function readJson<T>(path: string, schema: z.ZodType<T>): T {
   try {
-    return schema.parse(JSON.parse(readFileSync(path, "utf8")));
+    return schema.parse(JSON.parse(disk.readFile(path).toString()));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new UsageError(`${path}: expected JSON as the package's file of that name has it: ${reason}`);

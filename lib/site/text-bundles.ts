@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ArticleSummary } from "../archive/article-summary.ts";
+import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
 import type { Site } from "./load-site.ts";
@@ -37,10 +37,10 @@ export function bundleRequests({ archive }: Pick<Site, "archive">, output: strin
 export function writeBundle({ path: address, output, articles }: BundleRequest): void {
   const texts: Record<ArticleId, BundledText> = {};
   for (const { id, path, sourceName } of articles)
-    texts[id] = bundledText({ path, bytes: readFileSync(path) }, sourceName);
+    texts[id] = bundledText({ path, bytes: disk.readFile(path) }, sourceName);
   const file = join(output, address);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, packBundle(texts));
+  disk.makeFolder(dirname(file));
+  disk.writeFile(file, packBundle(texts));
 }
 
 /** Writes the bundles of a site; those of the last build whose files are the same are taken over. */

@@ -1,0 +1,83 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Dirent,
+  type Stats,
+} from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * The one way to files: all that kbpress itself reads and writes passes through these functions, whose errors are the
+ * system's. Tests put faults, and other orders of a folder, in their place.
+ */
+export const disk = {
+  exists: (path: string): boolean => existsSync(path),
+
+  /** Undefined where nothing is; a link is followed. */
+  stat: (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false }),
+
+  realPath: (path: string): string => realpathSync(path),
+
+  /** In the order of the file system. */
+  listFolder: (path: string): Dirent[] => readdirSync(path, { withFileTypes: true }),
+
+  readFile: (path: string): Buffer => readFileSync(path),
+
+  /** The first bytes of a file, fewer where it is shorter. */
+  readStart(path: string, bytes: number): Buffer {
+    const buffer = Buffer.alloc(bytes);
+    const file = openSync(path, "r");
+    try {
+      return buffer.subarray(0, readSync(file, buffer, 0, bytes, 0));
+    } finally {
+      closeSync(file);
+    }
+  },
+
+  requireWritable: (path: string): void => {
+    accessSync(path, constants.W_OK);
+  },
+
+  /** Makes a folder and those above it. Node's own way never ends in `/proc`, where it fails as if its parent were missing. */
+  makeFolder(path: string): void {
+    if (existsSync(path)) return;
+    disk.makeFolder(dirname(path));
+    mkdirSync(path);
+  },
+
+  writeFile: (path: string, content: string | Uint8Array): void => {
+    writeFileSync(path, content);
+  },
+
+  copy: (from: string, to: string): void => {
+    copyFileSync(from, to);
+  },
+
+  /** Makes a second name for a file. */
+  link: (from: string, to: string): void => {
+    linkSync(from, to);
+  },
+
+  move: (from: string, to: string): void => {
+    renameSync(from, to);
+  },
+
+  /** Removes a file, or a folder and all in it; nothing where nothing is. */
+  remove: (path: string): void => {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  },
+};
