@@ -1,4 +1,3 @@
-import { disk } from "../io/disk.ts";
 import { compareIds, type ArticleId } from "../model/article-id.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
@@ -6,6 +5,7 @@ import type { TaskRunner } from "../model/task-runner.ts";
 import type { ArticleSummary, SourceSummary } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
 import { parseProductList, type ProductList } from "./product-list.ts";
+import { readBytes } from "./read-source.ts";
 import type { SourceTasks } from "./source-tasks.ts";
 import type { SummaryCache } from "./summary-cache.ts";
 import { walkContent, type SourceFile } from "./walk-content.ts";
@@ -48,7 +48,7 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
     }
   };
   await addAll(texts);
-  const { lists, markdown } = await sortMarkdown(others, summaries, sources.tasks);
+  const { lists, markdown } = await sortMarkdown(others, summaries, sources.tasks, diagnostics);
   stage.advance(others.length - markdown.length);
   await addAll(markdown);
   stage.end();
@@ -81,6 +81,7 @@ async function sortMarkdown(
   files: readonly SourceFile[],
   texts: ReadonlyMap<ArticleId, SourceSummary>,
   tasks: TaskRunner<SourceTasks>,
+  diagnostics: Diagnostic[],
 ): Promise<{ lists: ProductList[]; markdown: SourceFile[] }> {
   const paths = files.map(({ path }) => path);
   const heads = await tasks.run("readHeads", paths, () => undefined);
@@ -88,8 +89,10 @@ async function sortMarkdown(
   const markdown: SourceFile[] = [];
   files.forEach((file, nth) => {
     const { isProductList = false, id = null } = heads[nth] ?? {};
-    const list = isProductList ? parseProductList(disk.readFile(file.path).toString()) : null;
+    const bytes = isProductList ? readBytes(file.path) : null;
+    const list = Buffer.isBuffer(bytes) ? parseProductList(bytes.toString()) : null;
     if (list !== null) lists.push(list);
+    if (bytes !== null && !Buffer.isBuffer(bytes)) diagnostics.push(bytes);
     const isTwin = id !== null && texts.get(id)?.form === "text";
     if (!isProductList && !isTwin) markdown.push(file);
   });

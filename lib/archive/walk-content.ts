@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { join, sep } from "node:path";
 import { disk } from "../io/disk.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import { unreadable } from "./unreadable.ts";
 
 const candidate = /\.(?:txt|md|markdown)$/i;
 const siteFolders = new Set(["pages", "taxonomy", "public"]);
@@ -27,8 +28,9 @@ interface Walk extends FoundFiles {
 
 /**
  * The files below a content root that may hold articles, wherever they lie. Hidden files, `node_modules`, the site's
- * own `pages/`, `taxonomy/` and `public/` at the root and the folders of `except` (real paths) are passed over. Other files, links
- * that lead out of the root and folders that can't be read are left out and listed.
+ * own `pages/`, `taxonomy/` and `public/` at the root and the folders of `except` (real paths) are passed over. Other
+ * files, links that lead out of the root and folders that can't be read are left out and listed.
+ * @throws {Error} of the system where the root itself can't be read.
  */
 export function walkContent(root: string, except: ReadonlySet<string>): FoundFiles {
   const walk: Walk = { root, realRoot: disk.realPath(root), except, files: [], diagnostics: [] };
@@ -50,9 +52,8 @@ function readFolder(walk: Walk, folder: string): Dirent[] {
   try {
     return disk.listFolder(path).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const message = `expected a folder that can be read, found ${String(code)}; give the reading user the right to it`;
-    walk.diagnostics.push(leftOut(path, "error", "unreadable", message));
+    if (folder === "") throw error;
+    walk.diagnostics.push(unreadable(path, "folder", error));
     return [];
   }
 }
@@ -63,6 +64,9 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
     const message =
       "expected a file or a link to a file of the same content folder, found another link; it is left out";
     walk.diagnostics.push(leftOut(path, "warning", "link", message));
+  } else if (!entry.isFile() && !entry.isSymbolicLink()) {
+    const message = "expected a file, found a pipe, a socket or a device; it is left out";
+    walk.diagnostics.push(leftOut(path, "warning", "not-an-article", message));
   } else if (candidate.test(name)) {
     walk.files.push({ path, name });
   } else if (name !== siteOptionsFile) {
@@ -71,8 +75,9 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
   }
 }
 
+/** A link that leads nowhere, or where nothing may be read, leads to no file. */
 function leadsToFileInside(realRoot: string, path: string): boolean {
-  return disk.stat(path)?.isFile() === true && disk.realPath(path).startsWith(realRoot + sep);
+  return disk.exists(path) && disk.stat(path)?.isFile() === true && disk.realPath(path).startsWith(realRoot + sep);
 }
 
 function leftOut(file: string, severity: Severity, ruleId: string, message: string): Diagnostic {

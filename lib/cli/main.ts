@@ -1,5 +1,7 @@
+import { causesOf } from "../io/causes-of.ts";
+import { systemFaultOf } from "../io/system-fault.ts";
 import { SearchEngineError } from "../search/search-engine-error.ts";
-import { recoverJournaledSwap } from "../site/publish.ts";
+import { recoverJournaledSwaps } from "../site/publish.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { build } from "./build.ts";
 import type { Command, CommandIo, ExitCode } from "./command-io.ts";
@@ -38,8 +40,7 @@ export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
     return 0;
   }
   try {
-    const recovered = recoverJournaledSwap();
-    if (recovered !== null) io.stderr(`kb: ${recovered}\n`);
+    for (const recovered of await recoverJournaledSwaps()) io.stderr(`kb: ${recovered}\n`);
     return await command.run(rest, io);
   } catch (error) {
     const failure = knownFailure(error);
@@ -51,13 +52,10 @@ export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
 
 /** The failure that has words for the user, if any; Eleventy wraps what a plugin throws. */
 function knownFailure(error: unknown): { message: string; code: ExitCode } | null {
-  for (let cause = error; cause instanceof Error; cause = originalOf(cause)) {
+  for (const cause of causesOf(error)) {
     if (cause instanceof UsageError) return { message: cause.message, code: 2 };
     if (cause instanceof SearchEngineError) return { message: cause.message, code: 1 };
   }
-  return null;
-}
-
-function originalOf(error: Error): unknown {
-  return error.cause ?? (error as Error & { originalError?: unknown }).originalError;
+  const fault = systemFaultOf(error);
+  return fault && { message: fault.message, code: 1 };
 }

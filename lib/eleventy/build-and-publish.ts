@@ -1,25 +1,60 @@
+import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Site } from "../site/load-site.ts";
-import { openStaging, publishStaging, removeStaging } from "../site/publish.ts";
+import { onInterruption } from "../site/on-interruption.ts";
+import { lockOutput } from "../site/output-lock.ts";
+import { openStaging, removeRetired, removeStaging, swapStaging } from "../site/publish.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
+import { UsageError } from "../site/user-errors.ts";
 import { buildSite } from "./build-site.ts";
 
 /**
- * Builds a site beside its output and puts it there when it is finished; until then the old site stands.
- * @throws {UsageError} where options or folders are wrong or the output can't be written.
+ * Builds a site beside its output and puts it there when it is finished; until then the old site stands, also where the
+ * process is told to end.
+ * @throws {UsageError} where options or folders are wrong, or another build writes the same output.
+ * @throws {SystemFault} where the system refuses to read or write.
  */
 export async function buildAndPublish(
   flags: Partial<SiteOptionsInput>,
   output: string,
   progress: Progress,
 ): Promise<Site> {
-  const staging = openStaging(output);
+  const release = await lockOutput(output);
+  if (release === null)
+    throw new UsageError(
+      `expected ${output} to be free, found another build at work on it; wait for its end or choose another with --output DIR`,
+    );
   try {
-    const site = await buildSite(flags, { output, staging }, progress);
-    publishStaging(output);
-    return site;
-  } catch (error) {
-    removeStaging(output);
-    throw error;
+    return await buildLocked(flags, output, progress);
+  } finally {
+    await release();
   }
+}
+
+async function buildLocked(flags: Partial<SiteOptionsInput>, output: string, progress: Progress): Promise<Site> {
+  const staging = openStaging(output);
+  const stopWaiting = onInterruption(() => {
+    removeStaging(output);
+  });
+  let site: Site;
+  try {
+    site = await buildSite(flags, { output, staging }, progress);
+    swapStaging(output);
+  } catch (error) {
+    discardStaging(output);
+    const fault = systemFaultOf(error);
+    throw fault === null ? error : new SystemFault(`${fault.message}. ${output} is left as it was`, { cause: error });
+  } finally {
+    stopWaiting();
+  }
+  removeRetired(output);
+  return site;
+}
+
+/** Eleventy does not stop at the first page that fails: what it still writes is removed when the process ends. */
+function discardStaging(output: string): void {
+  removeStaging(output);
+  process.once("exit", () => {
+    removeStaging(output);
+  });
 }

@@ -38,7 +38,7 @@ export const disk = {
   readFile: (path: string): Buffer => readFileSync(path),
 
   /** The first bytes of a file, fewer where it is shorter. */
-  readStart(path: string, bytes: number): Buffer {
+  readStart: (path: string, bytes: number): Buffer => {
     const buffer = Buffer.alloc(bytes);
     const file = openSync(path, "r");
     try {
@@ -53,14 +53,19 @@ export const disk = {
   },
 
   /** Makes a folder and those above it. Node's own way never ends in `/proc`, where it fails as if its parent were missing. */
-  makeFolder(path: string): void {
+  makeFolder: (path: string): void => {
     if (existsSync(path)) return;
     disk.makeFolder(dirname(path));
     mkdirSync(path);
   },
 
   writeFile: (path: string, content: string | Uint8Array): void => {
-    writeFileSync(path, content);
+    try {
+      writeFileSync(path, content);
+    } catch (error) {
+      // The system names no file where it is full.
+      throw Object.assign(error as Error, { path });
+    }
   },
 
   copy: (from: string, to: string): void => {

@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { disk } from "../io/disk.ts";
+import { faultMessage, SystemFault } from "../io/system-fault.ts";
+import { lockOutput } from "./output-lock.ts";
+import { namesIn } from "./site-files.ts";
 import { UsageError } from "./user-errors.ts";
 
 /** Marks a folder as a site that kbpress made and may replace. */
@@ -33,9 +37,7 @@ export function openStaging(output: string): string {
     disk.remove(staging);
     disk.makeFolder(staging);
   } catch (error) {
-    throw new UsageError(
-      `the output ${output} can't be written: ${(error as Error).message}; choose another with --output DIR`,
-    );
+    throw new UsageError(`the output ${output} can't be written: ${faultMessage(error)}`);
   }
   return staging;
 }
@@ -51,9 +53,13 @@ function requireReplaceable(output: string): void {
   );
 }
 
-/** Removes what a build that failed has written. */
+/** Removes what a build that failed has written. What can't be removed, the next build removes. */
 export function removeStaging(output: string): void {
-  disk.remove(stagingFolder(output));
+  try {
+    disk.remove(stagingFolder(output));
+  } catch {
+    // The error that made the build fail is the one to tell.
+  }
 }
 
 /** Marks a finished site as made by kbpress. */
@@ -61,35 +67,70 @@ export function markSite(folder: string): void {
   disk.writeFile(join(folder, markerName), "This folder is made by kbpress; the next build replaces it.\n");
 }
 
-/** Puts the finished staging folder in the output's place by two renames; the old site is removed after them. */
-export function publishStaging(output: string): void {
-  const staging = stagingFolder(output);
+/**
+ * Puts the finished staging folder in the output's place by two renames. Where the second fails the first is undone, and
+ * the old site stands.
+ */
+export function swapStaging(output: string): void {
   const retired = retiredFolder(output);
-  markSite(staging);
+  markSite(stagingFolder(output));
   openJournal(output);
-  if (disk.exists(output)) disk.move(output, retired);
-  disk.move(staging, output);
-  disk.remove(retired);
-  closeJournal();
+  try {
+    if (disk.exists(output)) disk.move(output, retired);
+    disk.move(stagingFolder(output), output);
+  } catch (error) {
+    if (disk.exists(retired)) disk.move(retired, output);
+    closeJournal(output);
+    throw error;
+  }
 }
 
-/** Names the output whose swap is under way, so that a command that knows nothing of it can recover it. */
-const journal = join(".cache", "kbpress-swap");
+/**
+ * Removes the site that the new one has replaced.
+ * @throws {SystemFault} where that fails; the new site stands all the same.
+ */
+export function removeRetired(output: string): void {
+  const retired = retiredFolder(output);
+  try {
+    disk.remove(retired);
+    closeJournal(output);
+  } catch (error) {
+    throw new SystemFault(
+      `the new site stands at ${output}; what is left of the old one can't be removed: ${faultMessage(error)}`,
+    );
+  }
+}
+
+/** Holds a file for each output whose swap is under way, so that a command that knows nothing of it can recover it. */
+const journals = join(".cache", "kbpress-swaps");
+
+function journalOf(output: string): string {
+  return join(journals, createHash("sha256").update(resolve(output)).digest("hex").slice(0, 16));
+}
 
 function openJournal(output: string): void {
-  disk.makeFolder(dirname(journal));
-  disk.writeFile(journal, resolve(output));
+  disk.makeFolder(journals);
+  disk.writeFile(journalOf(output), resolve(output));
 }
 
-function closeJournal(): void {
-  disk.remove(journal);
+function closeJournal(output: string): void {
+  disk.remove(journalOf(output));
 }
 
-/** Recovers the swap that the last command in this folder left behind, if any; see `recoverSwap`. */
-export function recoverJournaledSwap(): string | null {
-  if (!disk.exists(journal)) return null;
-  const recovered = recoverSwap(disk.readFile(journal).toString());
-  closeJournal();
+/** Recovers the swaps that commands in this folder left behind; see `recoverSwap`. Those of a build that still runs are its own. */
+export async function recoverJournaledSwaps(): Promise<string[]> {
+  if (!disk.exists(journals)) return [];
+  const recovered: string[] = [];
+  for (const name of namesIn(journals)) {
+    const journal = join(journals, name);
+    const output = disk.readFile(journal).toString();
+    const release = await lockOutput(output);
+    if (release === null) continue;
+    const done = recoverSwap(output);
+    if (done !== null) recovered.push(done);
+    disk.remove(journal);
+    await release();
+  }
   return recovered;
 }
 

@@ -1,4 +1,5 @@
 import { disk } from "../io/disk.ts";
+import { systemFaultOf } from "../io/system-fault.ts";
 import { UsageError } from "./user-errors.ts";
 
 /** @throws {UsageError} where the file can't be read or holds anything but one JSON object; `of` says of what: "options". */
@@ -8,6 +9,7 @@ export function readJsonObject(path: string, of: string): object {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
     throw new TypeError("found no JSON object");
   } catch (error) {
-    throw new UsageError(`${path}: expected a JSON object of ${of}: ${(error as Error).message}`);
+    const reason = systemFaultOf(error)?.message ?? (error as Error).message;
+    throw new UsageError(`${path}: expected a JSON object of ${of}: ${reason}`);
   }
 }

@@ -81,8 +81,9 @@ function readNames(path: string): Map<string, string> {
 }
 
 function readJson<T>(path: string, schema: z.ZodType<T>): T {
+  const text = disk.readFile(path).toString();
   try {
-    return schema.parse(JSON.parse(disk.readFile(path).toString()));
+    return schema.parse(JSON.parse(text));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new UsageError(`${path}: expected JSON as the package's file of that name has it: ${reason}`);

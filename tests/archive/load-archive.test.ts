@@ -1,10 +1,12 @@
-import { chmodSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { loadArchive, type Archive } from "../../lib/archive/load-archive.ts";
 import { SummaryCache } from "../../lib/archive/summary-cache.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { sourcePool } from "../../lib/site/source-pool.ts";
 import { taxonomyWith } from "../support/model.ts";
+import { breakDisk, mendDiskAfterEach } from "../support/faulty-disk.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
@@ -14,6 +16,8 @@ beforeEach(() => {
 afterEach(() => {
   folder.remove();
 });
+
+mendDiskAfterEach();
 
 const text = (id: string, title: string, code = "tools", product = "Tools"): string =>
   `DOCUMENT:${id}  02-MAR-2026  [${code}]\r\nTITLE   :${title}\r\nPRODUCT :${product}\r\nPROD/VER::1.0\r\nOPER/SYS:\r\nKEYWORDS:\r\n\r\n${"=".repeat(70)}\r\nA sentence.\r\n`;
@@ -164,14 +168,31 @@ describe("what is no article is listed and left out", () => {
   });
 });
 
-const isRoot = process.getuid?.() === 0;
-(isRoot ? test.skip : test)(
-  "a file that may not be read is an error, and the others are read (skipped for root)",
-  async () => {
-    folder.write({ "a.md": markdown("Q100001", "One"), "b.md": markdown("Q100002", "Two") });
-    chmodSync(folder.at("a.md"), 0);
+describe("a file or folder that may not be read", () => {
+  beforeEach(() => {
+    folder.write({ "a.md": markdown("Q100001", "One"), "b.md": markdown("Q100002", "Two"), "c/c.md": "" });
+  });
+
+  test.each([
+    ["file", "readFile", /a\.md$/],
+    ["folder", "listFolder", /c$/],
+  ] as const)("is an error, and the others are read: a %s", async (_, operation, path) => {
+    breakDisk(operation, "EACCES", path);
     const archive = await load();
-    expect([...archive.articles.keys()]).toEqual(["Q100002"]);
-    expect(rules(archive)).toEqual(["unreadable"]);
-  },
-);
+    expect([...archive.articles.keys()]).toContain("Q100002");
+    expect(rules(archive)).toContain("unreadable");
+  });
+
+  test("for want of open files is no fault of the content", async () => {
+    breakDisk("readFile", "EMFILE", /a\.md$/);
+    await expect(load()).rejects.toThrow("EMFILE");
+  });
+});
+
+test("a pipe is left out and listed, and nobody waits for it", async () => {
+  spawnSync("mkfifo", [folder.at("a.md")]);
+  folder.write({ "b.md": markdown("Q100001", "One") });
+  const archive = await load();
+  expect([...archive.articles.keys()]).toEqual(["Q100001"]);
+  expect(rules(archive)).toEqual(["not-an-article"]);
+});

@@ -186,7 +186,7 @@ describe("kb build", () => {
   test("finishes a swap that was interrupted, whichever command runs next", async () => {
     await kb("build", "--content", "articles", "--no-search", "--output", "site");
     mkdirSync(folder.at(".site.kbpress-old"));
-    writeFileSync(folder.at(".cache/kbpress-swap"), folder.at("site"));
+    writeFileSync(folder.at(".cache/kbpress-swaps/of-a-killed-build"), folder.at("site"));
     const { stderr } = await kb("parse", "articles/a.md");
     expect(stderr).toContain("removed the site that");
     expect(existsSync(folder.at(".site.kbpress-old"))).toBe(false);

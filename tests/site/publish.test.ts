@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { markSite, openStaging, publishStaging, recoverJournaledSwap, recoverSwap } from "../../lib/site/publish.ts";
+import { lockOutput } from "../../lib/site/output-lock.ts";
+import {
+  markSite,
+  openStaging,
+  recoverJournaledSwaps,
+  recoverSwap,
+  removeRetired,
+  swapStaging,
+} from "../../lib/site/publish.ts";
 import { UsageError } from "../../lib/site/user-errors.ts";
+import { breakDisk, mendDisk } from "../support/faulty-disk.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
@@ -13,6 +22,7 @@ beforeEach(() => {
   output = folder.at("site");
 });
 afterEach(() => {
+  mendDisk();
   process.chdir(before);
   folder.remove();
 });
@@ -21,6 +31,11 @@ const [staging, retired] = [".site.kbpress-new", ".site.kbpress-old"];
 
 function buildVersion(version: string): void {
   writeFileSync(`${openStaging(output)}/page`, version);
+}
+
+function publishStaging(output: string): void {
+  swapStaging(output);
+  removeRetired(output);
 }
 
 const standing = (): string => readFileSync(folder.at("site/page"), "utf8");
@@ -75,14 +90,27 @@ describe("after an interruption", () => {
     expect(standing()).toBe("second");
   });
 
-  test("a command that knows no output finds it in the journal", () => {
-    buildVersion("first");
-    publishStaging(output);
-    expect(recoverJournaledSwap()).toBeNull();
-    renameSync(output, folder.at(retired));
-    folder.write({ ".cache/kbpress-swap": output });
-    expect(recoverJournaledSwap()).toMatch(/^restored/);
-    expect(existsSync(folder.at(".cache/kbpress-swap"))).toBe(false);
+  describe("a command that knows no output", () => {
+    beforeEach(() => {
+      buildVersion("first");
+      publishStaging(output);
+      buildVersionUnfinished();
+      swapStaging(output);
+    });
+
+    test("finds it in the journal, once", async () => {
+      expect(await recoverJournaledSwaps()).toEqual([`removed the site that ${output} had replaced`]);
+      expect(existsSync(folder.at(retired))).toBe(false);
+      expect(await recoverJournaledSwaps()).toEqual([]);
+    });
+
+    test("leaves the swap of a build that still runs alone", async () => {
+      const release = await lockOutput(output);
+      expect(await recoverJournaledSwaps()).toEqual([]);
+      expect(existsSync(folder.at(retired))).toBe(true);
+      await release?.();
+      expect(await recoverJournaledSwaps()).toHaveLength(1);
+    });
   });
 });
 
@@ -114,5 +142,30 @@ describe("an output that kbpress did not make", () => {
     buildVersion("first");
     publishStaging(output);
     expect(standing()).toBe("first");
+  });
+});
+
+describe.each(["ENOSPC", "EACCES", "EROFS", "ENOENT", "EMFILE"])("where a swap fails for %s", (code) => {
+  test.each([
+    ["the site's mark", "writeFile", /\.kbpress$/],
+    ["the journal's folder", "makeFolder", /kbpress-swaps$/],
+    ["the journal", "writeFile", /kbpress-swaps/],
+    ["moving the old site away", "move", /site$/],
+    ["moving the new site in", "move", /kbpress-new$/],
+  ] as const)("in %s, the old site stands, and the next build succeeds", async (_, operation, path) => {
+    buildVersion("first");
+    publishStaging(output);
+    buildVersion("second");
+    breakDisk(operation, code, path);
+    expect(() => {
+      swapStaging(output);
+    }).toThrow(code);
+    mendDisk();
+    expect(standing()).toBe("first");
+    expect(existsSync(folder.at(retired))).toBe(false);
+    expect(await recoverJournaledSwaps()).toEqual([]);
+    buildVersion("third");
+    publishStaging(output);
+    expect(standing()).toBe("third");
   });
 });

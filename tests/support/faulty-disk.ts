@@ -1,0 +1,39 @@
+import { afterEach } from "@jest/globals";
+import { disk } from "../../lib/io/disk.ts";
+
+type Operation = keyof typeof disk;
+
+/** The system calls behind the operations, as its errors name them. */
+const calls: Partial<Record<Operation, string>> = {
+  realPath: "realpath",
+  listFolder: "scandir",
+  readFile: "open",
+  readStart: "open",
+  makeFolder: "mkdir",
+  writeFile: "open",
+  move: "rename",
+  remove: "rm",
+  requireWritable: "access",
+};
+
+const real = { ...disk };
+
+export function mendDisk(): void {
+  Object.assign(disk, real);
+}
+
+/** Mends the disk after each test of a file. */
+export function mendDiskAfterEach(): void {
+  afterEach(mendDisk);
+}
+
+/** Lets an operation of the disk fail with a code of the system, on the paths that a pattern matches; it may be broken for others, too. */
+export function breakDisk(operation: Operation, code: string, pattern: RegExp): void {
+  const work = disk[operation] as (...args: unknown[]) => unknown;
+  const broken = (path: string, ...rest: unknown[]): unknown => {
+    if (!pattern.test(path)) return work(path, ...rest);
+    const syscall = calls[operation] ?? operation;
+    throw Object.assign(new Error(`${code}: no, ${syscall} '${path}'`), { code, syscall, path });
+  };
+  Object.assign(disk, { [operation]: broken });
+}
