@@ -1,0 +1,32 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const kb = fileURLToPath(new URL("../../dist/cli/kb.js", import.meta.url));
+
+export interface EndedProcess {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stderr: string;
+}
+
+export interface KbProcess {
+  child: ChildProcess;
+  ended: Promise<EndedProcess>;
+}
+
+/** Runs the compiled kb command in a process of its own, in a folder. */
+export function kbProcess(folder: string, args: readonly string[], env: Record<string, string> = {}): KbProcess {
+  const child = spawn(process.execPath, [kb, ...args], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const ended = new Promise<EndedProcess>((resolve) => {
+    child.once("close", (code, signal) => {
+      resolve({ code, signal, stderr });
+    });
+  });
+  return { child, ended };
+}
