@@ -31,6 +31,8 @@ export function supportCodeOf(
   return table.find(({ name }) => name === product.name) ?? (code === "" ? null : { code, name: product.name });
 }
 
-function known(code: string, name: string, table: readonly SupportCode[]): SupportCode {
-  return table.find((entry) => entry.code === code) ?? { code, name };
+/** Codes name folders, so that those that differ in case alone are one. */
+function known(stated: string, name: string, table: readonly SupportCode[]): SupportCode | null {
+  const code = slugOf(stated);
+  return table.find((entry) => entry.code === code) ?? (code === "" ? null : { code, name });
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from "../text/control-pictures.ts";
 import type { Point } from "./position.ts";
 
 /** `error`: something of the article could not be understood or shown; `warning`: shown, but look; `info`: worth knowing. */
@@ -25,10 +26,13 @@ export function problemAt(point: Point, severity: Severity, ruleId: string, mess
 
 export const startOfFile: Point = { line: 1, column: 1, offset: 0 };
 
-/** One line, `file:line:column severity message rule-id`, which editors and terminals make clickable. */
+/**
+ * One line, `file:line:column severity message rule-id`, which editors and terminals make clickable. Control characters
+ * of names and content are pictures, so that they neither end the line nor steer the terminal.
+ */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, severity, message, ruleId } = diagnostic;
-  return `${file}:${String(line)}:${String(column)} ${severity} ${message} ${ruleId}`;
+  return onOneLine(`${file}:${String(line)}:${String(column)} ${severity} ${message} ${ruleId}`);
 }
 
 /** Orders diagnostics by file, then by place. */

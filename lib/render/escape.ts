@@ -1,21 +1,11 @@
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+import { withControlPictures } from "../text/control-pictures.ts";
 
 /** A DEL behind a word, which an old export left at the ends of lines (Q96060). */
-
 const lineEndArtefact = /\u007F(?=\s|$)/g;
 
-/**
- * Text with control characters, which HTML forbids, as their pictures: U+001B (Q326108) is ␛, DEL (Q287888) is ␡; those
- * of 0x80 to 0x9F (Q229148) have none of their own and become ␦.
- */
+/** Text with control characters as their pictures, but for those that an old export left at the ends of lines. */
 export function withPictures(text: string): string {
-  return text.replace(lineEndArtefact, "").replace(controls, (character) => controlPicture(character.charCodeAt(0)));
-}
-
-function controlPicture(code: number): string {
-  if (code === 0x7f) return "\u2421";
-  return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\u2426";
+  return withControlPictures(text.replace(lineEndArtefact, ""));
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

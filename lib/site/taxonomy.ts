@@ -21,7 +21,10 @@ export interface Taxonomy {
   otherArchives: { name: string; address: string }[];
 }
 
-const supportCodesSchema = z.record(z.string(), z.string());
+const supportCodesSchema = z.record(
+  z.string().regex(/^[a-z\d_-]+$/, "expected small letters, digits, _ and -"),
+  z.string(),
+);
 const boilerplateSchema = z.array(
   z.object({
     name: z.string().regex(/^[a-z-]+$/),

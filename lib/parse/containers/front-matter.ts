@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { FAILSAFE_SCHEMA, load } from "js-yaml";
+import { FAILSAFE_SCHEMA, loadAll, YAMLException } from "js-yaml";
 import { problemAt, type Problem } from "../../model/diagnostic.ts";
 import type { Line } from "../../text/line.ts";
 
@@ -41,6 +41,9 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter {
   return { data, lines: inner, content: lines.slice(end + 1), problems };
 }
 
+/** More characters than any front matter of texts needs; gray-matter takes the square of the number of blank lines. */
+const mostCharacters = 32_768;
+
 function readYaml(inner: readonly Line[], opening: Line | undefined): Pick<FrontMatter, "data" | "problems"> {
   const marker = inner.find((line) => line.text.startsWith("---"));
   if (marker !== undefined) {
@@ -48,28 +51,48 @@ function readYaml(inner: readonly Line[], opening: Line | undefined): Pick<Front
     return { data: {}, problems: [at(marker, 0, message)] };
   }
   const yaml = inner.map((line) => line.text).join("\n");
+  if (yaml.length > mostCharacters) {
+    const message = `expected front matter of at most ${mostCharacters.toLocaleString("en-US")} characters, found ${yaml.length.toLocaleString("en-US")}; move text behind it`;
+    return { data: {}, problems: [at(opening, 0, message)] };
+  }
   try {
-    const { data } = matter(`---\n${yaml}\n---\n`, { engines: { yaml: parseYaml } });
-    if (typeof data === "object" && !Array.isArray(data)) return { data, problems: [] };
+    const language = /^---([^-].*)/.exec(opening?.text ?? "")?.[1] ?? "";
+    const { data } = matter(`---${language}\n${yaml}\n---\n`, { engines });
+    if (isPlainObject(data)) return { data, problems: [] };
     return {
       data: {},
       problems: [at(opening, 0, "expected lines `key: value` in the front matter, found other YAML")],
     };
   } catch (error) {
-    const { line, column, reason } = yamlFault(error);
-    const message = `the front matter is not valid YAML: ${reason}; quote values that hold ": " or begin with a special character`;
-    return { data: {}, problems: [at(inner[line - 1] ?? opening, column, message)] };
+    if (error instanceof YAMLException) return { data: {}, problems: [yamlProblem(error, inner, opening)] };
+    const message = `expected "---" alone before front matter in YAML, found "${opening?.text ?? ""}"; remove what follows the dashes, which is not run`;
+    return { data: {}, problems: [at(opening, 0, message)] };
   }
 }
 
-/** All values are texts: `0.10` keeps its zero, and `2026-11-31` is not taken for the first of December. */
+/** YAML alone: gray-matter's own engines run JavaScript. */
+const engines = { yaml: parseYaml, json: refuse, javascript: refuse };
+
+/**
+ * All values are texts: `0.10` keeps its zero, and `2026-11-31` is not taken for the first of December. Aliases are
+ * refused: a few lines of them stand for gigabytes.
+ */
 function parseYaml(yaml: string): object {
-  return load(yaml, { schema: FAILSAFE_SCHEMA }) as object;
+  const documents = loadAll(yaml, { schema: FAILSAFE_SCHEMA, maxAliases: 0 });
+  return documents.length > 1 ? documents : (documents[0] ?? {});
 }
 
-function yamlFault(error: unknown): { line: number; column: number; reason: string } {
-  const { mark, reason } = error as { mark?: { line: number; column: number }; reason?: string };
-  return { line: mark?.line ?? 1, column: mark?.column ?? 0, reason: reason ?? String(error) };
+function refuse(): never {
+  throw new Error("front matter is YAML");
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function yamlProblem({ mark, reason }: YAMLException, inner: readonly Line[], opening: Line | undefined): Problem {
+  const message = `the front matter is not valid YAML: ${reason}; quote values that hold ": " or begin with a special character`;
+  return at(inner[(mark?.line ?? 0) - 1] ?? opening, mark?.column ?? 0, message);
 }
 
 function at(line: Line | undefined, column: number, message: string): Problem {

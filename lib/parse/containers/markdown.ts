@@ -34,6 +34,9 @@ const fieldSchemas = {
 } as const;
 const ignoredKeys = new Set(["layout", "permalink"]);
 
+/** Characters that a message shows of a value. */
+const longestShown = 80;
+
 type FieldName = keyof typeof fieldSchemas;
 type Fields = { [Name in FieldName]?: z.infer<(typeof fieldSchemas)[Name]> };
 
@@ -121,7 +124,7 @@ function readFields(frontMatter: FrontMatter): { fields: Fields; problems: Probl
     if (result.success) {
       fields[key] = result.data;
     } else {
-      const message = `${key}: ${result.error.issues[0]?.message ?? "not valid"}, found ${JSON.stringify(value)}; correct it`;
+      const message = `${key}: ${result.error.issues[0]?.message ?? "not valid"}, found ${JSON.stringify(value).slice(0, longestShown)}; correct it`;
       problems.push(problemAt(point, "error", `front-matter-${key.toLowerCase()}`, message));
     }
   }

@@ -62,6 +62,34 @@ describe("readFrontMatter", () => {
     });
   });
 
+  test("may not name a value again: a few such lines stand for gigabytes, and a list may hold itself", () => {
+    for (const yaml of ["a: &a [x]\nb: *a", "a: &a [*a]", "a: {<<: *b}"]) {
+      const { data, problems } = readFrontMatter(linesOf("---", ...yaml.split("\n"), "---"));
+      expect(data).toEqual({});
+      expect(problems).toMatchObject([{ severity: "error", ruleId: "front-matter" }]);
+    }
+  });
+
+  test.each(["js", "JavaScript", "json", "coffee", "toml", "constructor", "__proto__", "toString"])(
+    "is YAML alone, and not run: %s",
+    (language) => {
+      const run = "{ a: (() => { throw new Error('run'); })() }";
+      const { data, problems } = readFrontMatter(linesOf(`---${language}`, run, "---", "Text."));
+      expect(data).toEqual({});
+      expect(problems).toMatchObject([{ line: 1, severity: "error", ruleId: "front-matter" }]);
+      expect(problems[0]?.message).toContain("expected");
+      expect(problems[0]?.message).not.toContain("Error: run");
+    },
+  );
+
+  test("is bounded, so that a file of blank lines costs nothing", () => {
+    const { data, problems } = readFrontMatter(linesOf("---", "a: 1", ...Array<string>(100_000).fill(""), "---"));
+    expect(data).toEqual({});
+    expect(problems[0]?.message).toMatch(/^expected front matter of at most 32,768 characters, found 100,00\d; /);
+    const longest = linesOf("---", "a: 1", ...Array<string>(32_000).fill(""), "---");
+    expect(readFrontMatter(longest).data).toEqual({ a: "1" });
+  });
+
   test("drops no key silently: a line that only begins with three dashes ends nothing", () => {
     const { data, problems } = readFrontMatter(linesOf("---", "a: 1", "---b: 2", "c: 3", "---"));
     expect("c" in data || problems.length > 0).toBe(true);

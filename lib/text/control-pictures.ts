@@ -1,0 +1,22 @@
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+const breaks = /[\t\n\r\u2028\u2029]/g;
+
+/**
+ * Text with control characters, which HTML forbids, as their pictures: U+001B (Q326108) is ␛, DEL (Q287888) is ␡; those
+ * of 0x80 to 0x9F (Q229148) have none of their own and become ␦. So do those that turn the direction of text behind
+ * them, by which it would seem to say something else.
+ */
+export function withControlPictures(text: string): string {
+  return text.replace(controls, (character) => controlPicture(character.charCodeAt(0)));
+}
+
+/** Text as a part of one line that a terminal shows as it is: breaks are pictures, too. */
+export function onOneLine(text: string): string {
+  return withControlPictures(text).replace(breaks, (character) => controlPicture(character.charCodeAt(0)));
+}
+
+function controlPicture(code: number): string {
+  if (code === 0x7f) return "\u2421";
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\u2426";
+}
