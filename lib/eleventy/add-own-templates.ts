@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { disk } from "../io/disk.ts";
 import type { Site } from "../site/load-site.ts";
+import { readOwnPage } from "../site/read-own-page.ts";
 import { namesIn, packageFolder, siteFile, siteFileNames } from "../site/site-files.ts";
 
 /** Adds the package's layouts; a file of the same name in the project's own layouts folder takes its place. */
@@ -15,14 +16,19 @@ export function addLayouts(config: UserConfig): void {
   }
 }
 
-/** Adds the site's own pages (home, search, about …): a content root's, else the project's, else the package's. */
+/**
+ * Adds the site's own pages (home, search, about …): a content root's, else the project's, else the package's. What is
+ * wrong with them joins the archive's diagnostics.
+ */
 export function addOwnPages(config: UserConfig, site: Site): void {
   for (const name of siteFileNames(site.options.content, "pages")) {
     const ofProject = join(config.directories.input, name);
     const isOfRoot = site.options.content.some((root) => disk.exists(join(root, "pages", name)));
     if (disk.exists(ofProject) && !isOfRoot) continue;
     config.ignores.add(ofProject);
-    config.addTemplate(name, disk.readFile(siteFile(site.options.content, `pages/${name}`)).toString());
+    const { text, diagnostics } = readOwnPage(siteFile(site.options.content, `pages/${name}`));
+    site.archive.diagnostics.push(...diagnostics);
+    if (text !== null) config.addTemplate(name, text);
   }
 }
 

@@ -1,8 +1,15 @@
 import type { UserConfig } from "@11ty/eleventy";
+import { withControlPictures } from "../text/control-pictures.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
 
 interface RecordData {
   record: PageRecord;
+}
+
+/** Layouts escape texts, but know nothing of control characters. */
+function withShownTexts(record: PageRecord): PageRecord {
+  const { title, description } = record;
+  return { ...record, title: withControlPictures(title), description: withControlPictures(description) };
 }
 
 /** Adds one template that makes all pages of a group, one a record; the content is rendered when the page is. */
@@ -10,7 +17,7 @@ export function addPageGroup(config: UserConfig, { layout, records }: PageGroup)
   if (records.length === 0) return;
   config.addTemplate(`kbpress-${layout}-pages.11ty.js`, ({ record }: RecordData) => record.renderContent(), {
     layout: `${layout}.njk`,
-    pagination: { data: "records", size: 1, alias: "record", before: () => records },
+    pagination: { data: "records", size: 1, alias: "record", before: () => records.map(withShownTexts) },
     records: [],
     permalink: ({ record }: RecordData) => record.permalink,
     eleventyExcludeFromCollections: true,

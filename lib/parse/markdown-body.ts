@@ -2,12 +2,14 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { BodyNode, Heading, MarkdownBlock, Section, SectionChild } from "../model/article.ts";
 import { rangeOfLines } from "../model/position.ts";
 import { trimBlankLines, type Line } from "../text/line.ts";
+import { isSafeAddress } from "./is-safe-address.ts";
 import { sectionTypeOf } from "./section-type.ts";
 
 type Env = Record<string, unknown>;
 type Definitions = MarkdownBlock["definitions"];
 
 const parser = new MarkdownIt({ html: false });
+parser.validateLink = isSafeAddress;
 
 interface FoundHeading {
   rank: 2 | 3;

@@ -1,11 +1,13 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { MarkdownBlock } from "../model/article.ts";
+import { isSafeAddress } from "../parse/is-safe-address.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
 import { escapeHtml, withPictures } from "./escape.ts";
 import type { LinkContext } from "./link-context.ts";
 
 /** markdown-it without raw HTML, with addresses and article numbers as links; `links` travels in the environment. */
 const markdown = new MarkdownIt({ html: false, linkify: true });
+markdown.validateLink = isSafeAddress;
 
 markdown.core.ruler.push("article_references", (state) => {
   const { links } = state.env as { links: LinkContext };
@@ -19,6 +21,7 @@ markdown.core.ruler.push("article_references", (state) => {
         linkDepth += 1;
         prefixRootAddress(child, "href", links);
       }
+      if (child.type === "image" && isOfAnotherHost(child)) return linkToImage(child, state.Token, linkDepth > 0);
       if (child.type === "image") prefixRootAddress(child, "src", links);
       if (child.type === "link_close") linkDepth -= 1;
       return child.type === "text" && linkDepth === 0 ? linkReferences(child, state.Token, links) : [child];
@@ -55,6 +58,20 @@ function alignByClass(token: Token): void {
 function prefixRootAddress(token: Token, attribute: "href" | "src", links: LinkContext): void {
   const address = String(token.attrGet(attribute) ?? "");
   if (address.startsWith("/") && !address.startsWith("//")) token.attrSet(attribute, links.urlOf(address));
+}
+
+function isOfAnotherHost(image: Token): boolean {
+  return /^(?:[\\/]{2}|[a-z][a-z\d+.-]*:)/i.test(String(image.attrGet("src") ?? ""));
+}
+
+/** A page loads nothing from another host, so that its readers are not seen there: such an image is a link to it. */
+function linkToImage(image: Token, TokenClass: typeof Token, isInLink: boolean): Token[] {
+  const src = String(image.attrGet("src") ?? "");
+  const text = Object.assign(new TokenClass("text", "", 0), { content: image.content === "" ? src : image.content });
+  if (isInLink) return [text];
+  const open = new TokenClass("link_open", "a", 1);
+  open.attrSet("href", src);
+  return [open, text, new TokenClass("link_close", "a", -1)];
 }
 
 function linkReferences(token: Token, TokenClass: typeof Token, links: LinkContext): Token[] {
