@@ -2,6 +2,7 @@ import { compareIds, type ArticleId } from "../model/article-id.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
+import type { Limits } from "./limits.ts";
 import type { ArticleSummary, SourceSummary } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
 import { parseProductList, type ProductList } from "./product-list.ts";
@@ -21,6 +22,7 @@ export interface ArchiveSources {
   /** Folders that are never content, as real paths: the output. */
   except: ReadonlySet<string>;
   supportCodes: readonly SupportCode[];
+  limits: Limits;
   tasks: TaskRunner<SourceTasks>;
   /** Summaries of earlier builds; holds those of this one afterwards. */
   cache: SummaryCache;
@@ -32,7 +34,7 @@ export interface ArchiveSources {
  * one, by root and path, stands.
  */
 export async function loadArchive(sources: ArchiveSources, progress: Progress): Promise<Archive> {
-  const found = sources.roots.map((root) => walkContent(root, sources.except));
+  const found = sources.roots.map((root) => walkContent(root, sources.except, sources.limits));
   const files = found.flatMap((walk) => walk.files);
   const diagnostics = found.flatMap((walk) => walk.diagnostics);
   const summaries = new Map<ArticleId, SourceSummary>();
@@ -44,7 +46,9 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
   const addAll = async (chosen: SourceFile[]): Promise<void> => {
     for (const summarized of await summarizeFiles(chosen, sources, onDone)) {
       diagnostics.push(...summarized.diagnostics);
-      for (const summary of summarized.articles) addSummary(summary, summaries, diagnostics);
+      for (const summary of summarized.articles) {
+        addSummary(withinLimits(summary, sources.limits, diagnostics), summaries, diagnostics);
+      }
     }
   };
   await addAll(texts);
@@ -103,6 +107,14 @@ function addSummary(summary: SourceSummary, summaries: Map<ArticleId, SourceSumm
   const first = summaries.get(summary.id);
   if (first === undefined) summaries.set(summary.id, summary);
   else diagnostics.push(duplicate(summary, first));
+}
+
+function withinLimits(summary: SourceSummary, { titleLength }: Limits, diagnostics: Diagnostic[]): SourceSummary {
+  const { title, path, position } = summary;
+  if (title.length <= titleLength) return summary;
+  const message = `expected a title of at most ${String(titleLength)} characters, found ${String(title.length)}; lists show its beginning: shorten it, or raise limits.titleLength in kbpress.json`;
+  diagnostics.push({ file: path, ...position, severity: "warning", message, ruleId: "title-length" });
+  return { ...summary, title: `${title.slice(0, titleLength - 1)}…` };
 }
 
 function duplicate({ id, path, position }: SourceSummary, first: SourceSummary): Diagnostic {

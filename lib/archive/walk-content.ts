@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { join, sep } from "node:path";
 import { disk } from "../io/disk.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { Limits } from "./limits.ts";
 import { unreadable } from "./unreadable.ts";
 
 const candidate = /\.(?:txt|md|markdown)$/i;
@@ -20,7 +21,7 @@ export interface FoundFiles {
   diagnostics: Diagnostic[];
 }
 
-interface Walk extends FoundFiles {
+interface Walk extends FoundFiles, Pick<Limits, "fileBytes"> {
   root: string;
   realRoot: string;
   except: ReadonlySet<string>;
@@ -29,11 +30,15 @@ interface Walk extends FoundFiles {
 /**
  * The files below a content root that may hold articles, wherever they lie. Hidden files, `node_modules`, the site's
  * own `pages/`, `taxonomy/` and `public/` at the root and the folders of `except` (real paths) are passed over. Other
- * files, links that lead out of the root and folders that can't be read are left out and listed.
+ * files, files beyond the limits, links that lead out of the root and folders that can't be read are left out and listed.
  * @throws {Error} of the system where the root itself can't be read.
  */
-export function walkContent(root: string, except: ReadonlySet<string>): FoundFiles {
-  const walk: Walk = { root, realRoot: disk.realPath(root), except, files: [], diagnostics: [] };
+export function walkContent(
+  root: string,
+  except: ReadonlySet<string>,
+  { fileBytes }: Pick<Limits, "fileBytes">,
+): FoundFiles {
+  const walk: Walk = { root, realRoot: disk.realPath(root), except, fileBytes, files: [], diagnostics: [] };
   walkFolder(walk, "");
   return { files: walk.files, diagnostics: walk.diagnostics };
 }
@@ -68,7 +73,9 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
     const message = "expected a file, found a pipe, a socket or a device; it is left out";
     walk.diagnostics.push(leftOut(path, "warning", "not-an-article", message));
   } else if (candidate.test(name)) {
-    walk.files.push({ path, name });
+    const bytes = sizeOf(path);
+    if (bytes <= walk.fileBytes) walk.files.push({ path, name });
+    else walk.diagnostics.push(leftOut(path, "error", "file-size", tooLarge(bytes, walk.fileBytes)));
   } else if (name !== siteOptionsFile) {
     const message = "expected a file that ends in .txt or .md, found another; it is left out";
     walk.diagnostics.push(leftOut(path, "info", "not-an-article", message));
@@ -78,6 +85,19 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
 /** A link that leads nowhere, or where nothing may be read, leads to no file. */
 function leadsToFileInside(realRoot: string, path: string): boolean {
   return disk.exists(path) && disk.stat(path)?.isFile() === true && disk.realPath(path).startsWith(realRoot + sep);
+}
+
+/** 0 where the file can't be looked at: its reading tells why. */
+function sizeOf(path: string): number {
+  try {
+    return disk.stat(path)?.size ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+function tooLarge(bytes: number, most: number): string {
+  return `expected a file of at most ${most.toLocaleString("en-US")} bytes, found ${bytes.toLocaleString("en-US")}; it is left out: split it, or raise limits.fileBytes in kbpress.json`;
 }
 
 function leftOut(file: string, severity: Severity, ruleId: string, message: string): Diagnostic {

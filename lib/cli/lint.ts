@@ -57,7 +57,8 @@ async function diagnosticsOfFolders(roots: readonly string[], progress: Progress
   const tasks = sourcePool(roots, taxonomy);
   try {
     const { supportCodes } = taxonomy;
-    const sources = { roots, except: new Set<string>(), supportCodes, tasks, cache: new SummaryCache() };
+    const { limits } = resolveSiteOptions({}, { content: [...roots] });
+    const sources = { roots, except: new Set<string>(), supportCodes, limits, tasks, cache: new SummaryCache() };
     return (await loadArchive(sources, progress)).diagnostics;
   } finally {
     await tasks.close();

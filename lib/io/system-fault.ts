@@ -42,7 +42,8 @@ const meanings: Record<string, [meaning: string, remedy: string]> = {
 export function systemFaultOf(error: unknown): SystemFault | null {
   for (const cause of causesOf(error)) {
     if (cause instanceof SystemFault) return cause;
-    if (isSystemError(cause)) return new SystemFault(describeSystemError(cause), { cause });
+    const refusal = refusalOf(cause);
+    if (refusal !== null) return new SystemFault(describe(refusal), { cause });
   }
   return null;
 }
@@ -52,18 +53,24 @@ export function faultMessage(error: unknown): string {
   return systemFaultOf(error)?.message ?? String(error);
 }
 
-interface SystemError extends Error {
+interface Refusal {
   code: string;
   syscall: string;
-  path?: string;
+  path: string | undefined;
+  message: string;
 }
 
-function isSystemError(error: Error): error is SystemError {
-  const { code, syscall } = error as Partial<SystemError>;
-  return typeof code === "string" && typeof syscall === "string";
+/** An error that comes from another thread has lost all but its message: `EMFILE: too many open files, open 'a.md'`. */
+const told = /^(E[A-Z\d]+): .*, ([a-z]+)(?: '(.*?)')?/;
+
+function refusalOf(error: Error): Refusal | null {
+  const { code, syscall, path, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined && syscall !== undefined) return { code, syscall, path, message };
+  const match = told.exec(message);
+  return match && { code: match[1] ?? "", syscall: match[2] ?? "", path: match[3], message };
 }
 
-function describeSystemError({ code, syscall, path, message }: SystemError): string {
+function describe({ code, syscall, path, message }: Refusal): string {
   const [meaning, remedy] = meanings[code] ?? [message, "see to it, and try again"];
   return `expected to ${verbs[syscall] ?? syscall} ${path ?? "a file"}, found ${meaning} (${code}); ${remedy}`;
 }

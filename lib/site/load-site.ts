@@ -67,7 +67,7 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
 }
 
 async function readArchive(
-  { content: roots, workers }: SiteOptions,
+  { content: roots, workers, limits }: SiteOptions,
   taxonomy: Taxonomy,
   outputFolder: string,
   progress: Progress,
@@ -76,7 +76,8 @@ async function readArchive(
   const cache = new SummaryCache(join(cacheFolder, "summaries"), summaryVersion(roots));
   const tasks = sourcePool(roots, taxonomy, workers);
   try {
-    const archive = await loadArchive({ roots, except, supportCodes: taxonomy.supportCodes, tasks, cache }, progress);
+    const sources = { roots, except, supportCodes: taxonomy.supportCodes, limits, tasks, cache };
+    const archive = await loadArchive(sources, progress);
     tryWriteCache(() => {
       cache.write();
     }, progress);

@@ -23,6 +23,13 @@ const siteOptionsSchema = z.strictObject({
   pathPrefix: pathPrefix.default("/"),
   /** Folders that hold articles. */
   content: z.array(z.string().min(1)).min(1).default(["content/kb"]),
+  /** Bounds of what one file may bring in; what is beyond them is reported. */
+  limits: z
+    .strictObject({
+      fileBytes: z.int().min(1).default(4_000_000),
+      titleLength: z.int().min(20).default(500),
+    })
+    .prefault({}),
   /** Whether the search index is built. */
   search: z.boolean().default(true),
   /** In how many parts the full-text index is built, one after the other: more need less memory. */

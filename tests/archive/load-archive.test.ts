@@ -37,7 +37,13 @@ const productList = (code: string, name: string, ids: string[]): string =>
 function load(...roots: string[]): Promise<Archive> {
   const folders = roots.length > 0 ? roots.map((root) => folder.at(root)) : [folder.path];
   const tasks = sourcePool(folders, taxonomyWith(), 1);
-  const sources = { roots: folders, except: new Set([folder.at("out")]), supportCodes: [], cache: new SummaryCache() };
+  const sources = {
+    roots: folders,
+    except: new Set([folder.at("out")]),
+    supportCodes: [],
+    limits: { fileBytes: 10_000, titleLength: 30 },
+    cache: new SummaryCache(),
+  };
   return loadArchive({ ...sources, tasks }, silentProgress);
 }
 
@@ -195,4 +201,21 @@ test("a pipe is left out and listed, and nobody waits for it", async () => {
   const archive = await load();
   expect([...archive.articles.keys()]).toEqual(["Q100001"]);
   expect(rules(archive)).toEqual(["not-an-article"]);
+});
+
+describe("beyond the limits", () => {
+  test("a file that is too large is left out and listed", async () => {
+    folder.write({ "a.md": `${markdown("Q100001", "One")}${"x".repeat(10_000)}`, "b.md": markdown("Q100002", "Two") });
+    const archive = await load();
+    expect([...archive.articles.keys()]).toEqual(["Q100002"]);
+    expect(rules(archive)).toEqual(["file-size"]);
+    expect(archive.diagnostics[0]?.message).toMatch(/^expected a file of at most 10,000 bytes, found 10,0\d\d; /);
+  });
+
+  test("a title that is too long is cut and listed", async () => {
+    folder.write({ "a.md": markdown("Q100001", "The printer prints nothing but blanks") });
+    const archive = await load();
+    expect(archive.articles.get("Q100001")?.title).toBe("The printer prints nothing bu…");
+    expect(rules(archive)).toEqual(["title-length"]);
+  });
 });

@@ -19,7 +19,14 @@ if (corpus === undefined) {
   const taxonomy = loadTaxonomy([corpus]);
   const { supportCodes } = taxonomy;
   const tasks = sourcePool([corpus], taxonomy);
-  const sources = { roots: [corpus], except: new Set(), supportCodes, tasks, cache: new SummaryCache() };
+  const sources = {
+    roots: [corpus],
+    except: new Set(),
+    supportCodes,
+    limits: { fileBytes: Infinity, titleLength: Infinity },
+    tasks,
+    cache: new SummaryCache(),
+  };
   const { articles } = await loadArchive(sources, silentProgress);
   await tasks.close();
   process.stdout.write(`indexes over ${String(articles.size)} articles\n`);

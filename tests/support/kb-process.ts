@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const kb = fileURLToPath(new URL("../../dist/cli/kb.js", import.meta.url));
 
-export interface EndedProcess {
+interface EndedProcess {
   code: number | null;
   signal: NodeJS.Signals | null;
   stderr: string;

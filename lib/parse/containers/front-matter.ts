@@ -42,7 +42,7 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter {
 }
 
 /** More characters than any front matter of texts needs; gray-matter takes the square of the number of blank lines. */
-const mostCharacters = 32_768;
+const mostCharacters = 16_384;
 
 function readYaml(inner: readonly Line[], opening: Line | undefined): Pick<FrontMatter, "data" | "problems"> {
   const marker = inner.find((line) => line.text.startsWith("---"));
