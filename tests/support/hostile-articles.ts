@@ -12,7 +12,7 @@ const article = (id: string, frontMatter: readonly string[], body: readonly stri
   markdownArticle({ frontMatter: [`id: ${id}`, ...frontMatter], body });
 
 /** Addresses that must never become links. */
-export const addresses = [
+const addresses = [
   "javascript:alert(1)",
   "JaVaScRiPt:alert(1)",
   "&#106;avascript:alert(1)",
