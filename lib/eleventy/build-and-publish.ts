@@ -1,9 +1,10 @@
 import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import type { Progress } from "../model/progress.ts";
+import { endFullTextEngine } from "../search/full-text-index.ts";
 import type { Site } from "../site/load-site.ts";
 import { onInterruption } from "../site/on-interruption.ts";
 import { lockOutput } from "../site/output-lock.ts";
-import { openStaging, removeRetired, removeStaging, swapStaging } from "../site/publish.ts";
+import { openStaging, removeRetired, removeStaging, removeStagingUntilQuiet, swapStaging } from "../site/publish.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { buildSite } from "./build-site.ts";
@@ -34,7 +35,8 @@ export async function buildAndPublish(
 async function buildLocked(flags: Partial<SiteOptionsInput>, output: string, progress: Progress): Promise<Site> {
   const staging = openStaging(output);
   const stopWaiting = onInterruption(() => {
-    removeStaging(output);
+    endFullTextEngine();
+    removeStagingUntilQuiet(output);
   });
   let site: Site;
   try {

@@ -64,6 +64,11 @@ export class FullTextIndex {
   }
 }
 
+/** Ends the engine's process at once; what it was asked for is not answered. */
+export function endFullTextEngine(): void {
+  void close();
+}
+
 interface EndWatch {
   promise: Promise<never>;
   forget: () => void;

@@ -62,6 +62,19 @@ export function removeStaging(output: string): void {
   }
 }
 
+/** Removes what a build has written, and what its threads and the search engine, while they end, still write. */
+export function removeStagingUntilQuiet(output: string): void {
+  for (let round = 0; round < 5; round += 1) {
+    removeStaging(output);
+    pause(10);
+  }
+}
+
+/** Blocks this thread, so that it writes nothing meanwhile. */
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
 /** Marks a finished site as made by kbpress. */
 export function markSite(folder: string): void {
   disk.writeFile(join(folder, markerName), "This folder is made by kbpress; the next build replaces it.\n");
