@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import type { Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
@@ -7,7 +8,7 @@ import { lockOutput } from "../site/output-lock.ts";
 import { openStaging, removeRetired, removeStaging, removeStagingUntilQuiet, swapStaging } from "../site/publish.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
-import { buildSite } from "./build-site.ts";
+import { buildSite, type SiteFolders } from "./build-site.ts";
 
 /**
  * Builds a site beside its output and puts it there when it is finished; until then the old site stands, also where the
@@ -38,25 +39,33 @@ async function buildLocked(flags: Partial<SiteOptionsInput>, output: string, pro
     endFullTextEngine();
     removeStagingUntilQuiet(output);
   });
-  let site: Site;
   try {
-    site = await buildSite(flags, { output, staging }, progress);
+    const site = await buildAndSwap(flags, { output, staging }, progress);
+    removeRetired(output);
+    return site;
+  } finally {
+    stopWaiting();
+  }
+}
+
+async function buildAndSwap(flags: Partial<SiteOptionsInput>, folders: SiteFolders, progress: Progress): Promise<Site> {
+  const { output } = folders;
+  try {
+    const site = await buildSite(flags, folders, progress);
     swapStaging(output);
+    return site;
   } catch (error) {
     discardStaging(output);
     const fault = systemFaultOf(error);
     throw fault === null ? error : new SystemFault(`${fault.message}. ${output} is left as it was`, { cause: error });
-  } finally {
-    stopWaiting();
   }
-  removeRetired(output);
-  return site;
 }
 
 /** Eleventy does not stop at the first page that fails: what it still writes is removed when the process ends. */
 function discardStaging(output: string): void {
-  removeStaging(output);
+  const absolute = resolve(output);
+  removeStaging(absolute);
   process.once("exit", () => {
-    removeStaging(output);
+    removeStaging(absolute);
   });
 }

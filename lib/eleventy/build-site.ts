@@ -17,7 +17,7 @@ import { pagePool } from "./page-pool.ts";
 import { hasProjectConfig, makeOwnPages } from "./run-eleventy.ts";
 
 /** Where a site will stand, and where it is written until it is finished. */
-interface SiteFolders {
+export interface SiteFolders {
   output: string;
   staging: string;
 }
