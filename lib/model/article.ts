@@ -71,8 +71,9 @@ export interface Article extends Node {
   queryWords: string[];
   /** Where the line "Additional query words:" stands; null where there is none. */
   queryWordsPosition: Position | null;
-  /** Where the legal notice of a text file stands; null where there is none. */
-  legalNotice: Position | null;
+  /** What a text file says of its rights behind the article, its lines as printed; null where it says nothing. */
+  legalNotice: string | null;
+  legalNoticePosition: Position | null;
   /** Issue type that a Markdown article states itself; archive articles have theirs in the trailer. */
   issueType: string | null;
   /** The header's fields as printed, in order. */

@@ -119,6 +119,11 @@ function renderSourceData(article: Article, { source, links }: ArticleSurroundin
     ...(fields.length === 0
       ? []
       : [`<details><summary>Header and trailer as printed</summary>${renderFields(fields)}</details>`]),
+    ...(article.legalNotice === null
+      ? []
+      : [
+          `<details><summary>Legal notice as printed</summary><pre tabindex="0">${escapeHtml(article.legalNotice)}</pre></details>`,
+        ]),
     `<p class="tools"><a href="${escapeHtml(links.urlOf("/about/#citing"))}">Cite</a> <a href="${escapeHtml(source.bundleHref)}">Original text</a></p>`,
     "</footer>",
   ].join("\n");

@@ -31,7 +31,7 @@ export function labelLines(article: Article): Map<number, string> {
   labelRange(labels, { start, end: endOfHeader(article) }, "H@0");
   for (const node of article.children) labelNode(labels, node, 0);
   if (article.queryWordsPosition !== null) labelRange(labels, article.queryWordsPosition, "K@0");
-  if (article.legalNotice !== null) labelRange(labels, article.legalNotice, "L@0");
+  if (article.legalNoticePosition !== null) labelRange(labels, article.legalNoticePosition, "L@0");
   return labels;
 }
 

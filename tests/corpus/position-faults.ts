@@ -37,7 +37,7 @@ export function positionFaults({ article, source: { text } }: ParsedArticle): st
   const parts = [
     ...fields,
     { name: "query words", position: article.queryWordsPosition },
-    { name: "legal notice", position: article.legalNotice },
+    { name: "legal notice", position: article.legalNoticePosition },
   ];
   for (const { name, position } of parts) {
     if (position !== null && !isRange(position)) faults.push(`${name}: no range of the file`);

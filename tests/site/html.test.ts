@@ -11,6 +11,9 @@ const body = ["STOP 0x1E in WIDGET.DLL, see Q900901.", "", "NOTE: Open the lid."
 const many = Array.from({ length: 201 }, (_, nth) => `Q${String(900_101 + nth)}`);
 const site = builtSite(Object.fromEntries(many.map((id) => [`articles/${id}.TXT`, textArticle({ id, body })])));
 
+const page = (path: string): string => readFileSync(join(site.path, path), "utf8");
+const footerOf = (path: string): string => page(path).slice(page(path).lastIndexOf("<footer>"));
+
 /** Pages of all kinds, one of each where there are many. */
 const samples = [
   "404.html",
@@ -47,7 +50,7 @@ describe("the HTML of a site", () => {
       .map((name) => join("kb", name));
     checked = [...samples, ...own];
     for (const path of checked) {
-      const found = await htmlValidateFaults(readFileSync(join(site.path, path), "utf8"));
+      const found = await htmlValidateFaults(page(path));
       faults.push(...found.map((fault) => `${path} ${fault}`));
     }
   }, 240_000);
@@ -57,8 +60,23 @@ describe("the HTML of a site", () => {
     expect(checked.length).toBeGreaterThan(50);
   });
 
+  test("says on pages of every kind that the site is not Microsoft's, and on the home page before all else", () => {
+    const notice = "Not a site of Microsoft or any maker of these products.";
+    const silent = samples.filter((path) => !footerOf(path).includes(notice));
+    expect(silent).toEqual([]);
+    const [beforeSearch = ""] = page("index.html").split("<main")[1]?.split("<form") ?? [];
+    expect(beforeSearch).toContain(`<p class="note">${notice}`);
+  });
+
+  test("has the legal notice of a text file on its article's page, and nothing where there is none", () => {
+    expect(page("kb/900/Q900101/index.html")).toContain(
+      '<summary>Legal notice as printed</summary><pre tabindex="0">These pages are an example and promise nothing.\n\nCopyright Example Press 2026.</pre>',
+    );
+    expect(page("kb/900/Q900001/index.html")).not.toContain("Legal notice");
+  });
+
   test("would be found at fault where elements are nested wrongly, ids meet, or a rule for access is broken", async () => {
-    const html = readFileSync(join(site.path, "about/index.html"), "utf8");
+    const html = page("about/index.html");
     const wrong = html.replace("</main>", '<p><div id="main"></div></p><img src="x.png"></main>');
     const rules = (await htmlValidateFaults(wrong)).map((fault) => fault.split(" ")[0]);
     expect(rules).toEqual(expect.arrayContaining(["no-implicit-close", "no-dup-id", "wcag/h37"]));

@@ -50,6 +50,7 @@ export function articleWith(parts: Partial<Article> = {}): Article {
     queryWords: [],
     queryWordsPosition: null,
     legalNotice: null,
+    legalNoticePosition: null,
     issueType: null,
     header: [],
     trailer: null,

@@ -89,6 +89,7 @@ export function readMarkdown(
       queryWords: fields.queryWords ?? [],
       queryWordsPosition: null,
       legalNotice: null,
+      legalNoticePosition: null,
       issueType: fields.type ?? null,
       header: [],
       trailer: null,
