@@ -1,5 +1,5 @@
 import { causesOf } from "../io/causes-of.ts";
-import { systemFaultOf } from "../io/system-fault.ts";
+import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import { SearchEngineError } from "../search/search-engine-error.ts";
 import { recoverJournaledSwaps } from "../site/publish.ts";
 import { UsageError } from "../site/user-errors.ts";
@@ -54,7 +54,7 @@ export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
 function knownFailure(error: unknown): { message: string; code: ExitCode } | null {
   for (const cause of causesOf(error)) {
     if (cause instanceof UsageError) return { message: cause.message, code: 2 };
-    if (cause instanceof SearchEngineError) return { message: cause.message, code: 1 };
+    if (cause instanceof SearchEngineError || cause instanceof SystemFault) return { message: cause.message, code: 1 };
   }
   const fault = systemFaultOf(error);
   return fault && { message: fault.message, code: 1 };

@@ -8,6 +8,7 @@ import { lockOutput } from "../site/output-lock.ts";
 import { openStaging, removeRetired, removeStaging, removeStagingUntilQuiet, swapStaging } from "../site/publish.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
+import { orStrayFailure } from "./or-stray-failure.ts";
 import { buildSite, type SiteFolders } from "./build-site.ts";
 
 /**
@@ -51,7 +52,7 @@ async function buildLocked(flags: Partial<SiteOptionsInput>, output: string, pro
 async function buildAndSwap(flags: Partial<SiteOptionsInput>, folders: SiteFolders, progress: Progress): Promise<Site> {
   const { output } = folders;
   try {
-    const site = await buildSite(flags, folders, progress);
+    const site = await orStrayFailure(buildSite(flags, folders, progress));
     swapStaging(output);
     return site;
   } catch (error) {

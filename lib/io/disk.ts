@@ -13,6 +13,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
   type Dirent,
@@ -46,6 +47,12 @@ export const disk = {
     } finally {
       closeSync(file);
     }
+  },
+
+  /** Bytes that the file system of a folder has left for its user. */
+  freeBytes: (folder: string): number => {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
   },
 
   requireWritable: (path: string): void => {

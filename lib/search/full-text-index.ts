@@ -1,4 +1,6 @@
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { disk } from "../io/disk.ts";
+import { SystemFault } from "../io/system-fault.ts";
 import { SearchEngineError } from "./search-engine-error.ts";
 import type { SearchRecord } from "./search-record.ts";
 
@@ -9,6 +11,9 @@ export const kilobytesPerArticle = 125;
 
 /** Bytes of the chunks that a browser loads for a word: a quarter of what it is by default. */
 const chunkSize = "5000";
+
+/** With less space left the engine is taken to have failed for want of it; its largest file has as much. */
+const tooFewBytes = 1_000_000;
 
 /** Records that are on their way to the engine's process at once, so that it has work while pages are made. */
 const mostOnTheWay = 2000;
@@ -46,11 +51,22 @@ export class FullTextIndex {
     if (this.#onTheWay.length >= mostOnTheWay) await this.#arrive(mostOnTheWay / 2);
   }
 
-  /** @throws {SearchEngineError} where the folder can't be written. */
+  /**
+   * @throws {SearchEngineError} where the folder can't be written, or the process ends.
+   * @throws {SystemFault} where no space is left, at which the process ends without an answer.
+   */
   async write(outputPath: string): Promise<void> {
     await this.#arrive(this.#onTheWay.length);
-    const { errors } = await Promise.race([this.#index.writeFiles({ outputPath }), this.#ended.promise]);
-    failOn(errors, "writing");
+    try {
+      const { errors } = await Promise.race([this.#index.writeFiles({ outputPath }), this.#ended.promise]);
+      failOn(errors, "writing");
+    } catch (error) {
+      if (disk.freeBytes(outputPath) > tooFewBytes) throw error;
+      throw new SystemFault(
+        `expected to write the search index to ${outputPath}, found no space left (ENOSPC); free some, or choose another place with --output DIR`,
+        { cause: error },
+      );
+    }
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import Tinypool from "tinypool";
+import { SystemFault } from "../io/system-fault.ts";
 import type { TaskRunner, Tasks } from "../model/task-runner.ts";
 import { packageFolder } from "./site-files.ts";
 
@@ -70,12 +71,21 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     const pool = this.#threads;
     return Promise.all(
       chunks.map(async (chunk) => {
-        const result = (await pool.run(chunk, { name: String(task) })) as unknown[];
+        const result = (await pool.run(chunk, { name: String(task) }).catch(rethrow)) as unknown[];
         onDone(chunk.length);
         return result;
       }),
     );
   }
+}
+
+/** @throws {SystemFault} where a thread has died of want of memory, else what it failed with. */
+function rethrow(error: unknown): never {
+  if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+  throw new SystemFault(
+    `expected ${String(threadMemory.maxOldGenerationSizeMb)} MB of memory to be enough for a thread, found one that has used up its own; find the file that needs so much by building parts of the content`,
+    { cause: error },
+  );
 }
 
 function chunksOf(items: never[], itemsPerChunk: number): never[][] {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { readdirSync } from "node:fs";
-import type { disk } from "../../lib/io/disk.ts";
+import { join } from "node:path";
+import { disk } from "../../lib/io/disk.ts";
 import { markdownArticle } from "../support/articles.ts";
 import { breakDisk, mendDisk, mendDiskAfterEach } from "../support/faulty-disk.ts";
 import { folderContents } from "../support/folder-contents.ts";
@@ -104,6 +105,22 @@ describe("when all pages are made", () => {
     ["moving the new site in", "ENOENT", "move", /\.kbpress-new$/],
   ] as const)("in %s: %s", async (_, code, operation, path) => {
     await expectFailure(operation, code, path);
+  });
+
+  test("in writing a page, which Eleventy does", async () => {
+    const { makeFolder } = disk;
+    disk.makeFolder = (path) => {
+      makeFolder(path);
+      if (path.endsWith(".kbpress-new")) disk.writeFile(join(path, "about"), "a file where a folder should be");
+    };
+    const { code, stderr } = await build("--no-search");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^kb build: expected to open .*about.index\.html, found a file where a folder should be .*/m,
+    );
+    expect(stderr).toContain("site is left as it was");
+    expect(stderr).not.toContain("    at ");
+    expectUntouched();
   });
 
   test.each([["ENOSPC"], ["EMFILE"]])("in writing the lists of the search: %s", async (code) => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const kb = fileURLToPath(new URL("../../dist/cli/kb.js", import.meta.url));
 
-interface EndedProcess {
+export interface EndedProcess {
   code: number | null;
   signal: NodeJS.Signals | null;
   stderr: string;
