@@ -15,7 +15,7 @@ export function addWellKnownFiles(config: UserConfig, site: Site): void {
     const own = new Set(ownPaths);
     const isOwn = (path: string): boolean =>
       own.has(path) || site.options.content.some((root) => disk.exists(join(root, "public", path)));
-    const data = dataPage(site, directories);
+    const data = dataPage(site, [directories.output]);
     const records = [...listPages(site), data, ...articlePages(site), ...stubPages(site)];
     for (const [path, text] of wellKnownFiles(site, records, ownPaths))
       if (!isOwn(path)) disk.writeFile(join(directories.output, path), text);

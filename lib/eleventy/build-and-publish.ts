@@ -5,11 +5,19 @@ import { endFullTextEngine } from "../search/full-text-index.ts";
 import type { Site } from "../site/load-site.ts";
 import { onInterruption } from "../site/on-interruption.ts";
 import { lockOutput } from "../site/output-lock.ts";
-import { openStaging, removeRetired, removeStaging, removeStagingUntilQuiet, swapStaging } from "../site/publish.ts";
+import {
+  beginMerge,
+  finishMerge,
+  openStaging,
+  removeRetired,
+  removeStaging,
+  removeStagingUntilQuiet,
+  swapStaging,
+} from "../site/publish.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { orStrayFailure } from "./or-stray-failure.ts";
-import { buildSite, type SiteFolders } from "./build-site.ts";
+import { buildSite } from "./build-site.ts";
 
 /**
  * Builds a site beside its output and puts it there when it is finished; until then the old site stands, also where the
@@ -41,20 +49,30 @@ async function buildLocked(flags: Partial<SiteOptionsInput>, output: string, pro
     removeStagingUntilQuiet(output);
   });
   try {
-    const site = await buildAndSwap(flags, { output, staging }, progress);
-    removeRetired(output);
+    const { site, filesTakenOver } = await orDiscard(output, () =>
+      orStrayFailure(buildSite(flags, { output, staging }, progress)),
+    );
+    if (filesTakenOver.size > 0) {
+      await orDiscard(output, () => {
+        beginMerge(output, filesTakenOver);
+      });
+      finishMerge(output);
+    } else {
+      await orDiscard(output, () => {
+        swapStaging(output);
+      });
+      removeRetired(output);
+    }
     return site;
   } finally {
     stopWaiting();
   }
 }
 
-async function buildAndSwap(flags: Partial<SiteOptionsInput>, folders: SiteFolders, progress: Progress): Promise<Site> {
-  const { output } = folders;
+/** Does a part of a build; where it fails nothing of the new site is left. */
+async function orDiscard<Result>(output: string, work: () => Result | Promise<Result>): Promise<Result> {
   try {
-    const site = await orStrayFailure(buildSite(flags, folders, progress));
-    swapStaging(output);
-    return site;
+    return await work();
   } catch (error) {
     discardStaging(output);
     const fault = systemFaultOf(error);

@@ -22,22 +22,29 @@ export interface SiteFolders {
   staging: string;
 }
 
+/** A site in its staging folder, without the files of the last build's site that it has as well. */
+export interface BuiltSite {
+  site: Site;
+  /** Their paths in the site. */
+  filesTakenOver: Set<string>;
+}
+
 /**
  * Builds a whole site into its staging folder: Eleventy makes the site's own pages, then articles and lists batch by batch, so
  * that memory stays that of one batch; the search engine's process indexes meanwhile. Pages that the last build made
- * from the same values are taken over.
+ * from the same values are left where they are.
  * @throws {UsageError} where options or folders are wrong, or the project's Eleventy configuration lacks the plugin.
  */
 export async function buildSite(
   flags: Partial<SiteOptionsInput>,
   folders: SiteFolders,
   progress: Progress,
-): Promise<Site> {
+): Promise<BuiltSite> {
   const site = await makeOwnPages({ flags, progress, ...folders, site: null });
   const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
   if (warning !== null) progress.note(warning);
   const [articles, stubs] = [articlePages(site), stubPages(site)];
-  const lists = [...listPages(site), dataPage(site, { output: folders.staging })];
+  const lists = [...listPages(site), dataPage(site, [folders.staging, folders.output])];
   const stage = progress.start("making pages", articles.length + stubs.length + lists.length);
   const cache = openPageCache(site, folders);
   const pool = pagePool(site, folders.staging);
@@ -63,7 +70,7 @@ export async function buildSite(
   tryWriteCache(() => {
     cache.write();
   }, progress);
-  return site;
+  return { site, filesTakenOver: cache.filesTakenOver };
 }
 
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */

@@ -44,7 +44,7 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   addStaticFiles(config, site.options.content);
   addWellKnownFiles(config, site);
   if (run !== undefined) return;
-  addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, config.directories)] });
+  addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, [config.directories.output])] });
   const articles = articlePages(site);
   addPageGroup(config, { layout: "article", records: [...articleRecords(site, articles), ...stubPages(site)] });
   for (const root of site.options.content) config.addWatchTarget(root);

@@ -2,9 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
-  copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -73,15 +71,6 @@ export const disk = {
       // The system names no file where it is full.
       throw Object.assign(error as Error, { path });
     }
-  },
-
-  copy: (from: string, to: string): void => {
-    copyFileSync(from, to);
-  },
-
-  /** Makes a second name for a file. */
-  link: (from: string, to: string): void => {
-    linkSync(from, to);
   },
 
   move: (from: string, to: string): void => {

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { readCached, writeCached } from "../archive/cached-file.ts";
 import { disk } from "../io/disk.ts";
 import type { LinkContext } from "../render/link-context.ts";
@@ -28,7 +28,8 @@ export interface PageCacheOptions {
 export class PageCache {
   readonly #options: PageCacheOptions;
   readonly #known: Map<string, CachedPage>;
-  readonly #kept = new Map<string, Omit<CachedPage, "bytes" | "modified">>();
+  readonly #made = new Map<string, Omit<CachedPage, "bytes" | "modified">>();
+  readonly #takenOver = new Map<string, CachedPage>();
 
   constructor(options: PageCacheOptions) {
     this.#options = options;
@@ -45,29 +46,31 @@ export class PageCache {
     const known = this.#known.get(permalink);
     if (known === undefined) return false;
     if (known.key !== keyOf(madeFrom, known.questions, links)) return false;
-    const { output, staging } = this.#options;
-    const file = join(output, fileOf(permalink));
-    const found = disk.stat(file);
+    const found = disk.stat(join(this.#options.output, fileOf(permalink)));
     if (found?.size !== known.bytes || found.mtimeMs !== known.modified) return false;
-    linkOrCopy(file, join(staging, fileOf(permalink)));
-    this.#kept.set(permalink, known);
+    this.#takenOver.set(permalink, known);
     return true;
+  }
+
+  /** Files of the last build's site that are this one's as well, by their paths in the site. */
+  get filesTakenOver(): Set<string> {
+    return new Set(Array.from(this.#takenOver.keys(), (permalink) => fileOf(permalink).slice(1)));
   }
 
   /** Notes from what a page of this build is made. */
   keep(permalink: string, madeFrom: unknown, questions: LinkQuestion[], links: LinkContext): void {
-    this.#kept.set(permalink, { key: keyOf(madeFrom, questions, links), questions });
+    this.#made.set(permalink, { key: keyOf(madeFrom, questions, links), questions });
   }
 
   /**
-   * Writes what the next build has to know, once all pages are in the staging folder.
+   * Writes what the next build has to know, once all pages that were made are in the staging folder.
    * @throws {Error} of the file system.
    */
   write(): void {
     const { file, version, staging } = this.#options;
     if (file === null) return;
-    const pages = new Map<string, CachedPage>();
-    for (const [permalink, { key, questions }] of this.#kept) {
+    const pages = new Map(this.#takenOver);
+    for (const [permalink, { key, questions }] of this.#made) {
       const found = disk.stat(join(staging, fileOf(permalink)));
       if (found !== undefined) pages.set(permalink, { key, questions, bytes: found.size, modified: found.mtimeMs });
     }
@@ -84,14 +87,4 @@ function keyOf(madeFrom: unknown, questions: readonly LinkQuestion[], links: Lin
   let text = JSON.stringify(madeFrom);
   for (const question of questions) text += `\n${question}\n${String(answerOf(question, links))}`;
   return hash("sha256", text, "base64");
-}
-
-/** Both folders lie side by side; only a file system without links needs a copy. */
-function linkOrCopy(from: string, to: string): void {
-  disk.makeFolder(dirname(to));
-  try {
-    disk.link(from, to);
-  } catch {
-    disk.copy(from, to);
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { disk } from "../io/disk.ts";
+import { filesBelow } from "../io/files-below.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
 import { lockOutput } from "./output-lock.ts";
 import { namesIn } from "./site-files.ts";
@@ -55,6 +56,7 @@ function requireReplaceable(output: string): void {
 
 /** Removes what a build that failed has written. What can't be removed, the next build removes. */
 export function removeStaging(output: string): void {
+  if (isMerging(output)) return;
   try {
     disk.remove(stagingFolder(output));
   } catch {
@@ -114,6 +116,67 @@ export function removeRetired(output: string): void {
   }
 }
 
+/** Lists the files that a merge removes; with it a staging folder is finished. */
+const mergeName = ".kbpress-merge";
+
+function isMerging(output: string): boolean {
+  return disk.exists(join(stagingFolder(output), mergeName));
+}
+
+/**
+ * Finishes the staging folder for a merge, in which its files are moved into the site that stands. Of that site's other
+ * files those of `kept` (paths in the site) stay where they are, so that they cost nothing, and the rest is removed.
+ */
+export function beginMerge(output: string, kept: ReadonlySet<string>): void {
+  const staging = stagingFolder(output);
+  markSite(staging);
+  const staged = new Set(pathsIn(staging));
+  const gone = pathsIn(output).filter((path) => !kept.has(path) && !staged.has(path));
+  openJournal(output);
+  const list = join(staging, `${mergeName}-new`);
+  disk.writeFile(list, JSON.stringify(gone));
+  disk.move(list, join(staging, mergeName));
+}
+
+/**
+ * Merges the staging folder into the site that stands. What is interrupted is finished by the next command.
+ * @throws {SystemFault} where the system refuses a step.
+ */
+export function finishMerge(output: string): void {
+  try {
+    merge(output);
+    closeJournal(output);
+  } catch (error) {
+    throw new SystemFault(
+      `a part of the new site is not at ${output} yet: ${faultMessage(error)}; the next kb command here puts it there`,
+    );
+  }
+}
+
+function merge(output: string): void {
+  const staging = stagingFolder(output);
+  const gone = JSON.parse(disk.readFile(join(staging, mergeName)).toString()) as string[];
+  for (const path of gone) removeWithEmptyFolders(output, path);
+  for (const path of pathsIn(staging)) {
+    if (path === mergeName) continue;
+    disk.makeFolder(dirname(join(output, path)));
+    disk.move(join(staging, path), join(output, path));
+  }
+  disk.remove(staging);
+}
+
+function pathsIn(folder: string): string[] {
+  return filesBelow(folder).map((path) => relative(folder, path));
+}
+
+function removeWithEmptyFolders(root: string, path: string): void {
+  const file = join(root, path);
+  disk.remove(file);
+  const folder = dirname(path);
+  if (folder !== "." && disk.exists(join(root, folder)) && disk.listFolder(join(root, folder)).length === 0)
+    removeWithEmptyFolders(root, folder);
+}
+
 /** Holds a file for each output whose swap is under way, so that a command that knows nothing of it can recover it. */
 const journals = join(".cache", "kbpress-swaps");
 
@@ -149,9 +212,13 @@ export async function recoverJournaledSwaps(): Promise<string[]> {
 
 /**
  * Finishes or undoes a swap that was interrupted: a site that was already moved away gives way to the finished new one
- * or comes back. Answers with what was done, null where nothing was to do.
+ * or comes back; a merge is finished. Answers with what was done, null where nothing was to do.
  */
 export function recoverSwap(output: string): string | null {
+  if (isMerging(output)) {
+    merge(output);
+    return `finished an interrupted build of ${output}`;
+  }
   const retired = retiredFolder(output);
   return disk.exists(retired) ? finishSwap(output, stagingFolder(output), retired) : null;
 }

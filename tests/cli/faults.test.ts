@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { readdirSync } from "node:fs";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { disk } from "../../lib/io/disk.ts";
 import { markdownArticle } from "../support/articles.ts";
@@ -97,7 +97,14 @@ test("where too many files are open no article is left out: the build stops", as
   await expectFailure("readFile", "EMFILE", /b\.md$/);
 });
 
+/** What knows the pages of the last build, which then takes the old site's place as a whole. */
+function forgetLastBuild(): void {
+  rmSync(folder.at(".cache/kbpress"), { recursive: true, force: true });
+}
+
 describe("when all pages are made", () => {
+  beforeEach(forgetLastBuild);
+
   test.each([
     ["writing the site's mark", "ENOSPC", "writeFile", /\.kbpress$/],
     ["writing the journal", "EROFS", "writeFile", /kbpress-swaps/],
@@ -128,13 +135,30 @@ describe("when all pages are made", () => {
   });
 });
 
-describe("behind the swap", () => {
+describe("when the old site stands no more", () => {
   beforeEach(() => {
     folder = new TemporaryFolder({ "articles/a.md": markdownArticle() });
+  });
+  afterEach(() => {
+    folder.remove();
+  });
+
+  test("a page that can't be moved beside those that have not changed is told, and the next command moves it", async () => {
+    await build("--no-search");
+    folder.write({ "articles/b.md": markdownArticle({ frontMatter: ["id: Q900002", "title: The lid is open"] }) });
+    breakDisk("move", "EACCES", /Q900002.index\.html$/);
+    const { code, stderr } = await build("--no-search");
+    expect(code).toBe(1);
+    expect(stderr).toContain("a part of the new site is not at site yet");
+    mendDisk();
+    expect((await runCommand(folder.path, "lint", "articles")).stderr).toContain("finished an interrupted build");
+    expect(folderContents(folder.at("site")).has("kb/900/Q900002/index.html")).toBe(true);
+    expect(readdirSync(folder.path).sort()).toEqual([".cache", "articles", "site"]);
   });
 
   test("an old site that can't be removed is told; the new one stands, and the next command removes the rest", async () => {
     await build("--no-search");
+    forgetLastBuild();
     breakDisk("remove", "EACCES", /kbpress-old$/);
     const { code, stderr } = await build("--no-search");
     expect(code).toBe(1);

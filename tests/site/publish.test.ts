@@ -2,11 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { lockOutput } from "../../lib/site/output-lock.ts";
 import {
+  beginMerge,
+  finishMerge,
   markSite,
   openStaging,
   recoverJournaledSwaps,
   recoverSwap,
   removeRetired,
+  removeStaging,
   swapStaging,
 } from "../../lib/site/publish.ts";
 import { UsageError } from "../../lib/site/user-errors.ts";
@@ -113,6 +116,64 @@ describe("after an interruption", () => {
     });
   });
 });
+
+function mergeStaging(output: string, kept: ReadonlySet<string>): void {
+  beginMerge(output, kept);
+  finishMerge(output);
+}
+
+describe("where files of the old site are the new one's as well", () => {
+  const files = (): Record<string, string> =>
+    Object.fromEntries(["page", "a/kept", "a/b/gone", "c/new"].map((path) => [path, readIfAny(`site/${path}`)]));
+  const merged = { page: "second", "a/kept": "kept", "a/b/gone": "", "c/new": "new" };
+
+  beforeEach(() => {
+    buildVersion("first");
+    folder.write({ [`${staging}/a/kept`]: "kept", [`${staging}/a/b/gone`]: "gone" });
+    publishStaging(output);
+    buildVersion("second");
+    folder.write({ [`${staging}/c/new`]: "new" });
+  });
+
+  test("only what has changed is moved, and what is gone is removed with its folders", () => {
+    mergeStaging(output, new Set(["a/kept"]));
+    expect(files()).toEqual(merged);
+    expect(existsSync(folder.at("site/a/b"))).toBe(false);
+    expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
+  });
+
+  test.each([
+    ["removing what is gone", "remove", /site\/a\/b\/gone$/],
+    ["moving the first file", "move", /kbpress-new\/c\/new$/],
+    ["moving the last file", "move", /kbpress-new\/page$/],
+    ["removing the staging folder", "remove", /kbpress-new$/],
+  ] as const)("what stops at %s is finished by the next command", async (_, operation, path) => {
+    breakDisk(operation, "EACCES", path);
+    expect(() => {
+      mergeStaging(output, new Set(["a/kept"]));
+    }).toThrow(/is not at .*site yet: .*; the next kb command here puts it there$/);
+    removeStaging(output);
+    mendDisk();
+    expect(await recoverJournaledSwaps()).toEqual([`finished an interrupted build of ${output}`]);
+    expect(files()).toEqual(merged);
+    expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
+  });
+
+  test("what stops before it has begun leaves the old site as it was", () => {
+    breakDisk("writeFile", "ENOSPC", /kbpress-merge-new$/);
+    expect(() => {
+      mergeStaging(output, new Set(["a/kept"]));
+    }).toThrow("ENOSPC");
+    mendDisk();
+    removeStaging(output);
+    expect(recoverSwap(output)).toBeNull();
+    expect(files()).toEqual({ page: "first", "a/kept": "kept", "a/b/gone": "gone", "c/new": "" });
+  });
+});
+
+function readIfAny(path: string): string {
+  return existsSync(folder.at(path)) ? readFileSync(folder.at(path), "utf8") : "";
+}
 
 function buildVersionUnfinished(): void {
   folder.write({ [`${staging}/page`]: "half" });
