@@ -10,6 +10,7 @@ import { readBytes } from "./read-source.ts";
 import type { SourceTasks } from "./source-tasks.ts";
 import type { SummaryCache } from "./summary-cache.ts";
 import { walkContent, type SourceFile } from "./walk-content.ts";
+import { withinLimits } from "./within-limits.ts";
 
 /** All articles of the content roots, as summaries in the order of their numbers, and what was found wrong. */
 export interface Archive {
@@ -107,14 +108,6 @@ function addSummary(summary: SourceSummary, summaries: Map<ArticleId, SourceSumm
   const first = summaries.get(summary.id);
   if (first === undefined) summaries.set(summary.id, summary);
   else diagnostics.push(duplicate(summary, first));
-}
-
-function withinLimits(summary: SourceSummary, { titleLength }: Limits, diagnostics: Diagnostic[]): SourceSummary {
-  const { title, path, position } = summary;
-  if (title.length <= titleLength) return summary;
-  const message = `expected a title of at most ${String(titleLength)} characters, found ${String(title.length)}; lists show its beginning: shorten it, or raise limits.titleLength in kbpress.json`;
-  diagnostics.push({ file: path, ...position, severity: "warning", message, ruleId: "title-length" });
-  return { ...summary, title: `${title.slice(0, titleLength - 1)}…` };
 }
 
 function duplicate({ id, path, position }: SourceSummary, first: SourceSummary): Diagnostic {

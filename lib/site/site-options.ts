@@ -28,6 +28,7 @@ const siteOptionsSchema = z.strictObject({
     .strictObject({
       fileBytes: z.int().min(1).default(4_000_000),
       titleLength: z.int().min(20).default(500),
+      entries: z.int().min(1).default(2000),
     })
     .prefault({}),
   /** Whether the search index is built. */

@@ -41,7 +41,7 @@ function load(...roots: string[]): Promise<Archive> {
     roots: folders,
     except: new Set([folder.at("out")]),
     supportCodes: [],
-    limits: { fileBytes: 10_000, titleLength: 30 },
+    limits: { fileBytes: 10_000, titleLength: 30, entries: 40 },
     cache: new SummaryCache(),
   };
   return loadArchive({ ...sources, tasks }, silentProgress);
@@ -210,6 +210,22 @@ describe("beyond the limits", () => {
     expect([...archive.articles.keys()]).toEqual(["Q100002"]);
     expect(rules(archive)).toEqual(["file-size"]);
     expect(archive.diagnostics[0]?.message).toMatch(/^expected a file of at most 10,000 bytes, found 10,0\d\d; /);
+  });
+
+  test("keywords, references and the like of one article that would make too many lists are cut and listed", async () => {
+    const keywords = Array.from({ length: 41 }, (_, nth) => `kb${String(nth)}`).join(" ");
+    const cited = Array.from({ length: 50 }, (_, nth) => `Q2000${String(nth + 10)}`).join(" ");
+    folder.write({
+      "a.md": `---\nid: Q100001\ntitle: One\nkeywords: ${keywords}\n---\n\nSee ${cited}.\n`,
+      "b.md": markdown("Q100002", "Two"),
+    });
+    const archive = await load();
+    const { keywords: kept, citations } = archive.articles.get("Q100001") ?? {};
+    expect([kept?.length, citations?.length]).toEqual([40, 40]);
+    expect(rules(archive)).toEqual(["entries", "entries"]);
+    expect(archive.diagnostics[0]?.message).toMatch(
+      /^expected at most 40 (?:references|keywords) in an article, found/,
+    );
   });
 
   test("a title that is too long is cut and listed", async () => {

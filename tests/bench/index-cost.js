@@ -23,7 +23,7 @@ if (corpus === undefined) {
     roots: [corpus],
     except: new Set(),
     supportCodes,
-    limits: { fileBytes: Infinity, titleLength: Infinity },
+    limits: { fileBytes: Infinity, titleLength: Infinity, entries: Infinity },
     tasks,
     cache: new SummaryCache(),
   };
