@@ -21,12 +21,13 @@ export function addLayouts(config: UserConfig): void {
  * wrong with them joins the archive's diagnostics.
  */
 export function addOwnPages(config: UserConfig, site: Site): void {
+  const addresses = new Set<string>();
   for (const name of siteFileNames(site.options.content, "pages")) {
     const ofProject = join(config.directories.input, name);
     const isOfRoot = site.options.content.some((root) => disk.exists(join(root, "pages", name)));
     if (disk.exists(ofProject) && !isOfRoot) continue;
     config.ignores.add(ofProject);
-    const { text, diagnostics } = readOwnPage(siteFile(site.options.content, `pages/${name}`));
+    const { text, diagnostics } = readOwnPage(siteFile(site.options.content, `pages/${name}`), addresses);
     site.archive.diagnostics.push(...diagnostics);
     if (text !== null) config.addTemplate(name, text);
   }

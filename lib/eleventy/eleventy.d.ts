@@ -21,7 +21,7 @@ declare module "@11ty/eleventy" {
     addTemplate(path: string, content: unknown, data?: object): void;
     addFilter(name: string, filter: (...values: never[]) => string): void;
     addGlobalData(name: string, value: unknown): void;
-    addPassthroughCopy(paths: Record<string, string>): void;
+    addPassthroughCopy(paths: Record<string, string>, options?: { filter: (path: string) => boolean }): void;
     addWatchTarget(path: string): void;
     on(event: "eleventy.before", listener: (result: { directories: Directories }) => unknown): void;
     on(event: "eleventy.after", listener: (result: AfterResult) => unknown): void;

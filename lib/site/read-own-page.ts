@@ -1,4 +1,5 @@
-import { disk } from "../io/disk.ts";
+import { basename } from "node:path";
+import { readBytes } from "../archive/read-source.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readFrontMatter } from "../parse/containers/front-matter.ts";
 import { splitLines } from "../text/line.ts";
@@ -8,29 +9,49 @@ const keys = new Map([
   ["title", /./],
   ["description", /./],
   ["layout", /^[\w-]+\.njk$/],
-  ["permalink", /^\/(?!kb\/)(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/],
+  ["permalink", /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/],
 ]);
 
+/** Where articles, lists and the like have their addresses. */
+const taken =
+  /^\/(?:kb|id|product|keyword|type|platform|year|prefix|code|file|missing|data|assets|pagefind[^/]*)(?:\/|$)/i;
+
+/** One of the site's own pages, and what is wrong with it. */
+export interface OwnPage {
+  /** Null where it can't be a page. */
+  text: string | null;
+  diagnostics: Diagnostic[];
+}
+
 /**
- * The text of one of the site's own pages, and what is wrong with it; null where it can't be a page: a file that is not
- * Markdown, or front matter that says more than title, description, layout and an address outside of `/kb/`.
+ * Reads one of the site's own pages. It is left out where it can't be read, is not Markdown, has the address of another
+ * page, or its front matter says more than title, description, layout and an address of its own. `addresses` are those of
+ * the pages before it, in small letters; its own joins them.
  */
-export function readOwnPage(path: string): { text: string | null; diagnostics: Diagnostic[] } {
-  const leaveOut = (line: number, message: string): ReturnType<typeof readOwnPage> => ({
+export function readOwnPage(path: string, addresses: Set<string>): OwnPage {
+  const leaveOut = (line: number, message: string): OwnPage => ({
     text: null,
     diagnostics: [{ file: path, line, column: 1, severity: "error", message, ruleId: "page" }],
   });
   if (!path.endsWith(".md")) return leaveOut(1, "expected a page that ends in .md, found another file; it is left out");
-  const text = disk.readFile(path).toString();
+  const bytes = readBytes(path);
+  if (!Buffer.isBuffer(bytes)) return { text: null, diagnostics: [bytes] };
+  const text = bytes.toString();
   if (!/^---[ \t]*\r?\n/.test(text))
     return leaveOut(1, 'expected a page that begins with a line "---" and front matter, found none; it is left out');
   const { data, lines, problems } = readFrontMatter(splitLines(text, "keep"));
   if (problems.length > 0) return { text: null, diagnostics: problems.map((problem) => ({ file: path, ...problem })) };
+  const lineOf = (key: string): number => lines.find((line) => line.text.startsWith(`${key}:`))?.number ?? 1;
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === "string" && keys.get(key)?.test(value) === true) continue;
-    const line = lines.find((candidate) => candidate.text.startsWith(`${key}:`))?.number ?? 1;
-    const message = `expected of a page's front matter title, description, layout (a name that ends in .njk) and permalink (a path outside of /kb/), found "${key}" with another value or key; the page is left out`;
-    return leaveOut(line, message);
+    const message = `expected of a page's front matter title, description, layout (a name that ends in .njk) and permalink (a path such as /imprint/), found "${key}" with another value or key; the page is left out`;
+    return leaveOut(lineOf(key), message);
   }
+  const address = typeof data["permalink"] === "string" ? data["permalink"] : `/${basename(path, ".md")}/`;
+  if (taken.test(address) || addresses.has(address.toLowerCase())) {
+    const message = `expected an address that no other page, article or list has, found ${address}; the page is left out: give it another permalink`;
+    return leaveOut(lineOf("permalink"), message);
+  }
+  addresses.add(address.toLowerCase());
   return { text, diagnostics: [] };
 }

@@ -22,10 +22,15 @@ beforeAll(async () => {
     "articles/pages/engine.md": "---\ntemplateEngineOverride: njk\npermalink: /engine/\n---\n\n{{ 7*7 }}\n",
     "articles/pages/away.md": "---\nlayout: page.njk\npermalink: /../../away/index.html\n---\n",
     "articles/pages/taken.md": "---\nlayout: page.njk\npermalink: /kb/900/Q900100/\n---\n",
+    "articles/pages/again.md": "---\nlayout: page.njk\npermalink: /About/\n---\n",
+    "articles/pages/list.md": "---\nlayout: page.njk\npermalink: /Keyword/\n---\n",
+    "articles/public/picture.svg": "<svg/>",
+    "outside.txt": "outside",
     "articles/pages/run.11ty.js": "process.exit(9)\n",
   });
   symlinkSync("../outside.md", folder.at("articles/link.md"));
   symlinkSync("/etc", folder.at("articles/etc"));
+  symlinkSync("../../outside.txt", folder.at("articles/public/outside.txt"));
   result = await runCommand(folder.path, "build", "--content", "articles", "--output", "site", "--no-search");
   pages = new Map([...folderContents(folder.at("site"))].filter(([path]) => path.endsWith(".html")));
 }, 60_000);
@@ -46,8 +51,9 @@ describe("a site of hostile articles", () => {
     expect(result.code).toBe(0);
     for (const file of ["Q900106.md", "Q900107.md", "Q900108.md", "Q900109.md", "Q900110.md", "Q900111.md"])
       expect(result.stderr).toMatch(new RegExp(`^articles/${file}:\\d+:\\d+ (?:error|warning) `, "m"));
-    for (const file of ["code.md", "engine.md", "away.md", "taken.md", "run.11ty.js"])
+    for (const file of ["code.md", "engine.md", "away.md", "taken.md", "again.md", "list.md", "run.11ty.js"])
       expect(result.stderr).toMatch(new RegExp(`^articles/pages/${file}:\\d+:\\d+ error `, "m"));
+    expect(result.stderr).toContain("articles/public/outside.txt:1:1 warning expected a file, found a link");
     expect(result.stderr).toContain("articles/link.md:1:1 warning expected a file or a link to a file of the same");
     expect(result.stderr).toContain("articles/etc:1:1 warning expected a file or a link to a file of the same");
     expect(result.stderr).toContain("places.md:4:1 error expected the permalink /kb/900/Q900105/");
@@ -60,7 +66,7 @@ describe("a site of hostile articles", () => {
   });
 
   test("writes nothing outside of its folder, and no name that a system can't hold", () => {
-    expect(readdirSync(folder.path).sort()).toEqual([".cache", "articles", "outside.md", "site"]);
+    expect(readdirSync(folder.path).sort()).toEqual([".cache", "articles", "outside.md", "outside.txt", "site"]);
     const names = readdirSync(folder.at("site"), { recursive: true, encoding: "utf8" });
     const parts = new Set(names.flatMap((name) => name.split(/[\\/]/)));
     for (const part of parts) {
@@ -68,6 +74,8 @@ describe("a site of hostile articles", () => {
       expect(part).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i);
     }
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    expect(names).toContain("picture.svg");
+    expect(names).not.toContain("outside.txt");
   });
 
   test("has no element, attribute or address that runs or loads anything but the site's own", () => {
