@@ -21,38 +21,47 @@ export function groupArticles(
   valuesOf: (article: ArticleSummary) => readonly string[],
 ): ArticleGroup[] {
   const groups = new Map<string, GrowingGroup>();
-  const groupsByName = new Map<string, GrowingGroup | null>();
-  const groupOf = (name: string): GrowingGroup | null => {
-    const slug = slugOf(name);
-    if (slug === "") return null;
-    const group = groups.get(slug) ?? { mentions: new Map<string, number>(), ids: new Set<ArticleId>() };
-    groups.set(slug, group);
-    return group;
+  const names = new Map<string, CountedName>();
+  const countedName = (name: string): CountedName => {
+    const counted = { name, mentions: 0, group: groupOf(name, groups) };
+    counted.group?.names.push(counted);
+    names.set(name, counted);
+    return counted;
   };
   for (const article of articles) {
     for (const name of valuesOf(article)) {
-      let group = groupsByName.get(name);
-      if (group === undefined) {
-        group = groupOf(name);
-        groupsByName.set(name, group);
-      }
-      if (group === null) continue;
-      group.mentions.set(name, (group.mentions.get(name) ?? 0) + 1);
-      group.ids.add(article.id);
+      const counted = names.get(name) ?? countedName(name);
+      counted.mentions += 1;
+      const ids = counted.group?.ids;
+      // Two of an article's names may have one slug.
+      if (ids !== undefined && ids.at(-1) !== article.id) ids.push(article.id);
     }
   }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([slug, { mentions, ids }]) => ({ slug, name: commonest(mentions), ids: [...ids] }));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([slug, group]) => toArticleGroup(slug, group));
+}
+
+/** A name and how many articles have it. */
+interface CountedName {
+  name: string;
+  mentions: number;
+  /** Null for a name without a slug. */
+  group: GrowingGroup | null;
 }
 
 interface GrowingGroup {
-  /** Of each name how many articles have it. */
-  mentions: Map<string, number>;
-  ids: Set<ArticleId>;
+  names: CountedName[];
+  ids: ArticleId[];
 }
 
-function commonest(mentions: ReadonlyMap<string, number>): string {
-  const [most] = [...mentions].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return most?.[0] ?? "";
+function groupOf(name: string, groups: Map<string, GrowingGroup>): GrowingGroup | null {
+  const slug = slugOf(name);
+  if (slug === "") return null;
+  const group = groups.get(slug) ?? { names: [], ids: [] };
+  groups.set(slug, group);
+  return group;
+}
+
+function toArticleGroup(slug: string, { names, ids }: GrowingGroup): ArticleGroup {
+  const [most] = names.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+  return { slug, name: most?.name ?? "", ids };
 }

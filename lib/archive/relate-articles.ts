@@ -1,9 +1,10 @@
 import type { ArticleId } from "../model/article-id.ts";
+import { LargestNumbers } from "./largest-numbers.ts";
+import { placeOf, rankOf } from "./ranked-place.ts";
 import { RowCosines } from "./row-cosines.ts";
 import { RowSearch } from "./row-search.ts";
 import { SharedNames } from "./shared-names.ts";
-import { Shortlist } from "./shortlist.ts";
-import { termVectors, type VectorBounds } from "./term-vectors.ts";
+import { termVectors, type TermVectors, type VectorBounds } from "./term-vectors.ts";
 
 /** What articles are compared by. */
 export interface ComparedArticle {
@@ -32,31 +33,80 @@ export function relateArticles(articles: readonly ComparedArticle[]): Map<Articl
     articles.map(({ terms }) => terms),
     bounds,
   );
-  const search = new RowSearch(vectors, mostEntries);
-  const cosines = new RowCosines(vectors);
   const families = new SharedNames(articles.map((article) => article.families));
-  const candidates = new Shortlist(mostCandidates, 0);
-  const nearest = new Shortlist(mostRelated, leastScore);
+  // Each step is done for all rows before the next: what it reads stays in the processor's cache.
+  const candidates = candidatesOf(vectors, families);
+  const nearest = nearestOf(candidates, vectors, families);
   const related = new Map<ArticleId, ArticleId[]>();
-  let row = 0;
-  // One of each for all rows, so that the compiler knows whom it calls.
-  const offerCandidate = (other: number, product: number): void => {
-    if (product * sameFamilyFactor <= candidates.bar) return;
-    candidates.offer(other, families.haveCommon(row, other) ? product * sameFamilyFactor : product);
-  };
-  const offerNearest = (other: number, cosine: number): void => {
-    nearest.offer(other, families.haveCommon(row, other) ? cosine * sameFamilyFactor : cosine);
-  };
-  for (const { id } of articles) {
-    candidates.clear();
-    search.visit(row, offerCandidate);
-    nearest.clear();
-    cosines.visit(row, candidates.rows(), offerNearest);
-    related.set(
-      id,
-      nearest.rows().map((other) => (articles[other] as ComparedArticle).id),
-    );
-    row += 1;
+  for (const [row, { id }] of articles.entries()) {
+    const ids: ArticleId[] = [];
+    for (const other of rowsOf(nearest, row)) ids.push((articles[other] as ComparedArticle).id);
+    related.set(id, ids);
   }
   return related;
+}
+
+/** For each row some others, the best first: those of row `r` stand from `starts[r]` up to `starts[r + 1]`. */
+interface RowLists {
+  starts: Int32Array;
+  others: Int32Array;
+}
+
+function rowsOf({ starts, others }: RowLists, row: number): Int32Array {
+  return others.subarray(starts[row], starts[row + 1]);
+}
+
+/** For each row those that have most in common with it in its weightiest columns. */
+function candidatesOf(vectors: TermVectors, families: SharedNames): RowLists {
+  const search = new RowSearch(vectors, mostEntries);
+  const { met, products } = search;
+  return bestOfEach(vectors.scales.length, mostCandidates, 0, (row, best) => {
+    const metCount = search.find(row);
+    for (let place = 0; place < metCount; place += 1) {
+      const product = products[place] ?? 0;
+      const most = rankOf(product * sameFamilyFactor, place);
+      if (most <= best.bar) continue;
+      best.offer(families.haveCommon(row, met[place] ?? 0) ? most : rankOf(product, place));
+    }
+    return met;
+  });
+}
+
+/** For each row the nearest of its candidates. */
+function nearestOf(candidates: RowLists, vectors: TermVectors, families: SharedNames): RowLists {
+  const cosines = new RowCosines(vectors);
+  return bestOfEach(vectors.scales.length, mostRelated, leastScore, (row, best) => {
+    const others = rowsOf(candidates, row);
+    cosines.takeRow(row);
+    for (let place = 0; place < others.length; place += 1) {
+      const other = others[place] ?? 0;
+      const cosine = cosines.cosineWith(other);
+      best.offer(rankOf(families.haveCommon(row, other) ? cosine * sameFamilyFactor : cosine, place));
+    }
+    return others;
+  });
+}
+
+/** For each row the best of others that `offerRanks` offers by their places in the list that it returns. */
+function bestOfEach(
+  rowCount: number,
+  most: number,
+  leastScore: number,
+  offerRanks: (row: number, best: LargestNumbers) => Int32Array,
+): RowLists {
+  const best = new LargestNumbers(most);
+  const starts = new Int32Array(rowCount + 1);
+  const others = new Int32Array(rowCount * most);
+  let used = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    best.clear(rankOf(leastScore, 0));
+    const places = offerRanks(row, best);
+    const ranks = best.sorted();
+    for (let nth = ranks.length - 1; nth >= 0; nth -= 1) {
+      others[used] = places[placeOf(ranks[nth] ?? 0)] ?? 0;
+      used += 1;
+    }
+    starts[row + 1] = used;
+  }
+  return { starts, others };
 }

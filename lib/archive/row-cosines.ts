@@ -1,34 +1,44 @@
-import { columnCountOf, type SparseMatrix } from "./sparse-matrix.ts";
+import { emphasisOf, termOf } from "./term.ts";
+import type { TermVectors } from "./term-vectors.ts";
 
-/** Products of one row of a matrix with any others; where rows are vectors of length one, the cosines of their angles. */
+/** The cosines of the angles between one row of some vectors and any others. */
 export class RowCosines {
-  readonly #rows: SparseMatrix;
-  readonly #own: Float32Array;
+  readonly #vectors: TermVectors;
+  /** What an entry of another row adds for each of its emphasis, by columns. */
+  readonly #factors: Float32Array;
+  #row = 0;
 
-  constructor(rows: SparseMatrix) {
-    this.#rows = rows;
-    this.#own = new Float32Array(columnCountOf(rows.columns));
+  constructor(vectors: TermVectors) {
+    this.#vectors = vectors;
+    this.#factors = new Float32Array(vectors.squaredWeights.length);
   }
 
-  /** Calls `visit` with each of some others and the product of a row with it. */
-  visit(row: number, others: readonly number[], visit: (other: number, cosine: number) => void): void {
-    this.#spread(row, 1);
-    for (const other of others) visit(other, this.#product(other));
-    this.#spread(row, 0);
+  /** Sets the row that others are compared with. */
+  takeRow(row: number): void {
+    this.#spread(this.#row, 0);
+    this.#row = row;
+    this.#spread(row, this.#vectors.scales[row] ?? 0);
   }
 
-  #spread(row: number, factor: 0 | 1): void {
-    const { starts, columns, values } = this.#rows;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) this.#own[columns[at] ?? 0] = factor * (values[at] ?? 0);
-  }
-
-  #product(other: number): number {
-    const { starts, columns, values } = this.#rows;
-    const own = this.#own;
+  cosineWith(other: number): number {
+    const { starts, entries, scales } = this.#vectors;
+    const factors = this.#factors;
     const end = starts[other + 1] ?? 0;
     let sum = 0;
-    for (let at = starts[other] ?? 0; at < end; at += 1) sum += (own[columns[at] ?? 0] ?? 0) * (values[at] ?? 0);
-    return sum;
+    for (let at = starts[other] ?? 0; at < end; at += 1) {
+      const entry = entries[at] ?? 0;
+      sum += (factors[termOf(entry)] ?? 0) * emphasisOf(entry);
+    }
+    return sum * (scales[other] ?? 0);
+  }
+
+  #spread(row: number, scale: number): void {
+    const { starts, entries, squaredWeights } = this.#vectors;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const entry = entries[at] ?? 0;
+      const column = termOf(entry);
+      this.#factors[column] = (squaredWeights[column] ?? 0) * emphasisOf(entry) * scale;
+    }
   }
 }

@@ -1,69 +1,84 @@
-import { transpose, type SparseMatrix } from "./sparse-matrix.ts";
+import { columnBearers, type ColumnBearers } from "./column-bearers.ts";
+import { emphasisOf, termOf } from "./term.ts";
+import type { TermVectors } from "./term-vectors.ts";
 
-/** Finds the rows of a matrix that have much in common with one, by the columns that weigh most in it. */
+/** Finds the rows that have much in common with one, by the columns that weigh most in it. */
 export class RowSearch {
-  readonly #rows: SparseMatrix;
-  readonly #bearers: SparseMatrix;
-  readonly #products: Float32Array;
-  readonly #met: Int32Array;
+  /** The rows that the last search met, each once. */
+  readonly met: Int32Array;
+  /** Their products with the row that was searched for, as far as they were looked at. */
+  readonly products: Float32Array;
+  readonly #vectors: TermVectors;
+  readonly #bearers: ColumnBearers;
+  readonly #sums: Float32Array;
   readonly #mostEntries: number;
 
-  /** The entries of each row stand heaviest first; a search looks at no more than `mostEntries` of others. */
-  constructor(rows: SparseMatrix, mostEntries: number) {
-    this.#rows = rows;
-    this.#bearers = transpose(rows);
-    this.#products = new Float32Array(rows.starts.length - 1);
-    this.#met = new Int32Array(mostEntries);
+  /** A search looks at no more than `mostEntries` of other rows. */
+  constructor(vectors: TermVectors, mostEntries: number) {
+    this.met = new Int32Array(mostEntries);
+    this.products = new Float32Array(mostEntries);
+    this.#vectors = vectors;
+    this.#bearers = columnBearers(vectors, mostEntries * mostOfWhatIsLeft);
+    this.#sums = new Float32Array(vectors.scales.length);
     this.#mostEntries = mostEntries;
   }
 
   /**
-   * Calls `visit` with each row that a search for one meets, itself apart, and their product as far as it was looked
-   * at: a column whose rows would take more than half of what the search may still look at is passed over, so that
-   * rarer ones behind it are not.
+   * Searches for one row and returns how many others it met: a column whose rows would take more than half of what the
+   * search may still look at is passed over, so that rarer ones behind it are not.
    */
-  visit(row: number, visit: (other: number, product: number) => void): void {
-    const products = this.#products;
-    const met = this.#met;
+  find(row: number): number {
     const metCount = this.#multiply(row);
+    const { met, products } = this;
+    const { scales } = this.#vectors;
+    const sums = this.#sums;
+    const scale = scales[row] ?? 0;
+    let others = 0;
     for (let at = 0; at < metCount; at += 1) {
       const other = met[at] ?? 0;
-      const product = products[other] ?? 0;
-      products[other] = 0;
-      if (other !== row) visit(other, product);
+      const sum = sums[other] ?? 0;
+      sums[other] = 0;
+      if (other === row) continue;
+      met[others] = other;
+      products[others] = sum * scale * (scales[other] ?? 0);
+      others += 1;
     }
+    return others;
   }
 
   #multiply(row: number): number {
-    const { starts, columns, values } = this.#rows;
+    const { starts, entries, squaredWeights } = this.#vectors;
     const bearerStarts = this.#bearers.starts;
     let left = this.#mostEntries;
     let metCount = 0;
     const end = starts[row + 1] ?? 0;
     for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const column = columns[at] ?? 0;
+      const entry = entries[at] ?? 0;
+      const column = termOf(entry);
       const first = bearerStarts[column] ?? 0;
       const last = bearerStarts[column + 1] ?? 0;
       if (last - first > left * mostOfWhatIsLeft) continue;
       left -= last - first;
-      metCount = this.#addBearers(first, last, values[at] ?? 0, metCount);
+      const value = (squaredWeights[column] ?? 0) * emphasisOf(entry);
+      metCount = this.#addBearers(first, last, value, metCount);
     }
     return metCount;
   }
 
   #addBearers(first: number, last: number, value: number, metBefore: number): number {
-    const { columns, values } = this.#bearers;
-    const products = this.#products;
-    const met = this.#met;
+    const { entries } = this.#bearers;
+    const sums = this.#sums;
+    const met = this.met;
     let metCount = metBefore;
     for (let at = first; at < last; at += 1) {
-      const other = columns[at] ?? 0;
-      const product = products[other] ?? 0;
-      if (product === 0) {
+      const entry = entries[at] ?? 0;
+      const other = termOf(entry);
+      const sum = sums[other] ?? 0;
+      if (sum === 0) {
         met[metCount] = other;
         metCount += 1;
       }
-      products[other] = product + value * (values[at] ?? 0);
+      sums[other] = sum + value * emphasisOf(entry);
     }
     return metCount;
   }

@@ -1,5 +1,5 @@
-import type { SparseMatrix } from "./sparse-matrix.ts";
-import { emphasisOf, termCount, termOf } from "./term.ts";
+import { placeOf, rankOf } from "./ranked-place.ts";
+import { emphasisOf, termCount, termOf, withTerm } from "./term.ts";
 
 export interface VectorBounds {
   /** Words that more articles have are left out. */
@@ -9,79 +9,96 @@ export interface VectorBounds {
 }
 
 /**
- * Articles as vectors of length one, a row each, a column for each word, the weightiest first: those of its words weigh
- * most that few other articles have and that tell most of its subject. An article without shared words has an empty row.
+ * Articles as vectors of length one, a row each, a column for each word. An entry's value is the product of three: the
+ * word's weight, the emphasis that it has in the article, and the scale of the row. So an entry takes one number, and
+ * a comparison reads half the memory.
  */
-export function termVectors(articles: readonly Int32Array[], { mostSharers, mostTerms }: VectorBounds): SparseMatrix {
-  const weights = weightsOf(articles, mostSharers);
-  const columnOf = new Int32Array(termCount);
-  let columnCount = 0;
-  const size = articles.length * mostTerms;
+export interface TermVectors {
+  /** The entries of row `r` stand from `starts[r]` up to `starts[r + 1]`, the heaviest first. */
+  starts: Int32Array;
+  /** Columns with their emphasis, packed as terms are. */
+  entries: Int32Array;
+  /** The weight of each column's word, squared, as it counts in a product of two rows. */
+  squaredWeights: Float32Array;
+  /** What makes the length of each row one. */
+  scales: Float32Array;
+}
+
+/**
+ * The vectors of articles by their terms: those of an article's words weigh most that few others have and that tell most
+ * of its subject. An article without shared words has an empty row.
+ */
+export function termVectors(articles: readonly Int32Array[], { mostSharers, mostTerms }: VectorBounds): TermVectors {
+  const { columnOf, weights } = sharedTerms(articles, mostSharers);
   const starts = new Int32Array(articles.length + 1);
-  const columns = new Int32Array(size);
-  const values = new Float32Array(size);
+  const entries = new Int32Array(articles.length * mostTerms);
+  const scales = new Float32Array(articles.length);
   // One for all rows: so many arrays would keep the garbage collector busy.
   const ranking = new Float64Array(articles.reduce((longest, { length }) => Math.max(longest, length), 0));
   let used = 0;
   for (const [row, terms] of articles.entries()) {
-    const shared = rankByWeight(terms, weights, ranking);
-    const first = used;
-    for (let at = shared - 1; at >= 0 && used < first + mostTerms; at -= 1) {
-      const packed = terms[(ranking[at] ?? 0) % placesInRank] ?? 0;
-      const term = termOf(packed);
-      if (columnOf[term] === 0) {
-        columnCount += 1;
-        columnOf[term] = columnCount;
-      }
-      columns[used] = (columnOf[term] ?? 0) - 1;
-      values[used] = (weights[term] ?? 0) * emphasisOf(packed);
+    const shared = rankByWeight(terms, columnOf, weights, ranking);
+    let squares = 0;
+    for (let at = shared - 1; at >= 0 && at >= shared - mostTerms; at -= 1) {
+      const packed = terms[placeOf(ranking[at] ?? 0)] ?? 0;
+      const column = columnOf[termOf(packed)] ?? 0;
+      entries[used] = withTerm(packed, column);
+      const value = (weights[column] ?? 0) * emphasisOf(packed);
+      squares += value * value;
       used += 1;
     }
-    toLengthOne(values, first, used);
+    scales[row] = squares === 0 ? 0 : 1 / Math.sqrt(squares);
     starts[row + 1] = used;
   }
-  return { starts, columns: columns.subarray(0, used), values: values.subarray(0, used) };
+  const squaredWeights = weights.map((weight) => weight * weight);
+  return { starts, entries: entries.subarray(0, used), squaredWeights, scales };
 }
 
-/** For each term the logarithm of how rare it is; 0 where one article alone has it or too many have. */
-function weightsOf(articles: readonly Int32Array[], mostSharers: number): Float32Array {
+/** Terms that are neither one article's alone nor those of too many. */
+interface SharedTerms {
+  /** The column of each term; 0, which stands for none, where it is not shared. */
+  columnOf: Int32Array;
+  /** For each column the logarithm of how rare its term is. */
+  weights: Float32Array;
+}
+
+function sharedTerms(articles: readonly Int32Array[], mostSharers: number): SharedTerms {
+  // The table of counts becomes that of columns: one of this size is enough.
+  const table = countSharers(articles);
+  const weights = [0];
+  for (let term = 0; term < termCount; term += 1) {
+    const count = table[term] ?? 0;
+    if (count === 0) continue;
+    const isShared = count > 1 && count <= mostSharers;
+    table[term] = isShared ? weights.length : 0;
+    if (isShared) weights.push(Math.log(articles.length / count));
+  }
+  return { columnOf: table, weights: Float32Array.from(weights) };
+}
+
+function countSharers(articles: readonly Int32Array[]): Int32Array {
   const sharers = new Int32Array(termCount);
-  for (const terms of articles)
+  for (const terms of articles) {
     for (const packed of terms) {
       const term = termOf(packed);
       sharers[term] = (sharers[term] ?? 0) + 1;
     }
-  const weights = new Float32Array(termCount);
-  for (let term = 0; term < termCount; term += 1) {
-    const count = sharers[term] ?? 0;
-    if (count > 1 && count <= mostSharers) weights[term] = Math.log(articles.length / count);
   }
-  return weights;
+  return sharers;
 }
 
-const placesInRank = 1 << 16;
-const weightSteps = 1 << 20;
-
 /**
- * Sorts the shared ones among an article's terms by their weight, the heaviest last, and returns how many they are. A
- * rank holds the place of its term below `placesInRank`, so that numbers alone are sorted.
+ * Sorts the shared ones among an article's terms by their weight, the heaviest last, and returns how many they are.
  */
-function rankByWeight(terms: Int32Array, weights: Float32Array, ranking: Float64Array): number {
+function rankByWeight(terms: Int32Array, columnOf: Int32Array, weights: Float32Array, ranking: Float64Array): number {
   let shared = 0;
   for (let at = 0; at < terms.length; at += 1) {
     const packed = terms[at] ?? 0;
-    const weight = (weights[termOf(packed)] ?? 0) * emphasisOf(packed);
+    const weight = (weights[columnOf[termOf(packed)] ?? 0] ?? 0) * emphasisOf(packed);
     if (weight === 0) continue;
-    ranking[shared] = Math.round(weight * weightSteps) * placesInRank + at;
+    ranking[shared] = rankOf(weight, at);
     shared += 1;
   }
   ranking.subarray(0, shared).sort();
   return shared;
-}
-
-function toLengthOne(values: Float32Array, start: number, end: number): void {
-  let squares = 0;
-  for (let at = start; at < end; at += 1) squares += (values[at] ?? 0) ** 2;
-  const length = Math.sqrt(squares);
-  for (let at = start; at < end; at += 1) values[at] = (values[at] ?? 0) / length;
 }

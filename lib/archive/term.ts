@@ -6,6 +6,7 @@ export const termCount = 1 << termBits;
 /** How much a word tells of an article's subject by the place and the number of its mentions, in tenths. */
 const tenths = [8, 12, 15, 25] as const;
 export type Emphasis = (typeof tenths)[number];
+const emphases = Float64Array.from(tenths);
 
 /** Enough for a place in `tenths`. */
 const emphasisBits = 2;
@@ -22,10 +23,15 @@ export function emphasized(term: number, emphasis: Emphasis): number {
   return (term << emphasisBits) | tenths.indexOf(emphasis);
 }
 
+/** The emphasis of one packed term with another term. */
+export function withTerm(packed: number, term: number): number {
+  return (term << emphasisBits) | (packed & emphasisMask);
+}
+
 export function termOf(packed: number): number {
   return packed >>> emphasisBits;
 }
 
 export function emphasisOf(packed: number): number {
-  return tenths[packed & emphasisMask] as Emphasis;
+  return emphases[packed & emphasisMask] ?? 0;
 }

@@ -1,43 +1,49 @@
 import { describe, expect, test } from "@jest/globals";
 import { RowSearch } from "../../lib/archive/row-search.ts";
-import type { SparseMatrix } from "../../lib/archive/sparse-matrix.ts";
+import { emphasized } from "../../lib/archive/term.ts";
+import type { TermVectors } from "../../lib/archive/term-vectors.ts";
 
 /** Four rows: columns 0 and 1, column 0, columns 1 and 0, column 1. */
-const rows: SparseMatrix = {
+const vectors: TermVectors = {
   starts: Int32Array.of(0, 2, 3, 5, 6),
-  columns: Int32Array.of(0, 1, 0, 1, 0, 1),
-  values: Float32Array.of(0.75, 0.5, 1, 0.75, 0.5, 1),
+  entries: Int32Array.of(
+    ...[emphasized(0, 12), emphasized(1, 8)],
+    emphasized(0, 8),
+    ...[emphasized(1, 12), emphasized(0, 8)],
+    emphasized(1, 8),
+  ),
+  squaredWeights: Float32Array.of(1, 2),
+  scales: Float32Array.of(1, 0.5, 0.25, 1),
 };
 
-function found(mostEntries: number, row: number): [number, number][] {
-  const search = new RowSearch(rows, mostEntries);
-  const met: [number, number][] = [];
-  search.visit(row, (other, product) => met.push([other, product]));
-  return met;
+function found(search: RowSearch, row: number): [number, number][] {
+  const count = search.find(row);
+  return Array.from(search.met.subarray(0, count), (other, nth) => [other, search.products[nth] ?? 0]);
 }
 
 describe("the search for rows like one", () => {
   test("meets each row that shares a column, with the product of both", () => {
-    expect(found(100, 0)).toEqual([
-      [1, 0.75],
-      [2, 0.75],
-      [3, 0.5],
+    expect(found(new RowSearch(vectors, 100), 0)).toEqual([
+      [1, 12 * 8 * 0.5],
+      [2, (12 * 8 + 2 * 8 * 12) * 0.25],
+      [3, 2 * 8 * 8],
     ]);
   });
 
   test("passes over columns that take more than half of what it may still look at", () => {
-    expect(found(6, 0)).toEqual([
-      [1, 0.75],
-      [2, 0.375],
+    expect(found(new RowSearch(vectors, 6), 0)).toEqual([
+      [1, 12 * 8 * 0.5],
+      [2, 12 * 8 * 0.25],
     ]);
-    expect(found(5, 0)).toEqual([]);
+    expect(found(new RowSearch(vectors, 5), 0)).toEqual([]);
   });
 
   test("begins anew for each row", () => {
-    const search = new RowSearch(rows, 100);
-    const met: number[] = [];
-    search.visit(0, () => undefined);
-    search.visit(1, (other, product) => met.push(other, product));
-    expect(met).toEqual([0, 0.75, 2, 0.5]);
+    const search = new RowSearch(vectors, 100);
+    search.find(0);
+    expect(found(search, 1)).toEqual([
+      [0, 8 * 12 * 0.5],
+      [2, 8 * 8 * 0.25 * 0.5],
+    ]);
   });
 });

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "@jest/globals";
+import { emphasisOf, emphasized, termOf } from "../../lib/archive/term.ts";
+import { termVectors } from "../../lib/archive/term-vectors.ts";
+
+const [tray, lid, font, screw] = [7, 9, 11, 13];
+const bounds = { mostSharers: 3, mostTerms: 2 };
+
+describe("the vector of an article", () => {
+  test("has the terms that it shares, rare and emphasized ones first", () => {
+    const { starts, entries } = termVectors(
+      [
+        Int32Array.of(emphasized(tray, 8), emphasized(lid, 8), emphasized(screw, 8)),
+        Int32Array.of(emphasized(tray, 8), emphasized(lid, 25)),
+        Int32Array.of(emphasized(tray, 25)),
+        Int32Array.of(emphasized(font, 8)),
+      ],
+      bounds,
+    );
+    expect([...starts]).toEqual([0, 2, 4, 5, 5]);
+    const [first, second] = [...entries].map(termOf);
+    expect([...entries].map(termOf)).toEqual([first, second, first, second, second]);
+    expect([...entries].map(emphasisOf)).toEqual([8, 8, 25, 8, 25]);
+  });
+
+  test("lacks terms of too many articles", () => {
+    const articles = Array.from({ length: 4 }, () => Int32Array.of(emphasized(tray, 8)));
+    expect(termVectors([...articles, Int32Array.of()], bounds).entries).toHaveLength(0);
+  });
+
+  test("has no more than so many terms, and length one", () => {
+    const all = Int32Array.of(emphasized(tray, 8), emphasized(lid, 12), emphasized(font, 25));
+    const { starts, entries, scales, squaredWeights } = termVectors([all, all, Int32Array.of(), all], bounds);
+    expect([...starts]).toEqual([0, 2, 4, 4, 6]);
+    let squares = 0;
+    for (const entry of entries.subarray(0, 2))
+      squares += (squaredWeights[termOf(entry)] ?? 0) * (emphasisOf(entry) * (scales[0] ?? 0)) ** 2;
+    expect(squares).toBeCloseTo(1);
+  });
+});
