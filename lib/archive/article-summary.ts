@@ -61,6 +61,7 @@ export function summarize(
   const { id, title, form, modified } = article;
   const codes = codesOf(article);
   const citations = citationsOf(article);
+  const families = familiesOf(article, familyOf);
   return {
     id,
     title,
@@ -72,12 +73,12 @@ export function summarize(
     modified,
     product: article.products[0] ?? null,
     librarySource: article.programmersLibrary?.source ?? null,
-    families: familiesOf(article, familyOf),
+    families,
     description: descriptionOf(article),
     citations,
     codes,
     files: filesOf(article),
-    terms: termsOf(article, codes, citations),
+    terms: termsOf(article, { codes, citations, families }),
     ...facetsOf(article, issueTypes),
   };
 }

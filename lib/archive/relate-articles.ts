@@ -1,7 +1,7 @@
 import type { ArticleId } from "../model/article-id.ts";
 import { LargestNumbers } from "./largest-numbers.ts";
 import { placeOf, rankOf } from "./ranked-place.ts";
-import { RowCosines } from "./row-cosines.ts";
+import { RowComparison } from "./row-comparison.ts";
 import { RowSearch } from "./row-search.ts";
 import { SharedNames } from "./shared-names.ts";
 import { termVectors, type TermVectors, type VectorBounds } from "./term-vectors.ts";
@@ -16,17 +16,18 @@ export interface ComparedArticle {
 
 const mostRelated = 5;
 const mostCandidates = 16;
-const bounds: VectorBounds = { mostSharers: 5000, mostTerms: 36 };
+const bounds: VectorBounds = { mostSharers: 5000, mostTerms: 24 };
 /** Bounds the work for each article, however many there are. */
-const mostEntries = 500;
-const sameFamilyFactor = 2;
+const mostEntries = 300;
+const sameFamilyFactor = 4;
 /** With less in common two articles share a word by chance, and none is better than a wrong one. */
-const leastScore = 0.35;
+const leastScore = 0.26;
 
 /**
  * For each article the five that are nearest to it, nearest first, or fewer where no other is near: by the words that
- * they share, the rarer the more, and rather those of the same product; a shared product alone makes none near. The
- * same articles give the same answer; the work grows with their number and not with its square.
+ * they share, the rarer the more, and how much of what the title of one names is in the other; rather those of the same
+ * product, which alone makes none near. The same articles give the same answer; the work grows with their number and
+ * not with its square.
  */
 export function relateArticles(articles: readonly ComparedArticle[]): Map<ArticleId, ArticleId[]> {
   const vectors = termVectors(
@@ -74,14 +75,14 @@ function candidatesOf(vectors: TermVectors, families: SharedNames): RowLists {
 
 /** For each row the nearest of its candidates. */
 function nearestOf(candidates: RowLists, vectors: TermVectors, families: SharedNames): RowLists {
-  const cosines = new RowCosines(vectors);
+  const comparison = new RowComparison(vectors);
   return bestOfEach(vectors.scales.length, mostRelated, leastScore, (row, best) => {
     const others = rowsOf(candidates, row);
-    cosines.takeRow(row);
+    comparison.takeRow(row);
     for (let place = 0; place < others.length; place += 1) {
       const other = others[place] ?? 0;
-      const cosine = cosines.cosineWith(other);
-      best.offer(rankOf(families.haveCommon(row, other) ? cosine * sameFamilyFactor : cosine, place));
+      const nearness = comparison.nearnessOf(other);
+      best.offer(rankOf(families.haveCommon(row, other) ? nearness * sameFamilyFactor : nearness, place));
     }
     return others;
   });

@@ -1,5 +1,5 @@
 import { placeOf, rankOf } from "./ranked-place.ts";
-import { emphasisOf, termCount, termOf, withTerm } from "./term.ts";
+import { emphasisOf, isName, termCount, termOf, withTerm } from "./term.ts";
 
 export interface VectorBounds {
   /** Words that more articles have are left out. */
@@ -22,6 +22,8 @@ export interface TermVectors {
   squaredWeights: Float32Array;
   /** What makes the length of each row one. */
   scales: Float32Array;
+  /** The length of each article's names: of the vector of their weights alone, be they among its entries or not. */
+  nameLengths: Float32Array;
 }
 
 /**
@@ -33,6 +35,7 @@ export function termVectors(articles: readonly Int32Array[], { mostSharers, most
   const starts = new Int32Array(articles.length + 1);
   const entries = new Int32Array(articles.length * mostTerms);
   const scales = new Float32Array(articles.length);
+  const nameLengths = new Float32Array(articles.length);
   // One for all rows: so many arrays would keep the garbage collector busy.
   const ranking = new Float64Array(articles.reduce((longest, { length }) => Math.max(longest, length), 0));
   let used = 0;
@@ -48,17 +51,18 @@ export function termVectors(articles: readonly Int32Array[], { mostSharers, most
       used += 1;
     }
     scales[row] = squares === 0 ? 0 : 1 / Math.sqrt(squares);
+    nameLengths[row] = nameLength(terms, columnOf, weights);
     starts[row + 1] = used;
   }
   const squaredWeights = weights.map((weight) => weight * weight);
-  return { starts, entries: entries.subarray(0, used), squaredWeights, scales };
+  return { starts, entries: entries.subarray(0, used), squaredWeights, scales, nameLengths };
 }
 
 /** Terms that are neither one article's alone nor those of too many. */
 interface SharedTerms {
   /** The column of each term; 0, which stands for none, where it is not shared. */
   columnOf: Int32Array;
-  /** For each column the logarithm of how rare its term is. */
+  /** For each column the logarithm of how rare its term is, as a share of the most that it could be. */
   weights: Float32Array;
 }
 
@@ -66,12 +70,13 @@ function sharedTerms(articles: readonly Int32Array[], mostSharers: number): Shar
   // The table of counts becomes that of columns: one of this size is enough.
   const table = countSharers(articles);
   const weights = [0];
+  const mostWeight = Math.log(articles.length);
   for (let term = 0; term < termCount; term += 1) {
     const count = table[term] ?? 0;
     if (count === 0) continue;
     const isShared = count > 1 && count <= mostSharers;
     table[term] = isShared ? weights.length : 0;
-    if (isShared) weights.push(Math.log(articles.length / count));
+    if (isShared) weights.push(Math.log(articles.length / count) / mostWeight);
   }
   return { columnOf: table, weights: Float32Array.from(weights) };
 }
@@ -101,4 +106,14 @@ function rankByWeight(terms: Int32Array, columnOf: Int32Array, weights: Float32A
   }
   ranking.subarray(0, shared).sort();
   return shared;
+}
+
+function nameLength(terms: Int32Array, columnOf: Int32Array, weights: Float32Array): number {
+  let squares = 0;
+  for (const packed of terms) {
+    if (!isName(packed)) continue;
+    const weight = weights[columnOf[termOf(packed)] ?? 0] ?? 0;
+    squares += weight * weight;
+  }
+  return Math.sqrt(squares);
 }

@@ -8,9 +8,11 @@ const tenths = [8, 12, 15, 25] as const;
 export type Emphasis = (typeof tenths)[number];
 const emphases = Float64Array.from(tenths);
 
-/** Enough for a place in `tenths`. */
-const emphasisBits = 2;
-const emphasisMask = (1 << emphasisBits) - 1;
+/** Enough for a place in `tenths`, and behind them the bit of names. */
+const emphasisMask = 3;
+const nameBit = 4;
+const bitsBelowTerm = 3;
+const maskBelowTerm = (1 << bitsBelowTerm) - 1;
 const oddGoldenRatio = 0x9e3779b1;
 
 /** The term that a word's hash stands for; all 32 bits of it count. */
@@ -18,20 +20,24 @@ export function termOfHash(hash: number): number {
   return Math.imul(hash, oddGoldenRatio) >>> (32 - termBits);
 }
 
-/** A term with its emphasis in one number, of which an article has a hundred. */
-export function emphasized(term: number, emphasis: Emphasis): number {
-  return (term << emphasisBits) | tenths.indexOf(emphasis);
+/** A term with its emphasis, and whether it is a name of the article's subject, in one number: an article has a hundred. */
+export function emphasized(term: number, emphasis: Emphasis, isName = false): number {
+  return (term << bitsBelowTerm) | (isName ? nameBit : 0) | tenths.indexOf(emphasis);
 }
 
 /** The emphasis of one packed term with another term. */
 export function withTerm(packed: number, term: number): number {
-  return (term << emphasisBits) | (packed & emphasisMask);
+  return (term << bitsBelowTerm) | (packed & maskBelowTerm);
 }
 
 export function termOf(packed: number): number {
-  return packed >>> emphasisBits;
+  return packed >>> bitsBelowTerm;
 }
 
 export function emphasisOf(packed: number): number {
   return emphases[packed & emphasisMask] ?? 0;
+}
+
+export function isName(packed: number): boolean {
+  return (packed & nameBit) !== 0;
 }

@@ -20,26 +20,45 @@ const often = 3;
 
 const charactersRead = 2500;
 
+/** `2001`, and no part of `0x2001`. */
+const loneNumbers = /(?<![\w.])[\d.]+(?!\w)/g;
+
+/** What is told of an article besides its tree. */
+interface ToldOfArticle {
+  codes: readonly CodeMention[];
+  citations: readonly Citation[];
+  families: readonly string[];
+}
+
 /**
- * The words of an article, each once with its emphasis: those of its title without the prefix, each two of it that
- * follow one another, its additional query words, its error codes, its number and those that it names, and the words of
- * the first 2,500 characters of its running text, standing phrases aside.
+ * The words of an article, each once with its emphasis. Those of its title without the prefix, its error codes, its
+ * number and those that it cites name its subject, but for numbers and words of its product's name in the title, which
+ * many subjects have in common.
+ * Each two words of the title that follow one another, its additional query words, and the words of the first 2,500
+ * characters of its running text, standing phrases aside, are words of it as well.
  */
-export function termsOf(article: Article, codes: readonly CodeMention[], citations: readonly Citation[]): Int32Array {
+export function termsOf(article: Article, { codes, citations, families }: ToldOfArticle): Int32Array {
   const emphasis = new Map<number, Emphasis>();
-  const title = new Set<number>();
+  const names = new Set<number>();
+  const { rest: title } = splitTitle(article.title);
   let previous: number | null = null;
-  visitTerms(splitTitle(article.title).rest, (term) => {
+  visitTerms(title, (term) => {
     if (functionWords.has(term)) return;
-    title.add(term);
+    names.add(term);
     if (previous !== null) emphasis.set(pairOf(previous, term), emphasisOn.pair);
     previous = term;
   });
   for (const word of article.queryWords) visitTerms(word, (term) => emphasis.set(term, emphasisOn.queryWord));
   const counts = countTerms(article);
   for (const [term, count] of counts) if (!functionWords.has(term)) emphasis.set(term, emphasisOfCount(count));
-  for (const term of title) emphasis.set(term, counts.has(term) ? emphasisOn.titleAndText : emphasisOn.title);
+  for (const term of names) emphasis.set(term, counts.has(term) ? emphasisOn.titleAndText : emphasisOn.title);
+  const noName = (term: number): void => {
+    names.delete(term);
+  };
+  for (const [number] of title.matchAll(loneNumbers)) visitTerms(number, noName);
+  for (const family of families) visitTerms(family, noName);
   const addName = (term: number): void => {
+    names.add(term);
     emphasis.set(term, emphasisOn.name);
   };
   visitTerms(article.id, addName);
@@ -48,7 +67,7 @@ export function termsOf(article: Article, codes: readonly CodeMention[], citatio
   const terms = new Int32Array(emphasis.size);
   let size = 0;
   for (const [term, own] of emphasis) {
-    terms[size] = emphasized(term, own);
+    terms[size] = emphasized(term, own, names.has(term));
     size += 1;
   }
   return terms;

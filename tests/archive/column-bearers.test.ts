@@ -12,6 +12,7 @@ test("vectors turned around have the rows of each column, but for columns of too
     ),
     squaredWeights: Float32Array.of(1, 1, 1),
     scales: Float32Array.of(1, 1, 1, 1),
+    nameLengths: new Float32Array(4),
   };
   expect(columnBearers(vectors, 2)).toEqual({
     starts: Int32Array.of(0, 1, 1, 3),

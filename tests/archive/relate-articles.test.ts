@@ -1,13 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import { relateArticles, type ComparedArticle } from "../../lib/archive/relate-articles.ts";
+import { emphasized, termOf } from "../../lib/archive/term.ts";
 import { termsOf } from "../../lib/archive/terms-of.ts";
 import type { ArticleId } from "../../lib/model/article-id.ts";
 import { articleWith } from "../support/model.ts";
 
 function compared(id: ArticleId, title: string, families: string[] = [], cites: ArticleId[] = []): ComparedArticle {
   const citations = cites.map((target) => ({ target, title: null, isBoilerplate: false }));
-  return { id, families, terms: termsOf(articleWith({ id, title }), [], citations) };
+  return { id, families, terms: termsOf(articleWith({ id, title }), { codes: [], citations, families }) };
 }
+
+const unlike = Array.from({ length: 20 }, (_, nth) =>
+  compared(`Q9001${String(nth + 10)}`, `Spooler${String(nth)} stops`),
+);
 
 describe("the articles related to one", () => {
   test("are those that share rare words with it, nearest first", () => {
@@ -16,7 +21,7 @@ describe("the articles related to one", () => {
       compared("Q900002", "Lower tray stays empty"),
       compared("Q900003", "Paper jams in the lower tray again"),
       compared("Q900004", "Fonts look coarse"),
-      compared("Q900005", "Spooler stops"),
+      ...unlike,
     ]);
     expect(related.get("Q900001")).toEqual(["Q900003", "Q900002"]);
     expect(related.get("Q900004")).toEqual([]);
@@ -40,6 +45,17 @@ describe("the articles related to one", () => {
     ]);
     expect(related.get("Q900001")).toEqual(["Q900002"]);
     expect(related.get("Q900002")).toEqual(["Q900001"]);
+  });
+
+  test("are none where their title names it only by the way", () => {
+    const { terms, ...other } = compared("Q900002", "Fonts look coarse");
+    const mention = compared("Q900003", "Lower tray").terms.map((packed) => emphasized(termOf(packed), 8));
+    const related = relateArticles([
+      compared("Q900001", "Lower tray jams"),
+      { ...other, terms: Int32Array.of(...terms, ...mention) },
+      ...unlike,
+    ]);
+    expect(related.get("Q900001")).toEqual([]);
   });
 
   test("are five at most", () => {

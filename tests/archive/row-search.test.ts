@@ -14,6 +14,7 @@ const vectors: TermVectors = {
   ),
   squaredWeights: Float32Array.of(1, 2),
   scales: Float32Array.of(1, 0.5, 0.25, 1),
+  nameLengths: new Float32Array(4),
 };
 
 function found(search: RowSearch, row: number): [number, number][] {

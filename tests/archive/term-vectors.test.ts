@@ -36,4 +36,11 @@ describe("the vector of an article", () => {
       squares += (squaredWeights[termOf(entry)] ?? 0) * (emphasisOf(entry) * (scales[0] ?? 0)) ** 2;
     expect(squares).toBeCloseTo(1);
   });
+
+  test("has the length of its names, also of those that are not among its terms", () => {
+    const all = Int32Array.of(emphasized(tray, 8, true), emphasized(lid, 12), emphasized(font, 25, true));
+    const { nameLengths, squaredWeights } = termVectors([all, all, Int32Array.of(), all], bounds);
+    expect(nameLengths[0]).toBeCloseTo(Math.sqrt(2 * (squaredWeights[1] ?? 0)));
+    expect(nameLengths[2]).toBe(0);
+  });
 });
