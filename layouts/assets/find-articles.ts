@@ -52,11 +52,13 @@ export class ArticleFinder {
     const ranking = rank(words, articles.names.length);
     const repaired = looked.repairs.size === 0 ? null : withRepairs(query, looked.repairs);
     const marked = new Set(words.flatMap(({ form }) => [form, stemOf(form)]));
-    const isCode = bearers !== null && (bearers.length > 0 || !isWordElsewhere(query, looked.words));
-    if (!isCode) return { ...ranking, repaired, code: null, marked };
-    const bearing = new Set(bearers);
-    const ranked = ranking.places.filter((place) => bearing.delete(place));
-    const places = Uint32Array.from([...ranked, ...bearing]);
+    const isBorne = bearers !== null && bearers.inFull.length + bearers.otherwise.length > 0;
+    if (bearers === null || (!isBorne && isWordElsewhere(query, looked.words)))
+      return { ...ranking, repaired, code: null, marked };
+    const places = Uint32Array.from([
+      ...inOrderOf(ranking.places, bearers.inFull),
+      ...inOrderOf(ranking.places, bearers.otherwise),
+    ]);
     return { places, complete: places.length, repaired: null, code: query.trim(), marked };
   }
 
@@ -119,6 +121,13 @@ export class ArticleFinder {
       throw error;
     }
   }
+}
+
+/** Places in the order of a ranking, those that it lacks behind the others. */
+function inOrderOf(ranked: Uint32Array, places: readonly number[]): number[] {
+  const left = new Set(places);
+  const found = Array.from(ranked.filter((place) => left.delete(place)));
+  return [...found, ...left];
 }
 
 /** Whether a query that looks like a code is a word of some articles: `FS2000` is a game. */

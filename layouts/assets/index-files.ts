@@ -1,7 +1,7 @@
 import { decodeColumns, type FacetColumns } from "../../lib/search/facet-columns.ts";
 import { decodeFragmentList, type FragmentList } from "../../lib/search/fragment-list.ts";
 import { partFolder } from "../../lib/search/part-folder.ts";
-import { codeShardOf } from "../../lib/search/searched-codes.ts";
+import { codeShardOf, type CodeBearers } from "../../lib/search/searched-codes.ts";
 import { shardCounts, type ShardCounts } from "../../lib/search/shard-counts.ts";
 import { decodeSortColumns, type SortColumns } from "../../lib/search/sort-columns.ts";
 import { repairWord, vocabularyParts, type Repair } from "../../lib/search/vocabulary.ts";
@@ -62,13 +62,13 @@ export class IndexFiles {
     );
   }
 
-  /** Places of the articles that bear a code. */
-  async bearers(code: string): Promise<number[]> {
+  async bearers(code: string): Promise<CodeBearers> {
     const { codes } = await this.#shardCounts();
     const response = await fetch(`${this.#base}search/lists/codes/${String(codeShardOf(code, codes))}.json`);
     if (!response.ok) throw new Error(`the list of error codes can't be loaded: ${String(response.status)}`);
-    const shard = (await response.json()) as Record<string, number[]>;
-    return Object.hasOwn(shard, code) ? (shard[code] ?? []) : [];
+    const shard = (await response.json()) as Record<string, CodeBearers>;
+    const none = { inFull: [], otherwise: [] };
+    return Object.hasOwn(shard, code) ? (shard[code] ?? none) : none;
   }
 
   async text(place: number): Promise<ArticleText> {

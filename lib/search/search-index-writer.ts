@@ -47,10 +47,10 @@ export class SearchIndexWriter {
       await this.#finishPart();
       this.#index = await FullTextIndex.open();
     }
-    const { url, codes, facets, sorting } = record;
+    const { url, codes, codesInFull, facets, sorting } = record;
     await this.#index.add(record);
     this.#words.add(record);
-    this.#articles.push({ url, codes, facets: this.#shared(facets), sorting, part: this.#names.length });
+    this.#articles.push({ url, codes, codesInFull, facets: this.#shared(facets), sorting, part: this.#names.length });
   }
 
   /**

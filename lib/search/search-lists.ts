@@ -4,7 +4,7 @@ import { disk } from "../io/disk.ts";
 import { encodeColumns, type FacetedArticle } from "./facet-columns.ts";
 import { encodeFragmentList } from "./fragment-list.ts";
 import { SearchEngineError } from "./search-engine-error.ts";
-import { codeShardOf } from "./searched-codes.ts";
+import { codeShardOf, type CodeBearers } from "./searched-codes.ts";
 import { shardCounts } from "./shard-counts.ts";
 import { formatVocabulary } from "./vocabulary.ts";
 import { encodeSortColumns, type SortedArticle } from "./sort-columns.ts";
@@ -15,6 +15,7 @@ import { encodeShard } from "./word-shard.ts";
 export interface ListedArticle {
   url: string;
   codes: readonly string[];
+  codesInFull: readonly string[];
   facets: FacetedArticle;
   sorting: SortedArticle;
   /** The part of the full-text index in which it is, from 0. */
@@ -68,16 +69,17 @@ function requiredName(names: ReadonlyMap<string, string> | undefined, url: strin
   );
 }
 
-function codeShards(articles: readonly ListedArticle[], count: number): Map<string, number[]>[] {
-  const places = new Map<string, number[]>();
-  for (const [place, { codes }] of articles.entries()) {
+function codeShards(articles: readonly ListedArticle[], count: number): Map<string, CodeBearers>[] {
+  const bearers = new Map<string, CodeBearers>();
+  for (const [place, { codes, codesInFull }] of articles.entries()) {
     for (const code of codes) {
-      const known = places.get(code);
-      if (known === undefined) places.set(code, [place]);
-      else known.push(place);
+      const known = bearers.get(code) ?? { inFull: [], otherwise: [] };
+      bearers.set(code, known);
+      (codesInFull.includes(code) ? known.inFull : known.otherwise).push(place);
     }
   }
-  const shards = Array.from({ length: count }, () => new Map<string, number[]>());
-  for (const code of [...places.keys()].sort()) shards[codeShardOf(code, count)]?.set(code, places.get(code) ?? []);
+  const shards = Array.from({ length: count }, () => new Map<string, CodeBearers>());
+  for (const [code, own] of [...bearers].sort(([a], [b]) => (a < b ? -1 : 1)))
+    shards[codeShardOf(code, count)]?.set(code, own);
   return shards;
 }

@@ -4,7 +4,7 @@ import type { Article, BodyNode } from "../model/article.ts";
 import { slugOf } from "../model/slug.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
-import { codesIn } from "./searched-codes.ts";
+import { codesIn, codesInFull } from "./searched-codes.ts";
 import type { TextPart } from "./text-strength.ts";
 import type { SortedArticle } from "./sort-columns.ts";
 
@@ -18,6 +18,8 @@ export interface SearchRecord {
   meta: Record<string, string>;
   parts: Record<TextPart, string>;
   codes: string[];
+  /** Those that it prints as people search for them. */
+  codesInFull: string[];
   facets: FacetedArticle;
   sorting: SortedArticle;
 }
@@ -58,6 +60,7 @@ export function searchRecordOf(
     meta,
     parts: { ...parts, about },
     codes: [...new Set([...named, ...codesIn(everything)])],
+    codesInFull: codesInFull(everything),
     facets,
     sorting: { number: Number(id.slice(1)), day: dayOf(summary.modified) },
   };

@@ -1,16 +1,37 @@
 import { readErrorCode } from "../archive/error-code.ts";
 import { hashOf } from "./hash.ts";
 
-const spellings = [
+/** Those in which people search for codes. */
+const fullSpellings = [
   /(?<![\dA-Za-z])0x[\dA-Fa-f]{8}(?![\dA-Fa-f])/g,
   /(?<![\dA-Za-z])[A-Za-z]{1,4}\d{4}(?![\dA-Za-z])/g,
-  /(?<![\dA-Za-z])(?:800|C00)[\dA-Fa-f]{5}(?![\dA-Fa-f])/gi,
-  /\bevent\s+ids?\s*[:=#]?\s*\d{1,6}\b/gi,
+  /\bevent\s+ids?:?\s+\d{1,6}\b/gi,
   /\brun-?\s?time error\s*(?:number\s*)?[:#]?\s*['"]?-?\d{1,10}\b/gi,
 ];
+const otherSpellings = [
+  /(?<![\dA-Za-z])(?:800|C00)[\dA-Fa-f]{5}(?![\dA-Fa-f])/gi,
+  /\bevent\s+ids?\s*[:=#]?\s*\d{1,6}\b/gi,
+];
+
+/** The articles that bear a code, by their places in all lists. */
+export interface CodeBearers {
+  /** Those that print it as people search for it: `Event ID: 199`, `0xC0000142`. */
+  inFull: number[];
+  /** Those that print it in other spellings alone: `Event ID=199` (Q184532), `STOP C0000142` (Q191991). */
+  otherwise: number[];
+}
 
 /** The error codes that a text prints anywhere, listings included, as keys of the code lists. */
 export function codesIn(text: string): string[] {
+  return keysOf(text, [...fullSpellings, ...otherSpellings]);
+}
+
+/** Those of them that it prints as people search for them. */
+export function codesInFull(text: string): string[] {
+  return keysOf(text, fullSpellings);
+}
+
+function keysOf(text: string, spellings: readonly RegExp[]): string[] {
   const keys = new Set<string>();
   for (const spelling of spellings) {
     for (const [printed] of text.matchAll(spelling)) {

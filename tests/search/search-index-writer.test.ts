@@ -65,7 +65,7 @@ describe("the writer of a search index", () => {
       { length: 1 },
       (_, nth) => JSON.parse(readFileSync(folder.at(`search/lists/codes/${String(nth)}.json`), "utf8")) as object,
     );
-    expect(Object.assign({}, ...codes)).toEqual({ lnk2001: [numbers.indexOf(900001)] });
+    expect(Object.assign({}, ...codes)).toEqual({ lnk2001: { inFull: [numbers.indexOf(900001)], otherwise: [] } });
   });
 
   test("makes an index in parts, whose articles follow each other", async () => {
