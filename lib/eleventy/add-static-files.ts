@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { disk } from "../io/disk.ts";
-import { linksBelow } from "../io/links-below.ts";
+import { entriesBelow } from "../io/entries-below.ts";
 import type { Site } from "../site/load-site.ts";
 
 /**
@@ -13,7 +13,7 @@ export function addStaticFiles(config: UserConfig, { options, archive }: Site): 
     const folder = join(root, "public");
     if (!disk.exists(folder)) continue;
     const isLink = disk.realPath(folder) !== join(disk.realPath(root), "public");
-    const links = isLink ? [folder] : linksBelow(folder);
+    const links = isLink ? [folder] : entriesBelow(folder, (entry) => entry.isSymbolicLink());
     for (const file of links) {
       const message = "expected a file, found a link; it is left out: put a copy of what it leads to in its place";
       archive.diagnostics.push({ file, line: 1, column: 1, severity: "warning", message, ruleId: "link" });

@@ -15,7 +15,7 @@ interface PageBatch {
   searchRecords: SearchRecord[];
 }
 
-/** Makes pages batch by batch, those that have changed; what the threads do is where they are written. */
+/** What pages are made with. */
 export interface PageMaker {
   site: Site;
   pool: TaskRunner<WriteTasks>;

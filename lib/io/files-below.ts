@@ -1,17 +1,6 @@
-import { join } from "node:path";
-import { disk } from "./disk.ts";
+import { entriesBelow } from "./entries-below.ts";
 
 /** Paths of the files below a folder, in order. */
 export function filesBelow(folder: string): string[] {
-  const paths: string[] = [];
-  collect(folder, paths);
-  return paths.sort();
-}
-
-function collect(folder: string, paths: string[]): void {
-  for (const entry of disk.listFolder(folder)) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) collect(path, paths);
-    else if (entry.isFile()) paths.push(path);
-  }
+  return entriesBelow(folder, (entry) => entry.isFile());
 }
