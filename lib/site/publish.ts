@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { disk } from "../io/disk.ts";
-import { filesBelow } from "../io/files-below.ts";
+import { entriesBelow } from "../io/entries-below.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
 import { lockOutput } from "./output-lock.ts";
 import { namesIn } from "./site-files.ts";
@@ -133,9 +133,14 @@ export function beginMerge(output: string, kept: ReadonlySet<string>): void {
   const staged = new Set(pathsIn(staging));
   const gone = pathsIn(output).filter((path) => !kept.has(path) && !staged.has(path));
   openJournal(output);
-  const list = join(staging, `${mergeName}-new`);
-  disk.writeFile(list, JSON.stringify(gone));
-  disk.move(list, join(staging, mergeName));
+  try {
+    const list = join(staging, `${mergeName}-new`);
+    disk.writeFile(list, JSON.stringify(gone));
+    disk.move(list, join(staging, mergeName));
+  } catch (error) {
+    closeJournal(output);
+    throw error;
+  }
 }
 
 /**
@@ -165,13 +170,13 @@ function merge(output: string): void {
   disk.remove(staging);
 }
 
+/** All that is in a folder and no folder itself, links that others put there among it. */
 function pathsIn(folder: string): string[] {
-  return filesBelow(folder).map((path) => relative(folder, path));
+  return entriesBelow(folder, () => true).map((path) => relative(folder, path));
 }
 
 function removeWithEmptyFolders(root: string, path: string): void {
-  const file = join(root, path);
-  disk.remove(file);
+  disk.remove(join(root, path));
   const folder = dirname(path);
   if (folder !== "." && disk.exists(join(root, folder)) && disk.listFolder(join(root, folder)).length === 0)
     removeWithEmptyFolders(root, folder);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { lockOutput } from "../../lib/site/output-lock.ts";
 import {
   beginMerge,
@@ -135,10 +135,12 @@ describe("where files of the old site are the new one's as well", () => {
     folder.write({ [`${staging}/c/new`]: "new" });
   });
 
-  test("only what has changed is moved, and what is gone is removed with its folders", () => {
+  test("only what has changed is moved, and what is gone is removed with its folders, links of others among it", () => {
+    symlinkSync("/", folder.at("site/link"));
     mergeStaging(output, new Set(["a/kept"]));
     expect(files()).toEqual(merged);
     expect(existsSync(folder.at("site/a/b"))).toBe(false);
+    expect(readdirSync(output).sort()).toEqual([".kbpress", "a", "c", "page"]);
     expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
   });
 
@@ -166,6 +168,7 @@ describe("where files of the old site are the new one's as well", () => {
     }).toThrow("ENOSPC");
     mendDisk();
     removeStaging(output);
+    expect(readdirSync(folder.at(".cache/kbpress-swaps"))).toEqual([]);
     expect(recoverSwap(output)).toBeNull();
     expect(files()).toEqual({ page: "first", "a/kept": "kept", "a/b/gone": "gone", "c/new": "" });
   });
