@@ -7,9 +7,9 @@ import type { ArticleSummary, SourceSummary } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
 import { parseProductList, type ProductList } from "./product-list.ts";
 import { readBytes } from "./read-source.ts";
-import type { SourceTasks } from "./source-tasks.ts";
-import type { SummaryCache } from "./summary-cache.ts";
-import { walkContent, type SourceFile } from "./walk-content.ts";
+import type { SourceHead, SourceTasks } from "./source-tasks.ts";
+import type { SourceCache } from "./source-cache.ts";
+import { walkContent, type FoundFile } from "./walk-content.ts";
 import { withinLimits } from "./within-limits.ts";
 
 /** All articles of the content roots, as summaries in the order of their numbers, and what was found wrong. */
@@ -25,8 +25,8 @@ export interface ArchiveSources {
   supportCodes: readonly SupportCode[];
   limits: Limits;
   tasks: TaskRunner<SourceTasks>;
-  /** Summaries of earlier builds; holds those of this one afterwards. */
-  cache: SummaryCache;
+  /** What earlier builds have read; holds what this one has, afterwards. */
+  cache: SourceCache;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
     stage.advance(count);
   };
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
-  const addAll = async (chosen: SourceFile[]): Promise<void> => {
+  const addAll = async (chosen: FoundFile[]): Promise<void> => {
     for (const summarized of await summarizeFiles(chosen, sources, onDone)) {
       diagnostics.push(...summarized.diagnostics);
       for (const summary of summarized.articles) {
@@ -53,7 +53,7 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
     }
   };
   await addAll(texts);
-  const { lists, markdown } = await sortMarkdown(others, summaries, sources.tasks, diagnostics);
+  const { lists, markdown } = await sortMarkdown(others, summaries, sources, diagnostics);
   stage.advance(others.length - markdown.length);
   await addAll(markdown);
   stage.end();
@@ -72,28 +72,44 @@ function partition<T>(values: readonly T[], accept: (value: T) => boolean): [T[]
 }
 
 async function summarizeFiles(
-  files: readonly SourceFile[],
+  files: readonly FoundFile[],
   { tasks, cache }: ArchiveSources,
   onDone: (count: number) => void,
-): Promise<ReturnType<SummaryCache["update"]>[]> {
-  const hashed = files.map(({ path, name }) => ({ path, name, hash: cache.hashOf(path) }));
+): Promise<ReturnType<SourceCache["update"]>[]> {
+  const [untouched, touched] = partition(files, (file) => cache.isSummarized(file));
+  onDone(untouched.length);
+  const hashed = touched.map(({ path, name }) => ({ path, name, hash: cache.hashOf(path) }));
   const summarized = await tasks.run("summarizeFiles", hashed, onDone);
-  return files.map(({ path }, nth) => cache.update(path, summarized[nth] ?? null));
+  const found = new Map(touched.map((file, nth) => [file, summarized[nth] ?? null]));
+  return files.map((file) => cache.update(file, found.get(file) ?? null));
 }
+
+async function readHeads(files: readonly FoundFile[], { tasks, cache }: ArchiveSources): Promise<SourceHead[]> {
+  const touched = files.filter((file) => cache.headOf(file) === null);
+  const paths = touched.map(({ path }) => path);
+  const read = await tasks.run("readHeads", paths, () => undefined);
+  const found = new Map(touched.map((file, nth) => [file, read[nth]]));
+  return files.map((file) => {
+    const head = found.get(file) ?? cache.headOf(file) ?? noHead;
+    cache.keepHead(file, head);
+    return head;
+  });
+}
+
+const noHead: SourceHead = { isProductList: false, id: null };
 
 /** The product lists among Markdown files, and the files that may be articles and no twins of texts. */
 async function sortMarkdown(
-  files: readonly SourceFile[],
+  files: readonly FoundFile[],
   texts: ReadonlyMap<ArticleId, SourceSummary>,
-  tasks: TaskRunner<SourceTasks>,
+  sources: ArchiveSources,
   diagnostics: Diagnostic[],
-): Promise<{ lists: ProductList[]; markdown: SourceFile[] }> {
-  const paths = files.map(({ path }) => path);
-  const heads = await tasks.run("readHeads", paths, () => undefined);
+): Promise<{ lists: ProductList[]; markdown: FoundFile[] }> {
+  const heads = await readHeads(files, sources);
   const lists: ProductList[] = [];
-  const markdown: SourceFile[] = [];
+  const markdown: FoundFile[] = [];
   files.forEach((file, nth) => {
-    const { isProductList = false, id = null } = heads[nth] ?? {};
+    const { isProductList, id } = heads[nth] ?? noHead;
     const bytes = isProductList ? readBytes(file.path) : null;
     const list = Buffer.isBuffer(bytes) ? parseProductList(bytes.toString()) : null;
     if (list !== null) lists.push(list);

@@ -1,6 +1,7 @@
-import type { Dirent } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
 import { join, sep } from "node:path";
 import { disk } from "../io/disk.ts";
+import { fileStamp } from "../io/file-stamp.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Limits } from "./limits.ts";
 import { unreadable } from "./unreadable.ts";
@@ -15,15 +16,22 @@ export interface SourceFile {
   name: string;
 }
 
+export interface FoundFile extends SourceFile {
+  /** See `fileStamp`; null where the file can't be looked at as well. */
+  stamp: string | null;
+}
+
 export interface FoundFiles {
   /** Files that may be articles, in the order of their names. */
-  files: SourceFile[];
+  files: FoundFile[];
   diagnostics: Diagnostic[];
 }
 
 interface Walk extends FoundFiles, Pick<Limits, "fileBytes"> {
   root: string;
   realRoot: string;
+  /** When the walk began, in milliseconds. */
+  begun: number;
   except: ReadonlySet<string>;
 }
 
@@ -38,7 +46,7 @@ export function walkContent(
   except: ReadonlySet<string>,
   { fileBytes }: Pick<Limits, "fileBytes">,
 ): FoundFiles {
-  const walk: Walk = { root, realRoot: disk.realPath(root), except, fileBytes, files: [], diagnostics: [] };
+  const walk: Walk = { root, realRoot: disk.realPath(root), begun: Date.now(), except, fileBytes, files: [], diagnostics: [] };
   walkFolder(walk, "");
   return { files: walk.files, diagnostics: walk.diagnostics };
 }
@@ -73,8 +81,10 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
     const message = "expected a file, found a pipe, a socket or a device; it is left out";
     walk.diagnostics.push(leftOut(path, "warning", "not-an-article", message));
   } else if (candidate.test(name)) {
-    const bytes = sizeOf(path);
-    if (bytes <= walk.fileBytes) walk.files.push({ path, name });
+    const stats = statsOf(path);
+    const bytes = stats?.size ?? 0;
+    const stamp = stats === undefined ? null : fileStamp(stats, walk.begun);
+    if (bytes <= walk.fileBytes) walk.files.push({ path, name, stamp });
     else walk.diagnostics.push(leftOut(path, "error", "file-size", tooLarge(bytes, walk.fileBytes)));
   } else if (name !== siteOptionsFile) {
     const message = "expected a file that ends in .txt or .md, found another; it is left out";
@@ -87,12 +97,12 @@ function leadsToFileInside(realRoot: string, path: string): boolean {
   return disk.exists(path) && disk.stat(path)?.isFile() === true && disk.realPath(path).startsWith(realRoot + sep);
 }
 
-/** 0 where the file can't be looked at: its reading tells why. */
-function sizeOf(path: string): number {
+/** Undefined where the file can't be looked at: its reading tells why. */
+function statsOf(path: string): Stats | undefined {
   try {
-    return disk.stat(path)?.size ?? 0;
+    return disk.stat(path);
   } catch {
-    return 0;
+    return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import { loadArchive } from "../archive/load-archive.ts";
-import { SummaryCache } from "../archive/summary-cache.ts";
+import { SourceCache } from "../archive/source-cache.ts";
 import { disk } from "../io/disk.ts";
 import { compareDiagnostics, formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
@@ -58,7 +58,7 @@ async function diagnosticsOfFolders(roots: readonly string[], progress: Progress
   try {
     const { supportCodes } = taxonomy;
     const { limits } = resolveSiteOptions({}, { content: [...roots] });
-    const sources = { roots, except: new Set<string>(), supportCodes, limits, tasks, cache: new SummaryCache() };
+    const sources = { roots, except: new Set<string>(), supportCodes, limits, tasks, cache: new SourceCache() };
     return (await loadArchive(sources, progress)).diagnostics;
   } finally {
     await tasks.close();

@@ -4,7 +4,7 @@ import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import { loadArchive, type Archive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
 import { relateArticles } from "../archive/relate-articles.ts";
-import { SummaryCache } from "../archive/summary-cache.ts";
+import { SourceCache } from "../archive/source-cache.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
@@ -73,7 +73,7 @@ async function readArchive(
   progress: Progress,
 ): Promise<Archive> {
   const except = new Set([realpathIfAny(outputFolder)]);
-  const cache = new SummaryCache(join(cacheFolder, "summaries"), summaryVersion(roots));
+  const cache = new SourceCache(join(cacheFolder, "sources"), summaryVersion(roots));
   const tasks = sourcePool(roots, taxonomy, workers);
   try {
     const sources = { roots, except, supportCodes: taxonomy.supportCodes, limits, tasks, cache };

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { loadArchive, type Archive } from "../../lib/archive/load-archive.ts";
-import { SummaryCache } from "../../lib/archive/summary-cache.ts";
+import { SourceCache } from "../../lib/archive/source-cache.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { sourcePool } from "../../lib/site/source-pool.ts";
 import { taxonomyWith } from "../support/model.ts";
@@ -42,7 +42,7 @@ function load(...roots: string[]): Promise<Archive> {
     except: new Set([folder.at("out")]),
     supportCodes: [],
     limits: { fileBytes: 10_000, titleLength: 30, entries: 40 },
-    cache: new SummaryCache(),
+    cache: new SourceCache(),
   };
   return loadArchive({ ...sources, tasks }, silentProgress);
 }

@@ -5,7 +5,7 @@ import { groupBySupportCode } from "../../dist/archive/support-code-groups.js";
 import { relateArticles } from "../../dist/archive/relate-articles.js";
 import { loadArchive } from "../../dist/archive/load-archive.js";
 import { buildReferenceGraph } from "../../dist/archive/reference-graph.js";
-import { SummaryCache } from "../../dist/archive/summary-cache.js";
+import { SourceCache } from "../../dist/archive/source-cache.js";
 import { silentProgress } from "../../dist/model/progress.js";
 import { browseKinds } from "../../dist/site/browse-kinds.js";
 import { sourcePool } from "../../dist/site/source-pool.js";
@@ -25,7 +25,7 @@ if (corpus === undefined) {
     supportCodes,
     limits: { fileBytes: Infinity, titleLength: Infinity, entries: Infinity },
     tasks,
-    cache: new SummaryCache(),
+    cache: new SourceCache(),
   };
   const { articles } = await loadArchive(sources, silentProgress);
   await tasks.close();
