@@ -23,7 +23,6 @@ export class SourceCache {
   readonly #version: string;
   readonly #known = new Map<string, Bucket>();
   readonly #used = new Map<string, Bucket>();
-  readonly #changed = new Set<string>();
 
   /** Without a folder nothing is known and nothing kept. */
   constructor(folder: string | null = null, version = "") {
@@ -64,13 +63,11 @@ export class SourceCache {
    */
   write(): void {
     if (this.#folder === null) return;
-    for (const name of this.#known.keys()) {
-      if (this.#used.get(name)?.size !== this.#known.get(name)?.size) this.#changed.add(name);
+    for (const [name, used] of this.#used) {
+      if (!isSameBucket(used, this.#bucketOf(name))) writeCached(join(this.#folder, name), this.#version, used);
     }
-    for (const name of this.#changed) {
-      const bucket = this.#used.get(name);
-      if (bucket === undefined) disk.remove(join(this.#folder, name));
-      else writeCached(join(this.#folder, name), this.#version, bucket);
+    for (const name of this.#known.keys()) {
+      if (!this.#used.has(name)) disk.remove(join(this.#folder, name));
     }
   }
 
@@ -87,13 +84,9 @@ export class SourceCache {
 
   #keep({ path, stamp }: FoundFile, part: Partial<KnownFile>): void {
     const name = bucketName(path);
-    const known = this.#bucketOf(name).get(path);
     const bucket = this.#used.get(name) ?? new Map<string, KnownFile>();
     this.#used.set(name, bucket);
-    const kept = Object.assign(bucket.get(path) ?? { stamp, head: null, summarized: null }, part);
-    bucket.set(path, kept);
-    if (known?.stamp !== stamp || known.head !== kept.head || known.summarized !== kept.summarized)
-      this.#changed.add(name);
+    bucket.set(path, Object.assign(bucket.get(path) ?? { stamp, head: null, summarized: null }, part));
   }
 
   #bucketOf(name: string): Bucket {
@@ -104,6 +97,15 @@ export class SourceCache {
     this.#known.set(name, read);
     return read;
   }
+}
+
+function isSameBucket(one: Bucket, other: Bucket): boolean {
+  if (one.size !== other.size) return false;
+  for (const [path, { stamp, head, summarized }] of one) {
+    const found = other.get(path);
+    if (found?.stamp !== stamp || found.head !== head || found.summarized !== summarized) return false;
+  }
+  return true;
 }
 
 /** Files are spread over a few hundred buckets, so that one that changes costs little to write. */

@@ -46,7 +46,15 @@ export function walkContent(
   except: ReadonlySet<string>,
   { fileBytes }: Pick<Limits, "fileBytes">,
 ): FoundFiles {
-  const walk: Walk = { root, realRoot: disk.realPath(root), begun: Date.now(), except, fileBytes, files: [], diagnostics: [] };
+  const walk: Walk = {
+    root,
+    realRoot: disk.realPath(root),
+    begun: Date.now(),
+    except,
+    fileBytes,
+    files: [],
+    diagnostics: [],
+  };
   walkFolder(walk, "");
   return { files: walk.files, diagnostics: walk.diagnostics };
 }

@@ -35,11 +35,11 @@ of the budget exceeded, 2 wrong use.
     });
     requireNoArguments(positionals);
     const flags = { ...siteOptionsOfFlags(values), ...budgetOfFlag(values.budget) };
-    const site = await buildAndPublish(flags, values.output, reportProgress(io));
+    const { site, files } = await buildAndPublish(flags, values.output, reportProgress(io));
     const { articles, diagnostics } = site.archive;
     if (site.options.url === undefined) io.stderr(`kb: ${addressUnknown}\n`);
     reportDiagnostics(diagnostics, io);
-    const sizes = siteSizes(site, values.output);
+    const sizes = siteSizes(site, files);
     reportSizes(sizes, io);
     io.stderr(`${formatCount(articles.size, "article")} in ${values.output}\n`);
     const exceeded = exceededBounds(site.options.budget, {

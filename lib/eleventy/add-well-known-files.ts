@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { disk } from "../io/disk.ts";
+import type { DescribedPage } from "../render/page-metadata.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
@@ -15,8 +16,12 @@ export function addWellKnownFiles(config: UserConfig, site: Site): void {
     const own = new Set(ownPaths);
     const isOwn = (path: string): boolean =>
       own.has(path) || site.options.content.some((root) => disk.exists(join(root, "public", path)));
-    const data = dataPage(site, [directories.output]);
-    const records = [...listPages(site), data, ...articlePages(site), ...stubPages(site)];
+    const records = (): DescribedPage[] => [
+      ...listPages(site),
+      dataPage(site, [directories.output]),
+      ...articlePages(site),
+      ...stubPages(site),
+    ];
     for (const [path, text] of wellKnownFiles(site, records, ownPaths))
       if (!isOwn(path)) disk.writeFile(join(directories.output, path), text);
   });

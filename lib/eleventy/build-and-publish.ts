@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import type { Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
-import type { Site } from "../site/load-site.ts";
 import { onInterruption } from "../site/on-interruption.ts";
 import { lockOutput } from "../site/output-lock.ts";
 import {
@@ -17,11 +16,11 @@ import {
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { orStrayFailure } from "./or-stray-failure.ts";
-import { buildSite } from "./build-site.ts";
+import { buildSite, type BuiltSite } from "./build-site.ts";
 
 /**
  * Builds a site beside its output and puts it there when it is finished; until then the old site stands, also where the
- * process is told to end.
+ * process is told to end. Comes back with the site and a list of its files.
  * @throws {UsageError} where options or folders are wrong, or another build writes the same output.
  * @throws {SystemFault} where the system refuses to read or write.
  */
@@ -29,7 +28,7 @@ export async function buildAndPublish(
   flags: Partial<SiteOptionsInput>,
   output: string,
   progress: Progress,
-): Promise<Site> {
+): Promise<Pick<BuiltSite, "site" | "files">> {
   const release = await lockOutput(output);
   if (release === null)
     throw new UsageError(
@@ -42,19 +41,23 @@ export async function buildAndPublish(
   }
 }
 
-async function buildLocked(flags: Partial<SiteOptionsInput>, output: string, progress: Progress): Promise<Site> {
+async function buildLocked(
+  flags: Partial<SiteOptionsInput>,
+  output: string,
+  progress: Progress,
+): Promise<Pick<BuiltSite, "site" | "files">> {
   const staging = openStaging(output);
   const stopWaiting = onInterruption(() => {
     endFullTextEngine();
     removeStagingUntilQuiet(output);
   });
   try {
-    const { site, filesTakenOver } = await orDiscard(output, () =>
+    const { site, files, isMerge, gone } = await orDiscard(output, () =>
       orStrayFailure(buildSite(flags, { output, staging }, progress)),
     );
-    if (filesTakenOver.size > 0) {
+    if (isMerge) {
       await orDiscard(output, () => {
-        beginMerge(output, filesTakenOver);
+        beginMerge(output, gone);
       });
       finishMerge(output);
     } else {
@@ -63,7 +66,7 @@ async function buildLocked(flags: Partial<SiteOptionsInput>, output: string, pro
       });
       removeRetired(output);
     }
-    return site;
+    return { site, files };
   } finally {
     stopWaiting();
   }

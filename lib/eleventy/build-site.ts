@@ -7,8 +7,10 @@ import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import { PageCache } from "../site/page-cache.ts";
+import { markSite } from "../site/publish.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { memoryWarning } from "../site/search-memory.ts";
+import { listSite, type SiteListing } from "../site/site-listing.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
 import { writeTextBundles } from "../site/text-bundles.ts";
@@ -22,11 +24,15 @@ export interface SiteFolders {
   staging: string;
 }
 
-/** A site in its staging folder, without the files of the last build's site that it has as well. */
+/** A finished site, a part of which may stand already. */
 export interface BuiltSite {
   site: Site;
-  /** Their paths in the site. */
-  filesTakenOver: Set<string>;
+  /** All its files. */
+  files: SiteListing;
+  /** Whether only a part of them is in the staging folder, since the others are in the site that stands. */
+  isMerge: boolean;
+  /** Files of the site that stands which are none of this one's, by their paths in it. */
+  gone: string[];
 }
 
 /**
@@ -46,7 +52,8 @@ export async function buildSite(
   const [articles, stubs] = [articlePages(site), stubPages(site)];
   const lists = [...listPages(site), dataPage(site, [folders.staging, folders.output])];
   const stage = progress.start("making pages", articles.length + stubs.length + lists.length);
-  const cache = openPageCache(site, folders);
+  const standing = listSite(folders.output);
+  const cache = openPageCache(site, standing);
   const pool = pagePool(site, folders.staging);
   const maker = { site, pool, cache };
   const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, folders.staging) : null;
@@ -67,16 +74,24 @@ export async function buildSite(
     await pool.close();
     await search?.close();
   }
+  markSite(folders.staging);
+  const [staged, takenOver] = [listSite(folders.staging), cache.filesTakenOver];
   tryWriteCache(() => {
-    cache.write();
+    cache.write(staged);
   }, progress);
-  return { site, filesTakenOver: cache.filesTakenOver };
+  const files = new Map([...takenOver, ...staged]);
+  return {
+    site,
+    files,
+    isMerge: takenOver.size > 0,
+    gone: [...standing.keys()].filter((path) => !files.has(path)),
+  };
 }
 
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */
-function openPageCache(site: Site, folders: SiteFolders): PageCache {
+function openPageCache(site: Site, standing: SiteListing): PageCache {
   const file = hasProjectConfig() ? null : join(cacheFolder, "pages");
-  return new PageCache({ file, version: pageVersion(site), ...folders });
+  return new PageCache({ file, version: pageVersion(site), standing });
 }
 
 async function showStage(name: string, work: Promise<void>, progress: Progress): Promise<void> {

@@ -33,7 +33,7 @@ const settleMilliseconds = 50;
  */
 export async function startServer(settings: ServeSettings): Promise<{ close: () => Promise<void> }> {
   const { flags, output, progress, note, rebuild } = settings;
-  const site = await buildAndPublish(flags, output, progress);
+  const { site } = await buildAndPublish(flags, output, progress);
   settings.onBuilt(site);
   const changed = new ChangedFiles();
   const fresh = new Set<string>();

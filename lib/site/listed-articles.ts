@@ -21,6 +21,7 @@ export function articlesWithNotes(
 ): ListedArticle[] {
   return ids.map((id) => {
     const entry = listedArticle(site, id);
-    return inferred.has(id) ? { ...entry, note: "type inferred" } : entry;
+    if (inferred.has(id)) entry.note = "type inferred";
+    return entry;
   });
 }

@@ -1,17 +1,14 @@
 import { hash } from "node:crypto";
-import { join } from "node:path";
 import { readCached, writeCached } from "../archive/cached-file.ts";
-import { disk } from "../io/disk.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { answerOf, type LinkQuestion } from "./recorded-links.ts";
+import type { ListedFile, SiteListing } from "./site-listing.ts";
 
 /** A page as the last build wrote it. */
-interface CachedPage {
+interface CachedPage extends ListedFile {
   /** Hash of all that it was made from. */
   key: string;
   questions: LinkQuestion[];
-  bytes: number;
-  modified: number;
 }
 
 export interface PageCacheOptions {
@@ -19,16 +16,15 @@ export interface PageCacheOptions {
   file: string | null;
   /** Names all that pages are made from besides their records: code, layouts, options and the site's own data. */
   version: string;
-  /** Where the last build's pages stand, and where those of this build are written. */
-  output: string;
-  staging: string;
+  /** Files of the site that stands, if any. */
+  standing: SiteListing;
 }
 
 /** Knows the pages of the last build, and takes over those that this build would write alike. */
 export class PageCache {
   readonly #options: PageCacheOptions;
   readonly #known: Map<string, CachedPage>;
-  readonly #made = new Map<string, Omit<CachedPage, "bytes" | "modified">>();
+  readonly #made = new Map<string, Omit<CachedPage, keyof ListedFile>>();
   readonly #takenOver = new Map<string, CachedPage>();
 
   constructor(options: PageCacheOptions) {
@@ -46,15 +42,15 @@ export class PageCache {
     const known = this.#known.get(permalink);
     if (known === undefined) return false;
     if (known.key !== keyOf(madeFrom, known.questions, links)) return false;
-    const found = disk.stat(join(this.#options.output, fileOf(permalink)));
-    if (found?.size !== known.bytes || found.mtimeMs !== known.modified) return false;
+    const found = this.#options.standing.get(fileOf(permalink));
+    if (found?.bytes !== known.bytes || found.modified !== known.modified) return false;
     this.#takenOver.set(permalink, known);
     return true;
   }
 
-  /** Files of the last build's site that are this one's as well, by their paths in the site. */
-  get filesTakenOver(): Set<string> {
-    return new Set(Array.from(this.#takenOver.keys(), (permalink) => fileOf(permalink).slice(1)));
+  /** Files of the site that stands which are this build's as well. */
+  get filesTakenOver(): SiteListing {
+    return new Map(Array.from(this.#takenOver, ([permalink, page]) => [fileOf(permalink), page]));
   }
 
   /** Notes from what a page of this build is made. */
@@ -63,24 +59,24 @@ export class PageCache {
   }
 
   /**
-   * Writes what the next build has to know, once all pages that were made are in the staging folder.
+   * Writes what the next build has to know, given the files that this build has made.
    * @throws {Error} of the file system.
    */
-  write(): void {
-    const { file, version, staging } = this.#options;
+  write(staged: SiteListing): void {
+    const { file, version } = this.#options;
     if (file === null) return;
     const pages = new Map(this.#takenOver);
     for (const [permalink, { key, questions }] of this.#made) {
-      const found = disk.stat(join(staging, fileOf(permalink)));
-      if (found !== undefined) pages.set(permalink, { key, questions, bytes: found.size, modified: found.mtimeMs });
+      const found = staged.get(fileOf(permalink));
+      if (found !== undefined) pages.set(permalink, { key, questions, bytes: found.bytes, modified: found.modified });
     }
     writeCached(file, version, pages);
   }
 }
 
-/** A page is a folder's; any other address is that of a file. */
+/** The path in the site: a page is a folder's, any other address is that of a file. */
 function fileOf(permalink: string): string {
-  return permalink.endsWith("/") ? join(permalink, "index.html") : permalink;
+  return permalink.endsWith("/") ? `${permalink.slice(1)}index.html` : permalink.slice(1);
 }
 
 function keyOf(madeFrom: unknown, questions: readonly LinkQuestion[], links: LinkContext): string {

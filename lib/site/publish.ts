@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { disk } from "../io/disk.ts";
-import { entriesBelow } from "../io/entries-below.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
 import { lockOutput } from "./output-lock.ts";
 import { namesIn } from "./site-files.ts";
+import { listSite } from "./site-listing.ts";
 import { UsageError } from "./user-errors.ts";
 
 /** Marks a folder as a site that kbpress made and may replace. */
@@ -83,12 +83,11 @@ export function markSite(folder: string): void {
 }
 
 /**
- * Puts the finished staging folder in the output's place by two renames. Where the second fails the first is undone, and
+ * Puts the finished and marked staging folder in the output's place by two renames. Where the second fails the first is undone, and
  * the old site stands.
  */
 export function swapStaging(output: string): void {
   const retired = retiredFolder(output);
-  markSite(stagingFolder(output));
   openJournal(output);
   try {
     if (disk.exists(output)) disk.move(output, retired);
@@ -124,14 +123,11 @@ function isMerging(output: string): boolean {
 }
 
 /**
- * Finishes the staging folder for a merge, in which its files are moved into the site that stands. Of that site's other
- * files those of `kept` (paths in the site) stay where they are, so that they cost nothing, and the rest is removed.
+ * Readies the finished and marked staging folder for a merge, in which its files are moved into the site that stands. Of
+ * that site's other files those of `gone` (paths in the site) are removed, and the rest stays where it is and costs nothing.
  */
-export function beginMerge(output: string, kept: ReadonlySet<string>): void {
+export function beginMerge(output: string, gone: readonly string[]): void {
   const staging = stagingFolder(output);
-  markSite(staging);
-  const staged = new Set(pathsIn(staging));
-  const gone = pathsIn(output).filter((path) => !kept.has(path) && !staged.has(path));
   openJournal(output);
   try {
     const list = join(staging, `${mergeName}-new`);
@@ -162,17 +158,12 @@ function merge(output: string): void {
   const staging = stagingFolder(output);
   const gone = JSON.parse(disk.readFile(join(staging, mergeName)).toString()) as string[];
   for (const path of gone) removeWithEmptyFolders(output, path);
-  for (const path of pathsIn(staging)) {
+  for (const path of [...listSite(staging).keys()].sort()) {
     if (path === mergeName) continue;
     disk.makeFolder(dirname(join(output, path)));
     disk.move(join(staging, path), join(output, path));
   }
   disk.remove(staging);
-}
-
-/** All that is in a folder and no folder itself, links that others put there among it. */
-function pathsIn(folder: string): string[] {
-  return entriesBelow(folder, () => true).map((path) => relative(folder, path));
 }
 
 function removeWithEmptyFolders(root: string, path: string): void {

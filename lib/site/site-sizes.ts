@@ -1,8 +1,6 @@
-import { relative, sep } from "node:path";
-import { disk } from "../io/disk.ts";
-import { filesBelow } from "../io/files-below.ts";
 import { isArticleId } from "../model/article-id.ts";
 import type { Site } from "./load-site.ts";
+import type { SiteListing } from "./site-listing.ts";
 
 /** How many files of a kind a built site has, and their bytes. */
 export interface KindSize {
@@ -38,19 +36,18 @@ const rest = "other";
 const kinds = new Set(["articles", stubs, ...kindOfFolder.values(), rest]);
 const kindsWithoutLists = new Set(["articles", stubs, "texts", "search index", "search lists", rest]);
 
-/** The sizes of what was built into a folder, in a fixed order of kinds; those without files are left out. */
-export function siteSizes({ references }: Pick<Site, "references">, folder: string): KindSize[] {
+/** The sizes of a built site's files, in a fixed order of kinds; those without files are left out. */
+export function siteSizes({ references }: Pick<Site, "references">, files: SiteListing): KindSize[] {
   const sizes = new Map(Array.from(kinds, (kind) => [kind, emptyKind(kind)]));
-  for (const path of filesBelow(folder)) {
-    const names = relative(folder, path).split(sep);
-    const [top = "", , id] = names;
+  for (const [path, { bytes }] of files) {
+    const [top = "", , id] = path.split("/");
     const isStub = top === "kb" && isArticleId(id) && references.missing.has(id);
     const size = sizes.get(isStub ? stubs : (kindOfFolder.get(top.replace(partNumber, "")) ?? rest));
     if (size === undefined) continue;
     size.files += 1;
-    const bytes = disk.stat(path)?.size ?? 0;
     size.bytes += bytes;
-    if (bytes > size.largest.bytes) size.largest = { path: names.join("/"), bytes };
+    const { largest } = size;
+    if (bytes > largest.bytes || (bytes === largest.bytes && path < largest.path)) size.largest = { path, bytes };
   }
   return [...sizes.values()].filter(({ files }) => files > 0);
 }

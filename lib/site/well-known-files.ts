@@ -13,7 +13,7 @@ import { articlePath, feedPath, sitemapPath } from "./site-urls.ts";
  */
 export function wellKnownFiles(
   { options, archive }: Pick<Site, "options" | "archive">,
-  records: readonly DescribedPage[],
+  records: () => readonly DescribedPage[],
   ownPaths: readonly string[],
 ): Map<string, string> {
   const site = describedSite(options);
@@ -25,7 +25,7 @@ export function wellKnownFiles(
   ]);
   if (site.url === "") return files;
   files.set("/robots.txt", `${rules}\nSitemap: ${addressOf(sitemapPath)}\n`);
-  for (const [name, text] of sitemaps(sitemapEntries(records, ownPaths, addressOf), addressOf("/")))
+  for (const [name, text] of sitemaps(sitemapEntries(records(), ownPaths, addressOf), addressOf("/")))
     files.set(`/${name}`, text);
   const entries = feedArticles(archive.articles.values()).map(({ id, title, modified, description }) => ({
     title: title === "" ? id : `${id}: ${title}`,

@@ -1,25 +1,26 @@
 import { writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { PageCache } from "../../lib/site/page-cache.ts";
+import { listSite } from "../../lib/site/site-listing.ts";
 import { links } from "../support/model.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
 beforeEach(() => {
-  folder = new TemporaryFolder({ "site/a/index.html": "<p>A", "new/b/index.html": "" });
+  folder = new TemporaryFolder({ "site/a/index.html": "<p>A" });
 });
 afterEach(() => {
   folder.remove();
 });
 
-const open = (version = "1", output = "site", staging = "new"): PageCache =>
-  new PageCache({ file: folder.at("cache"), version, output: folder.at(output), staging: folder.at(staging) });
+const open = (version = "1", output = "site"): PageCache =>
+  new PageCache({ file: folder.at("cache"), version, standing: listSite(folder.at(output)) });
 
 /** A build that made the page at `/a/` of some values, asking for two links. */
 const buildOnce = (): void => {
-  const cache = open("1", "older", "site");
+  const cache = open("1", "older");
   cache.keep("/a/", ["values"], ["hrefOf Q900002", "titleOf Q900003"], links);
-  cache.write();
+  cache.write(listSite(folder.at("site")));
 };
 
 describe("a page of the last build is taken over", () => {
@@ -27,14 +28,14 @@ describe("a page of the last build is taken over", () => {
     buildOnce();
     const cache = open();
     expect(cache.takeOver("/a/", ["values"], links)).toBe(true);
-    expect([...cache.filesTakenOver]).toEqual(["a/index.html"]);
+    expect([...cache.filesTakenOver.keys()]).toEqual(["a/index.html"]);
   });
 
   test("and by the build after the next, too", () => {
     buildOnce();
     const second = open();
     second.takeOver("/a/", ["values"], links);
-    second.write();
+    second.write(new Map());
     expect(open().takeOver("/a/", ["values"], links)).toBe(true);
   });
 });
@@ -72,8 +73,8 @@ describe("it is not where", () => {
 });
 
 test("without a file nothing is known and nothing kept", () => {
-  const cache = new PageCache({ file: null, version: "1", output: folder.at("site"), staging: folder.at("new") });
+  const cache = new PageCache({ file: null, version: "1", standing: listSite(folder.at("site")) });
   cache.keep("/a/", ["values"], [], links);
-  cache.write();
+  cache.write(listSite(folder.at("site")));
   expect(cache.takeOver("/a/", ["values"], links)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { lockOutput } from "../../lib/site/output-lock.ts";
 import {
   beginMerge,
@@ -36,8 +37,13 @@ function buildVersion(version: string): void {
   writeFileSync(`${openStaging(output)}/page`, version);
 }
 
-function publishStaging(output: string): void {
+function markAndSwap(): void {
+  markSite(join(dirname(output), staging));
   swapStaging(output);
+}
+
+function publishStaging(): void {
+  markAndSwap();
   removeRetired(output);
 }
 
@@ -45,10 +51,10 @@ const standing = (): string => readFileSync(folder.at("site/page"), "utf8");
 
 test("a finished site takes the output's place, and nothing else stays behind", () => {
   buildVersion("first");
-  publishStaging(output);
+  publishStaging();
   buildVersion("second");
   expect(standing()).toBe("first");
-  publishStaging(output);
+  publishStaging();
   expect(standing()).toBe("second");
   expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
 });
@@ -56,7 +62,7 @@ test("a finished site takes the output's place, and nothing else stays behind", 
 describe("after an interruption", () => {
   test("between the two renames the new site is put in place", () => {
     buildVersion("first");
-    publishStaging(output);
+    publishStaging();
     buildVersion("second");
     markSite(folder.at(staging));
     renameSync(output, folder.at(retired));
@@ -67,7 +73,7 @@ describe("after an interruption", () => {
 
   test("between them, with an unfinished new site, the old one comes back", () => {
     buildVersion("first");
-    publishStaging(output);
+    publishStaging();
     renameSync(output, folder.at(retired));
     buildVersionUnfinished();
     expect(recoverSwap(output)).toMatch(/^restored/);
@@ -76,7 +82,7 @@ describe("after an interruption", () => {
 
   test("after them the old site is removed", () => {
     buildVersion("second");
-    publishStaging(output);
+    publishStaging();
     folder.write({ [`${retired}/page`]: "first" });
     expect(recoverSwap(output)).toMatch(/^removed the site/);
     expect(standing()).toBe("second");
@@ -85,20 +91,20 @@ describe("after an interruption", () => {
 
   test("during the build the old site stands, and the next build begins anew", () => {
     buildVersion("first");
-    publishStaging(output);
+    publishStaging();
     buildVersion("half");
     expect(recoverSwap(output)).toBeNull();
     buildVersion("second");
-    publishStaging(output);
+    publishStaging();
     expect(standing()).toBe("second");
   });
 
   describe("a command that knows no output", () => {
     beforeEach(() => {
       buildVersion("first");
-      publishStaging(output);
+      publishStaging();
       buildVersionUnfinished();
-      swapStaging(output);
+      markAndSwap();
     });
 
     test("finds it in the journal, once", async () => {
@@ -117,8 +123,9 @@ describe("after an interruption", () => {
   });
 });
 
-function mergeStaging(output: string, kept: ReadonlySet<string>): void {
-  beginMerge(output, kept);
+function mergeStaging(gone: readonly string[]): void {
+  markSite(folder.at(staging));
+  beginMerge(output, gone);
   finishMerge(output);
 }
 
@@ -130,14 +137,14 @@ describe("where files of the old site are the new one's as well", () => {
   beforeEach(() => {
     buildVersion("first");
     folder.write({ [`${staging}/a/kept`]: "kept", [`${staging}/a/b/gone`]: "gone" });
-    publishStaging(output);
+    publishStaging();
     buildVersion("second");
     folder.write({ [`${staging}/c/new`]: "new" });
   });
 
-  test("only what has changed is moved, and what is gone is removed with its folders, links of others among it", () => {
+  test("only what has changed is moved, and what is gone is removed with its folders, links among it", () => {
     symlinkSync("/", folder.at("site/link"));
-    mergeStaging(output, new Set(["a/kept"]));
+    mergeStaging(["a/b/gone", "link"]);
     expect(files()).toEqual(merged);
     expect(existsSync(folder.at("site/a/b"))).toBe(false);
     expect(readdirSync(output).sort()).toEqual([".kbpress", "a", "c", "page"]);
@@ -152,7 +159,7 @@ describe("where files of the old site are the new one's as well", () => {
   ] as const)("what stops at %s is finished by the next command", async (_, operation, path) => {
     breakDisk(operation, "EACCES", path);
     expect(() => {
-      mergeStaging(output, new Set(["a/kept"]));
+      mergeStaging(["a/b/gone"]);
     }).toThrow(/is not at .*site yet: .*; the next kb command here puts it there$/);
     removeStaging(output);
     mendDisk();
@@ -164,7 +171,7 @@ describe("where files of the old site are the new one's as well", () => {
   test("what stops before it has begun leaves the old site as it was", () => {
     breakDisk("writeFile", "ENOSPC", /kbpress-merge-new$/);
     expect(() => {
-      mergeStaging(output, new Set(["a/kept"]));
+      mergeStaging(["a/b/gone"]);
     }).toThrow("ENOSPC");
     mendDisk();
     removeStaging(output);
@@ -185,7 +192,7 @@ function buildVersionUnfinished(): void {
 test("an output below folders that do not exist is made with them", () => {
   output = folder.at("a/b/site");
   buildVersion("first");
-  publishStaging(output);
+  publishStaging();
   expect(readFileSync(folder.at("a/b/site/page"), "utf8")).toBe("first");
 });
 
@@ -204,7 +211,7 @@ describe("an output that kbpress did not make", () => {
     folder.write({ "site/x": "" });
     renameSync(folder.at("site/x"), folder.at("x"));
     buildVersion("first");
-    publishStaging(output);
+    publishStaging();
     expect(standing()).toBe("first");
   });
 });
@@ -218,18 +225,18 @@ describe.each(["ENOSPC", "EACCES", "EROFS", "ENOENT", "EMFILE"])("where a swap f
     ["moving the new site in", "move", /kbpress-new$/],
   ] as const)("in %s, the old site stands, and the next build succeeds", async (_, operation, path) => {
     buildVersion("first");
-    publishStaging(output);
+    publishStaging();
     buildVersion("second");
     breakDisk(operation, code, path);
     expect(() => {
-      swapStaging(output);
+      markAndSwap();
     }).toThrow(code);
     mendDisk();
     expect(standing()).toBe("first");
     expect(existsSync(folder.at(retired))).toBe(false);
     expect(await recoverJournaledSwaps()).toEqual([]);
     buildVersion("third");
-    publishStaging(output);
+    publishStaging();
     expect(standing()).toBe("third");
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "@jest/globals";
 import type { MissingArticle } from "../../lib/archive/reference-graph.ts";
 import type { ArticleId } from "../../lib/model/article-id.ts";
+import { listSite } from "../../lib/site/site-listing.ts";
 import { siteSizes, type KindSize } from "../../lib/site/site-sizes.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -25,7 +26,7 @@ function kind(name: string, files: number, bytes: number, path: string, most = b
 
 test("the sizes of a site are by kind of page, stubs apart from articles", () => {
   const missing = new Map<ArticleId, MissingArticle>([["Q900002", { id: "Q900002", citedBy: [], titles: [] }]]);
-  expect(siteSizes({ references: { citedBy: new Map(), missing } }, folder.path)).toEqual([
+  expect(siteSizes({ references: { citedBy: new Map(), missing } }, listSite(folder.path))).toEqual([
     kind("articles", 1, 10, "kb/900/Q900001/index.html"),
     kind("stubs", 1, 20, "kb/900/Q900002/index.html"),
     { ...kind("products", 2, 12, "product/lid/page/2/index.html", 7), isList: true },
