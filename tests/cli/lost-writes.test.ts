@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, statfsSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statfsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { markdownArticle } from "../support/articles.ts";
 import { folderContents } from "../support/folder-contents.ts";
@@ -71,6 +71,7 @@ describe("a disk that is full stops a build, whose old site stands", () => {
 });
 
 test("a thread that ends before its work does stops a build, whose old site stands", async () => {
+  rmSync(folder.at(".cache"), { recursive: true });
   const end = 'import { isMainThread } from "node:worker_threads"; if (!isMainThread) process.exit(7);';
   const ended = await build(["--no-search"], {
     NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(end)}`,
