@@ -1,3 +1,5 @@
+import { remember } from "../text/remember.ts";
+
 /** Longer ones are cut: a folder's name may have 255 bytes, and a path 260 characters on Windows. */
 const longestSlug = 80;
 
@@ -11,7 +13,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * A name as a part of an address and the name of a folder on all systems: lower-case letters, digits and single hyphens;
  * `_` stays, and one is added to a device's name, `con_`. Empty where nothing is left.
  */
-export function slugOf(name: string): string {
+export const slugOf = remember((name: string): string => {
   const slug = name
     .slice(0, longestName)
     .normalize("NFKD")
@@ -24,4 +26,4 @@ export function slugOf(name: string): string {
     .slice(0, longestSlug)
     .replace(/-+$/, "");
   return device.test(slug) ? `${slug}_` : slug;
-}
+});
