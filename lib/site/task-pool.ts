@@ -6,7 +6,7 @@ import type { TaskRunner, Tasks } from "../model/task-runner.ts";
 import { packageFolder } from "./site-files.ts";
 
 /** Bounds by which a thread collects its garbage early; the largest article needs far less. */
-const threadMemory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
+const threadMemory = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 24 };
 
 /** A pool of threads for some tasks. */
 export interface TaskPoolOptions<T extends Tasks> {
