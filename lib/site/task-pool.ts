@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import Tinypool from "tinypool";
-import { SystemFault } from "../io/system-fault.ts";
 import type { TaskRunner, Tasks } from "../model/task-runner.ts";
 import { packageFolder } from "./site-files.ts";
 
-/** Bounds by which a thread collects its garbage early; the largest article needs far less. */
-const threadMemory = { maxOldGenerationSizeMb: 224, maxYoungGenerationSizeMb: 24 };
+/** Bounds by which a thread collects its garbage early; what needs more is done by the process's own thread. */
+const threadMemory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
 
 /** A pool of threads for some tasks. */
 export interface TaskPoolOptions<T extends Tasks> {
@@ -48,15 +47,19 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   }
 
   async #runHere(task: keyof T, chunks: never[][], onDone: (count: number) => void): Promise<unknown[][]> {
-    this.#ownTasks ??= this.#options.tasks();
     const results: unknown[][] = [];
     for (const chunk of chunks) {
-      // A part of a string keeps the whole in memory; a copy, which another thread's answer is anyway, does not.
-      results.push(structuredClone((await this.#ownTasks[task]?.(chunk)) ?? []));
+      results.push(await this.#doHere(task, chunk));
       onDone(chunk.length);
       await setImmediate();
     }
     return results;
+  }
+
+  async #doHere(task: keyof T, chunk: never[]): Promise<unknown[]> {
+    this.#ownTasks ??= this.#options.tasks();
+    // A part of a string keeps the whole in memory; a copy, which another thread's answer is anyway, does not.
+    return structuredClone((await this.#ownTasks[task]?.(chunk)) ?? []);
   }
 
   #runOnThreads(task: keyof T, chunks: never[][], onDone: (count: number) => void): Promise<unknown[][]> {
@@ -71,7 +74,10 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     const pool = this.#threads;
     return Promise.all(
       chunks.map(async (chunk) => {
-        const result = (await pool.run(chunk, { name: String(task) }).catch(rethrow)) as unknown[];
+        const result = await pool.run(chunk, { name: String(task) }).catch((error: unknown) => {
+          if (!isOutOfMemory(error)) throw error;
+          return this.#doHere(task, chunk);
+        });
         onDone(chunk.length);
         return result;
       }),
@@ -79,13 +85,8 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   }
 }
 
-/** @throws {SystemFault} where a thread has died of want of memory, else what it failed with. */
-function rethrow(error: unknown): never {
-  if ((error as NodeJS.ErrnoException).code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
-  throw new SystemFault(
-    `expected ${String(threadMemory.maxOldGenerationSizeMb)} MB of memory to be enough for a thread, found one that has used up its own; find the file that needs so much by building parts of the content`,
-    { cause: error },
-  );
+function isOutOfMemory(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
 function chunksOf(items: never[], itemsPerChunk: number): never[][] {

@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import type { SourceTasks } from "../../lib/archive/source-tasks.ts";
-import type { TaskPool } from "../../lib/site/task-pool.ts";
+import { TaskPool } from "../../lib/site/task-pool.ts";
 import { sourcePool } from "../../lib/site/source-pool.ts";
 import { loadTaxonomy } from "../../lib/site/taxonomy.ts";
+import { sumWithMuchMemory } from "../support/hungry-worker.js";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 const article = (number: number): string => `---\nid: Q${String(number)}\ntitle: Title ${String(number)}\n---\nText.\n`;
@@ -48,6 +49,22 @@ describe("work on many items", () => {
       });
       expect(done).toBe(files.length);
       expect(reports).toBeGreaterThan(1);
+    },
+    patience,
+  );
+
+  test(
+    "is done by the process's own thread where it needs more memory than another has",
+    async () => {
+      const pool = new TaskPool({
+        module: "../tests/support/hungry-worker.js",
+        data: null,
+        threads: 2,
+        itemsPerChunk: 1,
+        tasks: () => ({ sumWithMuchMemory }),
+      });
+      pools.push(pool);
+      expect(await pool.run("sumWithMuchMemory", [1, 2], () => undefined)).toEqual([41, 42]);
     },
     patience,
   );
