@@ -74,7 +74,8 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     const pool = this.#threads;
     return Promise.all(
       chunks.map(async (chunk) => {
-        const result = await pool.run(chunk, { name: String(task) }).catch((error: unknown) => {
+        const done = pool.run(chunk, { name: String(task) }) as Promise<unknown[]>;
+        const result = await done.catch((error: unknown) => {
           if (!isOutOfMemory(error)) throw error;
           return this.#doHere(task, chunk);
         });
