@@ -86,7 +86,7 @@ test("articles and folders that can't be read are reported with their paths and 
   const { code, stderr } = await runCommand(others.path, "build", "--content", "articles", "--no-search");
   expect(code).toBe(0);
   expect(stderr).toContain("articles/b.md:1:1 error expected a file that can be read, found no right to it (EACCES)");
-  expect(stderr).toContain("articles/c.md:1:1 error expected a file that can be read, found nothing there any more");
+  expect(stderr).toContain("articles/c.md:1:1 error expected a file that can be read, found nothing there (ENOENT)");
   expect(stderr).toContain("articles/d.md:1:1 error expected a file that can be read, found a device that fails (EIO)");
   expect(stderr).toContain("articles/folder:1:1 error expected a folder that can be read, found no right to it");
   expect(stderr).toContain("1 article in _site");
