@@ -6,7 +6,7 @@ import type { Limits } from "./limits.ts";
 import type { ArticleSummary, SourceSummary } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
 import { parseProductList, type ProductList } from "./product-list.ts";
-import { readBytes } from "./read-source.ts";
+import { readBytes } from "./read-bytes.ts";
 import type { SourceHead, SourceTasks } from "./source-tasks.ts";
 import type { SourceCache } from "./source-cache.ts";
 import { walkContent, type FoundFile } from "./walk-content.ts";

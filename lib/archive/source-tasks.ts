@@ -5,7 +5,7 @@ import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts
 import { parseSource } from "../parse/parse-source.ts";
 import { summarize, type SourceSummary, type SummaryNames } from "./article-summary.ts";
 import { isProductList } from "./product-list.ts";
-import { readBytes } from "./read-source.ts";
+import { readBytes } from "./read-bytes.ts";
 import { readHead } from "./read-head.ts";
 import type { SourceFile } from "./walk-content.ts";
 

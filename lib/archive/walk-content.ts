@@ -4,6 +4,7 @@ import { disk } from "../io/disk.ts";
 import { fileStamp } from "../io/file-stamp.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Limits } from "./limits.ts";
+import { tooLarge } from "./too-large.ts";
 import { unreadable } from "./unreadable.ts";
 
 const candidate = /\.(?:txt|md|markdown)$/i;
@@ -93,7 +94,7 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
     const bytes = stats?.size ?? 0;
     const stamp = stats === undefined ? null : fileStamp(stats, walk.begun);
     if (bytes <= walk.fileBytes) walk.files.push({ path, name, stamp });
-    else walk.diagnostics.push(leftOut(path, "error", "file-size", tooLarge(bytes, walk.fileBytes)));
+    else walk.diagnostics.push(tooLarge(path, bytes, walk.fileBytes));
   } else if (name !== siteOptionsFile) {
     const message = "expected a file that ends in .txt or .md, found another; it is left out";
     walk.diagnostics.push(leftOut(path, "info", "not-an-article", message));
@@ -112,10 +113,6 @@ function statsOf(path: string): Stats | undefined {
   } catch {
     return undefined;
   }
-}
-
-function tooLarge(bytes: number, most: number): string {
-  return `expected a file of at most ${most.toLocaleString("en-US")} bytes, found ${bytes.toLocaleString("en-US")}; it is left out: split it, or raise limits.fileBytes in kbpress.json`;
 }
 
 function leftOut(file: string, severity: Severity, ruleId: string, message: string): Diagnostic {

@@ -1,3 +1,5 @@
+import { addProblems } from "../archive/add-problems.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
 import type { SearchRecord } from "../search/search-record.ts";
 import type { ArticlePage } from "../site/article-pages.ts";
@@ -45,11 +47,14 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
     );
   const contents = await pool.run("writeArticles", articles, () => undefined);
   const searchRecords: SearchRecord[] = [];
+  const problems: Diagnostic[] = [];
   articles.forEach(({ page, request }, nth) => {
-    const { questions = [], searchRecord = null } = contents[nth] ?? {};
+    const { questions = [], searchRecord = null, problem = null } = contents[nth] ?? {};
     if (searchRecord !== null) searchRecords.push(searchRecord);
-    else cache.keep(page.permalink, [page, request], questions, site.links);
+    if (problem !== null) problems.push(problem);
+    else if (request.searched === null) cache.keep(page.permalink, [page, request], questions, site.links);
   });
+  addProblems(site.archive, problems);
   return { count: pages.length, searchRecords };
 }
 

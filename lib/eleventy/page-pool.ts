@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Site } from "../site/load-site.ts";
-import { pageTasks } from "../site/page-tasks.ts";
+import { pageTasks, pageTools } from "../site/page-tasks.ts";
 import { TaskPool } from "../site/task-pool.ts";
 import { siteData } from "../site/template-data.ts";
 import type { PageWorkerData } from "./page-worker.ts";
@@ -8,14 +8,14 @@ import { writeTasks, type WriteTasks } from "./write-tasks.ts";
 
 /** Threads that make pages of a site, each with an Eleventy of its own. */
 export function pagePool(site: Site, staging: string): TaskPool<WriteTasks> {
-  const { options, taxonomy, links, targets } = site;
+  const { options, targets } = site;
   const settings = { content: options.content, staging, data: siteData(site) };
-  const data: PageWorkerData = { settings, targets };
+  const data: PageWorkerData = { settings, targets, limits: options.limits };
   return new TaskPool({
     module: "eleventy/page-worker.js",
     data,
     threads: options.workers ?? availableParallelism(),
     itemsPerChunk: 200,
-    tasks: () => writeTasks(settings, pageTasks(links, taxonomy)),
+    tasks: () => writeTasks(settings, pageTasks(pageTools(site))),
   });
 }

@@ -7,7 +7,7 @@ import { articlePages, type ArticlePage } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";
 import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
-import { pageTasks } from "../site/page-tasks.ts";
+import { pageTasks, pageTools } from "../site/page-tasks.ts";
 import { markSite } from "../site/publish.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
@@ -49,7 +49,7 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   addPageGroup(config, { layout: "article", records: [...articleRecords(site, articles), ...stubPages(site)] });
   for (const root of site.options.content) config.addWatchTarget(root);
   config.on("eleventy.before", ({ directories }) => {
-    pageTasks(site.links, site.taxonomy).writeBundles(bundleRequests(site, directories.output));
+    pageTasks(pageTools(site)).writeBundles(bundleRequests(site, directories.output));
   });
   config.on("eleventy.after", async ({ directories }) => {
     if (hasSearchIndex(site)) await writeSearch(site, articles, directories.output);
@@ -66,7 +66,7 @@ function addBatch(config: UserConfig, { content, data, group }: BatchRun): void 
 }
 
 async function writeSearch(site: Site, articles: readonly ArticlePage[], folder: string): Promise<void> {
-  const { renderArticles } = pageTasks(site.links, site.taxonomy);
+  const { renderArticles } = pageTasks(pageTools(site));
   const search = await SiteSearchIndex.open(site, folder);
   try {
     for (const { request } of articles)

@@ -19,7 +19,9 @@ export interface RenderedPage {
 
 /** What can be done on any thread to fill the staging folder of a site. */
 export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
-  writeArticles: (articles: ArticleToWrite[]) => Promise<Omit<ArticlePageContent, "html">[]>;
+  writeArticles: (
+    articles: ArticleToWrite[],
+  ) => Promise<Pick<ArticlePageContent, "questions" | "searchRecord" | "problem">[]>;
   /** Pages of one layout. */
   writePages: (pages: RenderedPage[]) => Promise<null[]>;
 };
@@ -33,12 +35,22 @@ export function writeTasks(settings: BatchSettings, { renderArticles, writeBundl
     writeBundles,
     writeArticles: async (articles) => {
       const contents = renderArticles(articles.map(({ request }) => request));
-      await write(articles.map(({ page }, nth) => ({ layout: "article", page, html: contents[nth]?.html ?? "" })));
-      return contents.map(({ questions, searchRecord }) => ({ questions, searchRecord }));
+      await write(
+        articles.map(({ page }, nth) => {
+          const { html = "", isLost = false } = contents[nth] ?? {};
+          return { layout: "article", page: isLost ? lostPage(page) : page, html };
+        }),
+      );
+      return contents.map(({ questions, searchRecord, problem }) => ({ questions, searchRecord, problem }));
     },
     writePages: async (pages) => {
       await write(pages);
       return pages.map(() => null);
     },
   };
+}
+
+/** A page that says nothing of the article that its file no longer holds. */
+function lostPage({ permalink, trail, article }: ArticleToWrite["page"]): RenderedPage["page"] {
+  return { permalink, trail, title: article?.id ?? "", description: "" };
 }

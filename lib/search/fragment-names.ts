@@ -6,10 +6,11 @@ import { SearchEngineError } from "./search-engine-error.ts";
 const fileName = /^en_([\da-f]+)\.pf_fragment$/;
 const start = /^pagefind_dcd\{"url":"([^"]+)"/;
 
-/** The names under which the full-text engine has written articles into a folder, by the articles' addresses. */
+/** The names under which the full-text engine has written articles into a folder, by the articles' addresses; none of no articles. */
 export function readFragmentNames(folder: string): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { name: file } of disk.listFolder(join(folder, "fragment"))) {
+  const files = disk.exists(join(folder, "fragment")) ? disk.listFolder(join(folder, "fragment")) : [];
+  for (const { name: file } of files) {
     const name = fileName.exec(file)?.[1];
     const url = start.exec(gunzipSync(disk.readFile(join(folder, "fragment", file))).toString("utf8"))?.[1];
     if (name === undefined || url === undefined)

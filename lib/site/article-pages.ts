@@ -47,11 +47,7 @@ function requestOf(site: Site, summary: ArticleSummary, neighbours: Neighbours |
       previous: neighbours.previous && listedArticle(site, neighbours.previous),
       next: neighbours.next && listedArticle(site, neighbours.next),
     },
-    source: {
-      name: sourceName,
-      sha256: Buffer.from(sourceHash, "base64").toString("hex"),
-      bundleHref: site.links.urlOf(textBundlePath(id)),
-    },
   };
-  return { id, path, sourceHash, surroundings, searched: hasSearchIndex(site) ? summary : null };
+  const source = { name: sourceName, bundleHref: site.links.urlOf(textBundlePath(id)) };
+  return { id, path, sourceHash, surroundings, source, searched: hasSearchIndex(site) ? summary : null };
 }

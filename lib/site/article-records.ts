@@ -1,11 +1,11 @@
 import type { ArticlePage } from "./article-pages.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
-import { pageTasks } from "./page-tasks.ts";
+import { pageTasks, pageTools } from "./page-tasks.ts";
 
 /** Pages of articles that this thread renders, each when its turn comes. */
-export function articleRecords({ links, taxonomy }: Site, pages: readonly ArticlePage[]): PageRecord[] {
-  const { renderArticles } = pageTasks(links, taxonomy);
+export function articleRecords(site: Site, pages: readonly ArticlePage[]): PageRecord[] {
+  const { renderArticles } = pageTasks(pageTools(site));
   return pages.map((page) => ({
     ...page,
     renderContent: () => renderArticles([page.request()])[0]?.html ?? "",

@@ -1,23 +1,23 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
-import { readSource } from "../archive/read-source.ts";
-import type { ArticleId } from "../model/article-id.ts";
+import type { Limits } from "../archive/limits.ts";
+import { rereadSource, type KnownSource } from "../archive/reread-source.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
+import { parseSource } from "../parse/parse-source.ts";
 import { renderArticle, type ArticleSurroundings } from "../render/article-html.ts";
 import type { LinkContext } from "../render/link-context.ts";
+import { renderUnavailable } from "../render/unavailable-html.ts";
 import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
+import type { Site } from "./load-site.ts";
 import { recordedLinks, type LinkQuestion } from "./recorded-links.ts";
 import { articlePath } from "./site-urls.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import { writeBundle, type BundleRequest } from "./text-bundles.ts";
 
 /** What the page of an article is made from besides its file: plain data, since another thread may make it. */
-export interface ArticlePageRequest {
-  id: ArticleId;
-  /** The file that holds it. */
-  path: string;
-  /** Hash of that file when the archive was read. */
-  sourceHash: string;
-  surroundings: Omit<ArticleSurroundings, "links">;
+export interface ArticlePageRequest extends KnownSource {
+  surroundings: Omit<ArticleSurroundings, "links" | "source">;
+  source: Omit<ArticleSurroundings["source"], "sha256">;
   /** Given where search shall know the article. */
   searched: ArticleSummary | null;
 }
@@ -28,39 +28,56 @@ export interface ArticlePageContent {
   /** What it asked of the site's links. */
   questions: LinkQuestion[];
   searchRecord: SearchRecord | null;
+  /** That the file is no longer what the archive was made from. */
+  problem: Diagnostic | null;
+  /** Whether it no longer holds the article, so that the page can't show it. */
+  isLost: boolean;
 }
 
 /** What can be done for pages each by itself. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 export type PageTasks = {
   renderArticles: (requests: ArticlePageRequest[]) => ArticlePageContent[];
-  writeBundles: (requests: BundleRequest[]) => null[];
+  /** What has changed of the files of each bundle since the archive was read. */
+  writeBundles: (requests: BundleRequest[]) => Diagnostic[][];
 };
 
-export function pageTasks(links: LinkContext, taxonomy: Taxonomy): PageTasks {
+/** What pages are made with. */
+export interface PageTools {
+  links: LinkContext;
+  taxonomy: Taxonomy;
+  limits: Pick<Limits, "fileBytes">;
+}
+
+export function pageTools({ links, taxonomy, options }: Site): PageTools {
+  return { links, taxonomy, limits: options.limits };
+}
+
+export function pageTasks(tools: PageTools): PageTasks {
   return {
-    renderArticles: (requests) => requests.map((request) => renderPage(request, links, taxonomy)),
-    writeBundles: (requests) =>
-      requests.map((request) => {
-        writeBundle(request);
-        return null;
-      }),
+    renderArticles: (requests) => requests.map((request) => renderPage(request, tools)),
+    writeBundles: (requests) => requests.map((request) => writeBundle(request, tools.limits.fileBytes)),
   };
 }
 
-function renderPage(
-  { id, path, surroundings, searched }: ArticlePageRequest,
-  links: LinkContext,
-  taxonomy: Taxonomy,
-): ArticlePageContent {
-  const found = readSource(path).articles.find((article) => article.id === id);
-  if (found === undefined) throw new Error(`${path} no longer holds ${id}; build again`);
-  const article = markBoilerplate(found, taxonomy.boilerplate);
+function renderPage(request: ArticlePageRequest, { links, taxonomy, limits }: PageTools): ArticlePageContent {
+  const { id, path, surroundings, source, searched } = request;
+  const { found, problem } = rereadSource(request, limits.fileBytes);
+  const articles = found === null ? [] : parseSource({ path, bytes: found.bytes }).articles;
+  const parsed = articles.find((article) => article.id === id);
+  if (found === null || parsed === undefined) {
+    const html = renderUnavailable(id, surroundings.citedBy, surroundings.citedByTotal);
+    return { html, questions: [], searchRecord: null, problem, isLost: true };
+  }
+  const article = markBoilerplate(parsed, taxonomy.boilerplate);
   const recorded = recordedLinks(links);
-  const html = renderArticle(article, { ...surroundings, links: recorded.links });
+  const sha256 = Buffer.from(found.sourceHash, "base64").toString("hex");
+  const html = renderArticle(article, { ...surroundings, source: { ...source, sha256 }, links: recorded.links });
   return {
     html,
     questions: [...recorded.questions],
     searchRecord: searched === null ? null : searchRecordOf(article, searched, articlePath(id), taxonomy),
+    problem,
+    isLost: false,
   };
 }

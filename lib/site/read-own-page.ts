@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readBytes } from "../archive/read-source.ts";
+import { readBytes } from "../archive/read-bytes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readFrontMatter } from "../parse/containers/front-matter.ts";
 import { splitLines } from "../text/line.ts";

@@ -1,7 +1,10 @@
 import { dirname, join } from "node:path";
+import { addProblems } from "../archive/add-problems.ts";
 import type { ArticleSummary } from "../archive/article-summary.ts";
+import { rereadSource } from "../archive/reread-source.ts";
 import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
 import type { Site } from "./load-site.ts";
 import type { PageCache } from "./page-cache.ts";
@@ -31,16 +34,22 @@ export function bundleRequests({ archive }: Pick<Site, "archive">, output: strin
 }
 
 /**
- * Reads the articles of a bundle from their files and writes it; holds no other at the same time.
- * @throws {Error} where a file can no longer be read or the output can't be written.
+ * Reads the articles of a bundle from their files and writes it; holds no other at the same time. Those whose files no
+ * longer hold them are left out. Answers with what has changed since the archive was read.
+ * @throws {Error} where the output can't be written.
  */
-export function writeBundle({ path: address, output, articles }: BundleRequest): void {
+export function writeBundle({ path: address, output, articles }: BundleRequest, fileBytes: number): Diagnostic[] {
   const texts: Record<ArticleId, BundledText> = {};
-  for (const { id, path, sourceName } of articles)
-    texts[id] = bundledText({ path, bytes: disk.readFile(path) }, sourceName);
+  const problems: Diagnostic[] = [];
+  for (const article of articles) {
+    const { found, problem } = rereadSource(article, fileBytes);
+    if (problem !== null) problems.push(problem);
+    if (found !== null) texts[article.id] = bundledText({ path: article.path, bytes: found.bytes }, article.sourceName);
+  }
   const file = join(output, address);
   disk.makeFolder(dirname(file));
   disk.writeFile(file, packBundle(texts));
+  return problems;
 }
 
 /** Writes the bundles of a site; those of the last build whose files are the same are taken over. */
@@ -50,11 +59,15 @@ export async function writeTextBundles(
   tasks: TaskRunner<Pick<PageTasks, "writeBundles">>,
   cache: PageCache,
 ): Promise<void> {
-  const changed = bundleRequests(site, output).filter(({ path, articles }) => {
-    const madeFrom = articles.map(({ id, sourceName, sourceHash }) => [id, sourceName, sourceHash]);
-    if (cache.takeOver(path, madeFrom, site.links)) return false;
-    cache.keep(path, madeFrom, [], site.links);
-    return true;
-  });
-  await tasks.run("writeBundles", changed, () => undefined);
+  const changed = bundleRequests(site, output).filter(
+    (request) => !cache.takeOver(request.path, sourcesOf(request), site.links),
+  );
+  const problems = await tasks.run("writeBundles", changed, () => undefined);
+  for (const [nth, request] of changed.entries())
+    if (problems[nth]?.length === 0) cache.keep(request.path, sourcesOf(request), [], site.links);
+  addProblems(site.archive, problems.flat());
+}
+
+function sourcesOf({ articles }: BundleRequest): unknown {
+  return articles.map(({ id, sourceName, sourceHash }) => [id, sourceName, sourceHash]);
 }

@@ -17,7 +17,7 @@ afterAll(() => {
   folder.remove();
 });
 
-test("threads write the pages of articles and say what each asked of the site; an article that is gone is named", async () => {
+test("threads write the pages of articles and say what each asked of the site; also that an article is gone", async () => {
   const options = resolveSiteOptions({ content: [folder.at("kb")], workers: 2, search: false }, {});
   const site = await loadSite(options, "_site", silentProgress);
   const pool = pagePool(site, folder.at("staging"));
@@ -25,12 +25,14 @@ test("threads write the pages of articles and say what each asked of the site; a
     const articles = articlePages(site).map(({ request, ...page }) => ({ page, request: request() }));
     const contents = await pool.run("writeArticles", articles, () => undefined);
     expect(contents).toHaveLength(names.length);
-    expect(contents[0]).toEqual({ questions: [], searchRecord: null });
+    expect(contents[0]).toEqual({ questions: [], searchRecord: null, problem: null });
     for (const { page } of articles) expect(existsSync(folder.at(`staging${page.permalink}index.html`))).toBe(true);
     folder.write({ "kb/200.md": "gone" });
-    await expect(pool.run("writeArticles", articles, () => undefined)).rejects.toThrow(
-      `${folder.at("kb/200.md")} no longer holds Q100200; build again`,
-    );
+    const again = await pool.run("writeArticles", articles, () => undefined);
+    const problems = again.map(({ problem }) => problem?.message).filter((message) => message !== undefined);
+    expect(problems).toEqual([
+      "expected Q100200 in the file as when the build began, found no article; its page says that it can't be shown: build again",
+    ]);
   } finally {
     await pool.close();
   }
