@@ -4,9 +4,14 @@ import { types } from "node:util";
 export function* causesOf(error: unknown): Generator<Error> {
   const seen = new Set<unknown>();
   let cause = error;
-  while (types.isNativeError(cause) && !seen.has(cause)) {
+  while (isError(cause) && !seen.has(cause)) {
     seen.add(cause);
     yield cause;
     cause = cause.cause ?? (cause as Error & { originalError?: unknown }).originalError;
   }
+}
+
+/** Errors of old packages are none to Node, and errors of another realm, such as a test's, are none to this one. */
+function isError(value: unknown): value is Error {
+  return types.isNativeError(value) || value instanceof Error;
 }

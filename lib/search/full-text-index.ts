@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { disk } from "../io/disk.ts";
-import { SystemFault } from "../io/system-fault.ts";
+import { faultMessage, SystemFault } from "../io/system-fault.ts";
 import { SearchEngineError } from "./search-engine-error.ts";
 import type { SearchRecord } from "./search-record.ts";
 
@@ -53,7 +54,7 @@ export class FullTextIndex {
 
   /**
    * @throws {SearchEngineError} where the folder can't be written, or the process ends.
-   * @throws {SystemFault} where no space is left, at which the process ends without an answer.
+   * @throws {SystemFault} where no space is left or nothing may be written, at which the process ends without an answer.
    */
   async write(outputPath: string): Promise<void> {
     await this.#arrive(this.#onTheWay.length);
@@ -61,11 +62,8 @@ export class FullTextIndex {
       const { errors } = await Promise.race([this.#index.writeFiles({ outputPath }), this.#ended.promise]);
       failOn(errors, "writing");
     } catch (error) {
-      if (disk.freeBytes(outputPath) > tooFewBytes) throw error;
-      throw new SystemFault(
-        `expected to write the search index to ${outputPath}, found no space left (ENOSPC); free some, or choose another place with --output DIR`,
-        { cause: error },
-      );
+      requireWritable(outputPath, error);
+      throw error;
     }
   }
 
@@ -83,6 +81,25 @@ export class FullTextIndex {
 /** Ends the engine's process at once; what it was asked for is not answered. */
 export function endFullTextEngine(): void {
   void close();
+}
+
+/**
+ * Asks the system whether a folder can be written, for the engine does not tell why it could not.
+ * @throws {SystemFault} where it can't.
+ */
+function requireWritable(folder: string, cause: unknown): void {
+  try {
+    const probe = join(folder, "probe");
+    disk.writeFile(probe, "");
+    disk.remove(probe);
+  } catch (error) {
+    throw new SystemFault(`the search index can't be written: ${faultMessage(error)}`, { cause });
+  }
+  if (disk.freeBytes(folder) > tooFewBytes) return;
+  throw new SystemFault(
+    `expected to write the search index to ${folder}, found no space left (ENOSPC); free some, or choose another place with --output DIR`,
+    { cause },
+  );
 }
 
 interface EndWatch {

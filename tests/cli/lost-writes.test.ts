@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync, statfsSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { chmodSync, mkdirSync, readdirSync, rmSync, statfsSync } from "node:fs";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { markdownArticle } from "../support/articles.ts";
 import { folderContents } from "../support/folder-contents.ts";
 import { kbProcess, type EndedProcess } from "../support/kb-process.ts";
@@ -41,6 +41,13 @@ beforeAll(async () => {
   before = folderContents(folder.at("disk/site"));
 }, 60_000);
 
+const escaped = (text: string): string => text.replace(/[()]/g, "\\$&");
+
+/** What knows the last build, which would make no page anew. */
+beforeEach(() => {
+  rmSync(folder.at(".cache"), { recursive: true, force: true });
+});
+
 /** One error on stderr with its words, and the old site as it was with nothing beside it. */
 function expectFailure({ code, stderr }: EndedProcess, words: RegExp): void {
   expect(code).toBe(1);
@@ -65,6 +72,82 @@ describe("a disk that is full stops a build, whose old site stands", () => {
       const ended = await build([flag]);
       setSize(16_000, "remount");
       expectFailure(ended, full);
+    },
+    60_000,
+  );
+});
+
+/** Lets the process run the module of tests/support before the command. */
+const withModule = (name: string, env: Record<string, string>): Record<string, string> => ({
+  ...env,
+  NODE_OPTIONS: `--import ${new URL(`../support/${name}`, import.meta.url).href}`,
+});
+
+describe("what Eleventy may not write stops a build, whose old site stands", () => {
+  const [noRight, readOnly] = [
+    "found no right to it (EACCES); give the user who builds the right to it",
+    "found a file system that is read-only (EROFS); choose another place with --output DIR",
+  ];
+
+  test.each([
+    ["an asset that it copies", "EACCES", "expected to open", "/assets/site.css$", noRight],
+    ["the folder of assets", "EROFS", "expected to make the folder", "kbpress-new/assets$", readOnly],
+    ["one of the site's own pages", "EROFS", "expected to open", "/about/index.html$", readOnly],
+    ["an article's page, on a thread", "EACCES", "expected to open", "/kb/900/Q900050/index.html$", noRight],
+    ["the folder of that page", "EROFS", "expected to make the folder", "/kb/900/Q900050$", readOnly],
+    ["a page of a list", "EACCES", "expected to open", "kbpress-new/id/index.html$", noRight],
+  ])(
+    "%s: %s",
+    async (_, code, expected, path, found) => {
+      const env = { REFUSED_PATH: path, REFUSED_CODE: code };
+      const ended = await build(["--no-search"], withModule("refuse-writes.js", env));
+      expectFailure(ended, new RegExp(`${expected} .*${path.replace("$", "")}, ${escaped(found)}`));
+    },
+    60_000,
+  );
+
+  test("and the next build succeeds", async () => {
+    expect(await build([])).toMatchObject({ code: 0 });
+    expect(folderContents(folder.at("disk/site"))).toEqual(before);
+  }, 60_000);
+});
+
+describe("what Pagefind may not write stops a build, whose old site stands, and the next one succeeds", () => {
+  const isRoot = process.getuid?.() === 0;
+  const nobody = 65_534;
+
+  (isMounted ? test : test.skip)(
+    "on a file system that is made read-only (needs the right to mount)",
+    async () => {
+      const env = { RUN_AT: "kbpress-new/pagefind$", RUN: `mount -o remount,ro ${disk}` };
+      // In parts, so that nothing else is written at the same time.
+      const ended = await build(["--search-parts=2"], withModule("run-at-folder.js", env));
+      setSize(16_000, "remount", "rw");
+      expect(ended.stderr).toMatch(
+        /search index can't be written: .*a file system that is read-only \(EROFS\); choose/,
+      );
+      // Where nothing may be written nothing can be removed; the next build does it.
+      expect(folderContents(folder.at("disk/site"))).toEqual(before);
+      expect(await build([])).toMatchObject({ code: 0 });
+      expect(readdirSync(disk)).toEqual(["site"]);
+    },
+    60_000,
+  );
+
+  (process.platform === "win32" ? test.skip : test)(
+    "in a folder to which the user has no right",
+    async () => {
+      const other = new TemporaryFolder(Object.fromEntries(articles));
+      chmodSync(other.path, 0o777);
+      const user = isRoot ? { uid: nobody, gid: nobody } : {};
+      const run = (env: Record<string, string> = {}): Promise<EndedProcess> =>
+        kbProcess(other.path, ["build", "--content", "articles", "--output", "site"], env, user).ended;
+      const ended = await run(withModule("run-at-folder.js", { RUN_AT: "kbpress-new/pagefind$", RUN: "chmod 555 $1" }));
+      expect(ended.code).toBe(1);
+      expect(ended.stderr).toMatch(/search index can't be written: .*kbpress-new\/pagefind.*found no right to it/);
+      expect(readdirSync(other.path).sort()).toEqual([".cache", "articles"]);
+      expect(await run()).toMatchObject({ code: 0 });
+      other.remove();
     },
     60_000,
   );

@@ -14,9 +14,15 @@ export interface KbProcess {
   ended: Promise<EndedProcess>;
 }
 
-/** Runs the compiled kb command in a process of its own, in a folder. */
-export function kbProcess(folder: string, args: readonly string[], env: Record<string, string> = {}): KbProcess {
+/** Runs the compiled kb command in a process of its own, in a folder, perhaps as another user. */
+export function kbProcess(
+  folder: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  user: { uid?: number; gid?: number } = {},
+): KbProcess {
   const child = spawn(process.execPath, [kb, ...args], {
+    ...user,
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "pipe"],
