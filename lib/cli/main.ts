@@ -1,5 +1,6 @@
 import { causesOf } from "../io/causes-of.ts";
 import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
+import { TemplateError } from "../eleventy/template-error.ts";
 import { SearchEngineError } from "../search/search-engine-error.ts";
 import { recoverJournaledSwaps } from "../site/publish.ts";
 import { UsageError } from "../site/user-errors.ts";
@@ -50,11 +51,13 @@ export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
   }
 }
 
+const failures = [SearchEngineError, SystemFault, TemplateError];
+
 /** The failure that has words for the user, if any; Eleventy wraps what a plugin throws. */
 function knownFailure(error: unknown): { message: string; code: ExitCode } | null {
   for (const cause of causesOf(error)) {
     if (cause instanceof UsageError) return { message: cause.message, code: 2 };
-    if (cause instanceof SearchEngineError || cause instanceof SystemFault) return { message: cause.message, code: 1 };
+    if (failures.some((failure) => cause instanceof failure)) return { message: cause.message, code: 1 };
   }
   const fault = systemFaultOf(error);
   return fault && { message: fault.message, code: 1 };

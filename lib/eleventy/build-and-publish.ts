@@ -17,12 +17,14 @@ import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { orStrayFailure } from "./or-stray-failure.ts";
 import { buildSite, type BuiltSite } from "./build-site.ts";
+import { TemplateError, templateErrorOf } from "./template-error.ts";
 
 /**
  * Builds a site beside its output and puts it there when it is finished; until then the old site stands, also where the
  * process is told to end. Comes back with the site and a list of its files.
  * @throws {UsageError} where options or folders are wrong, or another build writes the same output.
  * @throws {SystemFault} where the system refuses to read or write.
+ * @throws {TemplateError} where a page or layout of the site's own is wrong.
  */
 export async function buildAndPublish(
   flags: Partial<SiteOptionsInput>,
@@ -78,8 +80,11 @@ async function orDiscard<Result>(output: string, work: () => Result | Promise<Re
     return await work();
   } catch (error) {
     discardStaging(output);
+    const stands = `${output} is left as it was`;
+    const wrong = templateErrorOf(error, []);
+    if (wrong !== null) throw new TemplateError(`${wrong.message}. ${stands}`, { cause: error });
     const fault = systemFaultOf(error);
-    throw fault === null ? error : new SystemFault(`${fault.message}. ${output} is left as it was`, { cause: error });
+    throw fault === null ? error : new SystemFault(`${fault.message}. ${stands}`, { cause: error });
   }
 }
 

@@ -6,29 +6,42 @@ import { packageFolder } from "../site/site-files.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { eleventyRun, type BatchRun, type SiteRun } from "./eleventy-run.ts";
 import kbpress from "./plugin.ts";
+import { templateErrorOf } from "./template-error.ts";
 
 const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
 /**
  * Loads a site and makes its own pages.
  * @throws {UsageError} where the project's Eleventy configuration lacks the plugin.
+ * @throws {TemplateError} where a page or layout of the site's own is wrong.
  */
 export async function makeOwnPages(run: SiteRun): Promise<Site> {
   return eleventyRun.run(run, async () => {
     const eleventy = await openEleventy(run.staging);
     const site = requireSite(run);
-    await eleventy.write();
+    await write(eleventy, site.options.content);
     return site;
   });
 }
 
-/** Makes the pages of a batch. */
+/**
+ * Makes the pages of a batch.
+ * @throws {TemplateError} where a layout is wrong.
+ */
 export async function makeBatch(run: BatchRun): Promise<void> {
   if (run.group.records.length === 0) return;
   await eleventyRun.run(run, async () => {
     const eleventy = await openEleventy(run.staging);
-    await eleventy.write();
+    await write(eleventy, run.content);
   });
+}
+
+async function write(eleventy: Eleventy, content: readonly string[]): Promise<void> {
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw templateErrorOf(error, content) ?? error;
+  }
 }
 
 async function openEleventy(staging: string): Promise<Eleventy> {
