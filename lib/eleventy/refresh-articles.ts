@@ -5,14 +5,16 @@ import type { ArticleId } from "../model/article-id.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";
 import type { Site } from "../site/load-site.ts";
-import { articlePath } from "../site/site-urls.ts";
+import { pageTasks, pageTools } from "../site/page-tasks.ts";
+import { articlePath, textBundlePath } from "../site/site-urls.ts";
 import { siteData } from "../site/template-data.ts";
+import { bundleRequests } from "../site/text-bundles.ts";
 import { makeBatch } from "./run-eleventy.ts";
 
 /**
- * Renders the articles of changed files into the folder of a site that stands, without a look at any other file; lists,
- * search and what other pages say of these articles stay as they are. Answers with the paths of the pages: none where a
- * file held no article of the site, or lacks it now.
+ * Renders the articles of changed files into the folder of a site that stands, and packs the bundles of their texts
+ * again; lists, search and what other pages say of these articles stay as they are. Answers with the paths of the pages:
+ * none where a file held no article of the site, or lacks it now.
  */
 export async function refreshArticles(site: Site, output: string, files: ReadonlySet<string>): Promise<string[]> {
   const changed = changedSummaries(site, new Set([...files].map((file) => resolve(file))));
@@ -24,7 +26,15 @@ export async function refreshArticles(site: Site, output: string, files: Readonl
   const records = articleRecords(current, pages);
   const { content } = site.options;
   await makeBatch({ content, staging: output, data: siteData(current), group: { layout: "article", records } });
+  refreshBundles(current, output, [...changed.keys()]);
   return [...paths];
+}
+
+function refreshBundles(site: Site, output: string, ids: readonly ArticleId[]): void {
+  const bundles = new Set(ids.map(textBundlePath));
+  const { writeBundles } = pageTasks(pageTools(site));
+  // What else has changed in these files the build that follows will tell.
+  writeBundles(bundleRequests(site, output).filter(({ path }) => bundles.has(path)));
 }
 
 function changedSummaries(site: Site, files: ReadonlySet<string>): Map<ArticleId, ArticleSummary> {

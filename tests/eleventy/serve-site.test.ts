@@ -1,7 +1,9 @@
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { runBuildProcess } from "../../lib/cli/build-process.ts";
 import { startServer } from "../../lib/eleventy/serve-site.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
+import type { BundledText } from "../../lib/site/text-bundle.ts";
 import { freePort } from "../support/free-port.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -48,6 +50,10 @@ async function serve(rebuild: () => Promise<void>): Promise<void> {
 }
 
 const page = async (path: string): Promise<string> => (await fetch(`${address}${path}`)).text();
+const bundle = async (): Promise<Partial<Record<string, BundledText>>> => {
+  const bytes = await (await fetch(`${address}data/text/100.json.gz`)).arrayBuffer();
+  return JSON.parse(gunzipSync(Buffer.from(bytes)).toString()) as Record<string, BundledText>;
+};
 const stale = "Articles have changed since this page was made";
 
 test(
@@ -79,6 +85,10 @@ test(
     expect(await page("kb/100/Q100002/")).toContain(stale);
     expect(await page("")).toContain(stale);
     expect(await page("assets/site.css")).not.toContain(stale);
+    await until(async () => (await bundle())["Q100001"]?.text === article("After.", "A new title"));
+    expect((await bundle())["Q100002"]?.text).toBe(other);
+    const stated = (await bundle())["Q100001"]?.sha256 ?? "none";
+    expect(await page("kb/100/Q100001/")).toContain(stated);
 
     // Saved again while the build runs: it takes another one.
     await until(() => Promise.resolve(builds.length === 1));
