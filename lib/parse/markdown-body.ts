@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { BodyNode, Heading, MarkdownBlock, Section, SectionChild } from "../model/article.ts";
+import { problemAt, type Problem } from "../model/diagnostic.ts";
 import { rangeOfLines } from "../model/position.ts";
 import { trimBlankLines, type Line } from "../text/line.ts";
 import { isSafeAddress } from "./is-safe-address.ts";
@@ -21,15 +22,16 @@ interface FoundHeading {
 
 /**
  * The body of a Markdown article in the sections of an archive article: what stands before the first `##`, a section
- * for each, and in it a subsection for each `###`.
+ * for each, and in it a subsection for each `###`. What is nested too deep to be shown is a problem.
  */
-export function parseMarkdownBody(lines: readonly Line[]): BodyNode[] {
+export function parseMarkdownBody(lines: readonly Line[]): { children: BodyNode[]; problems: Problem[] } {
   const env: Env = {};
-  const headings = findHeadings(lines, env);
+  const tokens = parser.parse(lines.map((line) => line.text).join("\n"), env);
+  const headings = findHeadings(tokens);
   const definitions = (env["references"] ?? {}) as Definitions;
   const firsts = headings.flatMap(({ rank }, at) => (rank === 2 ? [at] : []));
   const lead = headings.slice(0, firsts[0]);
-  return [
+  const children = [
     ...parsePart(lines, 0, headings[firsts[0] ?? headings.length]?.start ?? lines.length, lead, definitions),
     ...firsts.map((at, nth): Section => {
       const [heading, ...rest] = headings.slice(at, firsts[nth + 1]) as [FoundHeading, ...FoundHeading[]];
@@ -42,6 +44,17 @@ export function parseMarkdownBody(lines: readonly Line[]): BodyNode[] {
       };
     }),
   ];
+  return { children, problems: nestingProblems(tokens, lines) };
+}
+
+/** markdown-it leaves out what is nested deeper. */
+function nestingProblems(tokens: readonly Token[], lines: readonly Line[]): Problem[] {
+  const deepest = parser.options.maxNesting - 1;
+  const deep = tokens.find(({ type, level }) => level >= deepest && /^(?:list_item|blockquote)_open$/.test(type));
+  const line = deep && lines[deep.map?.[0] ?? 0];
+  if (line === undefined) return [];
+  const message = `expected lists and quotations nested less than ${String(deepest)} levels deep, of which a list takes two, found deeper; what is in there is left out: nest less deep`;
+  return [problemAt({ line: line.number, column: 1, offset: line.offset }, "error", "nesting", message)];
 }
 
 function parsePart(
@@ -79,8 +92,7 @@ function parseHeading(
   return { sectionType: sectionTypeOf(title), title, heading };
 }
 
-function findHeadings(lines: readonly Line[], env: Env): FoundHeading[] {
-  const tokens = parser.parse(lines.map((line) => line.text).join("\n"), env);
+function findHeadings(tokens: readonly Token[]): FoundHeading[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== "heading_open" || !/^h[23]$/.test(token.tag) || token.level !== 0 || !token.map) return [];
     const [start, end] = token.map;

@@ -3,7 +3,7 @@ import type { BodyNode, MarkdownBlock, Section, Subsection } from "../../lib/mod
 import { parseMarkdownBody } from "../../lib/parse/markdown-body.ts";
 import { linesOf, sliceOf } from "../support/tree.ts";
 
-const parse = (...texts: string[]): BodyNode[] => parseMarkdownBody(linesOf(...texts));
+const parse = (...texts: string[]): BodyNode[] => parseMarkdownBody(linesOf(...texts)).children;
 const titlesOf = (nodes: readonly BodyNode[]): string[] =>
   nodes.flatMap((node) => (node.type === "section" ? [node.title] : []));
 
@@ -107,4 +107,19 @@ test("every block knows the link definitions of the whole article", () => {
 
 test("a body of blank lines has no nodes", () => {
   expect(parse("", " ")).toEqual([]);
+});
+
+describe("what is nested too deep for markdown-it, which leaves it out", () => {
+  const lists = (depth: number): string[] => Array.from({ length: depth }, (_, nth) => `${"  ".repeat(nth)}- item`);
+  const problemsOf = (...texts: string[]): unknown =>
+    parseMarkdownBody(linesOf(...texts)).problems.map(({ line, ruleId }) => [line, ruleId]);
+
+  test.each([
+    ["lists", lists(49), []],
+    ["lists", ["Text", "", ...lists(50)], [[52, "nesting"]]],
+    ["quotations", [`${"> ".repeat(99)}text`], []],
+    ["quotations", [`${"> ".repeat(100)}text`], [[1, "nesting"]]],
+  ])("is a problem at its line: %s (%#)", (_, texts, problems) => {
+    expect(problemsOf(...texts)).toEqual(problems);
+  });
 });

@@ -75,6 +75,7 @@ export function readMarkdown(
       ),
     );
   }
+  const body = bodyOf(frontMatter);
   return {
     article: {
       type: "article",
@@ -94,10 +95,10 @@ export function readMarkdown(
       header: [],
       trailer: null,
       programmersLibrary: null,
-      children: [...boxOf(frontMatter, fields.appliesTo ?? []), ...bodyOf(frontMatter)],
+      children: [...boxOf(frontMatter, fields.appliesTo ?? []), ...body.children],
       position: rangeOfLines(lines),
     },
-    problems: [...all, ...permalinkProblems(frontMatter, id)],
+    problems: [...all, ...permalinkProblems(frontMatter, id), ...body.problems],
   };
 }
 
@@ -105,9 +106,9 @@ function boxOf(frontMatter: FrontMatter, items: readonly string[]): BodyNode[] {
   return items.length === 0 ? [] : [appliesToOf(items, positionOf(frontMatter, "appliesTo"))];
 }
 
-function bodyOf(frontMatter: FrontMatter): BodyNode[] {
+function bodyOf(frontMatter: FrontMatter): ReturnType<typeof parseMarkdownBody> {
   const content = trimBlankLines(frontMatter.content);
-  return content.length === 0 ? [] : parseMarkdownBody(content);
+  return content.length === 0 ? { children: [], problems: [] } : parseMarkdownBody(content);
 }
 
 function readFields(frontMatter: FrontMatter): { fields: Fields; problems: Problem[] } {
