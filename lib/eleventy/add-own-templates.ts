@@ -27,7 +27,8 @@ export function addOwnPages(config: UserConfig, site: Site): void {
     const isOfRoot = site.options.content.some((root) => disk.exists(join(root, "pages", name)));
     if (disk.exists(ofProject) && !isOfRoot) continue;
     config.ignores.add(ofProject);
-    const { text, diagnostics } = readOwnPage(siteFile(site.options.content, `pages/${name}`), addresses);
+    const file = siteFile(site.options.content, `pages/${name}`);
+    const { text, diagnostics } = readOwnPage(file, addresses, site.options.limits.fileBytes);
     site.archive.diagnostics.push(...diagnostics);
     if (text !== null) config.addTemplate(name, text);
   }

@@ -24,17 +24,17 @@ export interface OwnPage {
 }
 
 /**
- * Reads one of the site's own pages. It is left out where it can't be read, is not Markdown, has the address of another
+ * Reads one of the site's own pages. It is left out where it can't be read, has more than `fileBytes`, is not Markdown, has the address of another
  * page, or its front matter says more than title, description, layout and an address of its own. `addresses` are those of
  * the pages before it, in small letters; its own joins them.
  */
-export function readOwnPage(path: string, addresses: Set<string>): OwnPage {
+export function readOwnPage(path: string, addresses: Set<string>, fileBytes: number): OwnPage {
   const leaveOut = (line: number, message: string): OwnPage => ({
     text: null,
     diagnostics: [{ file: path, line, column: 1, severity: "error", message, ruleId: "page" }],
   });
   if (!path.endsWith(".md")) return leaveOut(1, "expected a page that ends in .md, found another file; it is left out");
-  const bytes = readBytes(path);
+  const bytes = readBytes(path, fileBytes);
   if (!Buffer.isBuffer(bytes)) return { text: null, diagnostics: [bytes] };
   const text = bytes.toString();
   if (!/^---[ \t]*\r?\n/.test(text))
