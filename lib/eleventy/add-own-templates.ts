@@ -28,7 +28,7 @@ export function addOwnPages(config: UserConfig, site: Site): void {
     if (disk.exists(ofProject) && !isOfRoot) continue;
     config.ignores.add(ofProject);
     const file = siteFile(site.options.content, `pages/${name}`);
-    const { text, diagnostics } = readOwnPage(file, addresses, site.options.limits.fileBytes);
+    const { text, diagnostics } = readOwnPage(file, addresses, isOfRoot ? site.options.limits.fileBytes : Infinity);
     site.archive.diagnostics.push(...diagnostics);
     if (text !== null) config.addTemplate(name, text);
   }
