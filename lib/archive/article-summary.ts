@@ -61,7 +61,9 @@ export function summarize(
   const { id, title, form, modified } = article;
   const codes = codesOf(article);
   const citations = citationsOf(article);
-  const families = familiesOf(article, familyOf);
+  const boxNames = boxNamesOf(article);
+  const productNames = article.products.map(({ name }) => name);
+  const families = familiesOf(boxNames.length > 0 ? boxNames : productNames, familyOf);
   return {
     id,
     title,
@@ -78,15 +80,18 @@ export function summarize(
     citations,
     codes,
     files: filesOf(article),
-    terms: termsOf(article, { codes, citations, families }),
+    terms: termsOf(article, { codes, citations, productNames: [...boxNames, ...productNames, ...families] }),
     ...facetsOf(article, issueTypes),
   };
 }
 
-function familiesOf(article: Article, familyOf: FamilyOf): string[] {
+/** The products of the applies-to box. */
+function boxNamesOf(article: Article): string[] {
   const box = article.children.find((node) => node.type === "appliesTo");
-  const items = box?.children.flatMap((item) => (item.type === "appliesToItem" ? [item.product] : [])) ?? [];
-  const names = items.length > 0 ? items : article.products.map(({ name }) => name);
+  return box?.children.flatMap((item) => (item.type === "appliesToItem" ? [item.product] : [])) ?? [];
+}
+
+function familiesOf(names: readonly string[], familyOf: FamilyOf): string[] {
   return [...new Set(names.map(familyOf))].filter((name) => name !== "");
 }
 

@@ -16,12 +16,12 @@ export interface ComparedArticle {
 
 const mostRelated = 5;
 const mostCandidates = 16;
-const bounds: VectorBounds = { mostSharers: 5000, mostTerms: 24 };
+const bounds: VectorBounds = { mostSharers: 15000, mostTerms: 40 };
 /** Bounds the work for each article, however many there are. */
-const mostEntries = 300;
+const mostEntries = 500;
 const sameFamilyFactor = 4;
 /** With less in common two articles share a word by chance, and none is better than a wrong one. */
-const leastScore = 0.26;
+const leastScore = 0.38;
 
 /**
  * For each article the five that are nearest to it, nearest first, or fewer where no other is near: by the words that

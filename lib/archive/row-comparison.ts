@@ -1,4 +1,4 @@
-import { emphasisOf, isName, termOf } from "./term.ts";
+import { emphasisOf, nameWeightOf, termOf } from "./term.ts";
 import type { TermVectors } from "./term-vectors.ts";
 
 /** Tells how near one row of some vectors is to any others. */
@@ -24,8 +24,9 @@ export class RowComparison {
   }
 
   /**
-   * The cosine of the angle between both vectors times the geometric mean of two figures: how much of the names of one
-   * article's subject are words of the other, and the reverse. One that only mentions what the other is about is far.
+   * The cosine of the angle between both vectors, to the power of 1.5, times the geometric mean of two figures: how much
+   * of the names of one article's subject are words of the other, and the reverse; half of it where no name is one of
+   * both. One that only mentions what the other is about is far.
    */
   nearnessOf(other: number): number {
     const { starts, entries, squaredWeights, scales, nameLengths } = this.#vectors;
@@ -35,19 +36,25 @@ export class RowComparison {
     let cosine = 0;
     let ownNames = 0;
     let otherNames = 0;
+    let haveCommonName = false;
     for (let at = starts[other] ?? 0; at < end; at += 1) {
       const entry = entries[at] ?? 0;
       const column = termOf(entry);
       const factor = factors[column] ?? 0;
       if (factor === 0) continue;
       cosine += factor * emphasisOf(entry);
-      ownNames += names[column] ?? 0;
-      if (isName(entry)) otherNames += squaredWeights[column] ?? 0;
+      const nameWeight = nameWeightOf(entry);
+      const ownName = names[column] ?? 0;
+      if (ownName > 0 && nameWeight > 0) haveCommonName = true;
+      ownNames += ownName;
+      otherNames += (squaredWeights[column] ?? 0) * nameWeight * nameWeight;
     }
     const inCommon = ownNames * otherNames;
     if (inCommon === 0) return 0;
     const lengths = (nameLengths[this.#row] ?? 0) * (nameLengths[other] ?? 0);
-    return cosine * (scales[other] ?? 0) * Math.sqrt(inCommon / lengths);
+    cosine *= scales[other] ?? 0;
+    const nearness = cosine * Math.sqrt((cosine * inCommon) / lengths);
+    return haveCommonName ? nearness : nearness / 2;
   }
 
   #spread(row: number, scale: number): void {
@@ -58,7 +65,8 @@ export class RowComparison {
       const column = termOf(entry);
       const squared = squaredWeights[column] ?? 0;
       this.#factors[column] = squared * emphasisOf(entry) * scale;
-      this.#names[column] = scale !== 0 && isName(entry) ? squared : 0;
+      const nameWeight = scale === 0 ? 0 : nameWeightOf(entry);
+      this.#names[column] = squared * nameWeight * nameWeight;
     }
   }
 }

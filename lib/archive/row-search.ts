@@ -1,5 +1,5 @@
 import { columnBearers, type ColumnBearers } from "./column-bearers.ts";
-import { emphasisOf, termOf } from "./term.ts";
+import { emphasisOf, nameWeightOf, termOf } from "./term.ts";
 import type { TermVectors } from "./term-vectors.ts";
 
 /** Finds the rows that have much in common with one, by the columns that weigh most in it. */
@@ -24,8 +24,9 @@ export class RowSearch {
   }
 
   /**
-   * Searches for one row and returns how many others it met: a column whose rows would take more than half of what the
-   * search may still look at is passed over, so that rarer ones behind it are not.
+   * Searches for one row and returns how many others it met: in columns that name its own subject all rows, in others
+   * those whose subject they name. A column whose rows would take more than half of what the search may still look at is
+   * passed over, so that rarer ones behind it are not.
    */
   find(row: number): number {
     const metCount = this.#multiply(row);
@@ -48,7 +49,7 @@ export class RowSearch {
 
   #multiply(row: number): number {
     const { starts, entries, squaredWeights } = this.#vectors;
-    const bearerStarts = this.#bearers.starts;
+    const { starts: bearerStarts, nameEnds } = this.#bearers;
     let left = this.#mostEntries;
     let metCount = 0;
     const end = starts[row + 1] ?? 0;
@@ -56,7 +57,7 @@ export class RowSearch {
       const entry = entries[at] ?? 0;
       const column = termOf(entry);
       const first = bearerStarts[column] ?? 0;
-      const last = bearerStarts[column + 1] ?? 0;
+      const last = (nameWeightOf(entry) > 0 ? bearerStarts[column + 1] : nameEnds[column]) ?? 0;
       if (last - first > left * mostOfWhatIsLeft) continue;
       left -= last - first;
       const value = (squaredWeights[column] ?? 0) * emphasisOf(entry);

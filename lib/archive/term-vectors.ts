@@ -1,5 +1,5 @@
 import { placeOf, rankOf } from "./ranked-place.ts";
-import { emphasisOf, isName, termCount, termOf, withTerm } from "./term.ts";
+import { emphasisOf, nameWeightOf, termCount, termOf, withTerm } from "./term.ts";
 
 export interface VectorBounds {
   /** Words that more articles have are left out. */
@@ -22,7 +22,7 @@ export interface TermVectors {
   squaredWeights: Float32Array;
   /** What makes the length of each row one. */
   scales: Float32Array;
-  /** The length of each article's names: of the vector of their weights alone, be they among its entries or not. */
+  /** The length of each article's names: of the vector of what they count, be they among its entries or not. */
   nameLengths: Float32Array;
 }
 
@@ -111,9 +111,10 @@ function rankByWeight(terms: Int32Array, columnOf: Int32Array, weights: Float32A
 function nameLength(terms: Int32Array, columnOf: Int32Array, weights: Float32Array): number {
   let squares = 0;
   for (const packed of terms) {
-    if (!isName(packed)) continue;
-    const weight = weights[columnOf[termOf(packed)] ?? 0] ?? 0;
-    squares += weight * weight;
+    const nameWeight = nameWeightOf(packed);
+    if (nameWeight === 0) continue;
+    const value = (weights[columnOf[termOf(packed)] ?? 0] ?? 0) * nameWeight;
+    squares += value * value;
   }
   return Math.sqrt(squares);
 }

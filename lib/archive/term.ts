@@ -3,15 +3,21 @@ const termBits = 22;
 /** Terms are numbers below this; two words of an archive have the same one so seldom that it does not matter. */
 export const termCount = 1 << termBits;
 
-/** How much a word tells of an article's subject by the place and the number of its mentions, in tenths. */
-const tenths = [8, 12, 15, 25] as const;
-export type Emphasis = (typeof tenths)[number];
-const emphases = Float64Array.from(tenths);
+/**
+ * How much a word tells of an article's subject, in tenths: by the place and the number of its mentions, and by how it
+ * is written. The emphasis of a word is one of these, each a good third more than the one before.
+ */
+const levels = Float64Array.of(8, 11, 15, 20, 27, 37, 50, 68);
+const upToHalfway = 1.17;
 
-/** Enough for a place in `tenths`, and behind them the bit of names. */
-const emphasisMask = 3;
-const nameBit = 4;
-const bitsBelowTerm = 3;
+/** What a word counts among the names of an article's subject; 0 for one that is none. */
+const nameWeights = [0, 0.6, 1, 2] as const;
+export type NameWeight = (typeof nameWeights)[number];
+
+const levelMask = 7;
+const nameShift = 3;
+const nameMask = 3;
+const bitsBelowTerm = 5;
 const maskBelowTerm = (1 << bitsBelowTerm) - 1;
 const oddGoldenRatio = 0x9e3779b1;
 
@@ -20,12 +26,14 @@ export function termOfHash(hash: number): number {
   return Math.imul(hash, oddGoldenRatio) >>> (32 - termBits);
 }
 
-/** A term with its emphasis, and whether it is a name of the article's subject, in one number: an article has a hundred. */
-export function emphasized(term: number, emphasis: Emphasis, isName = false): number {
-  return (term << bitsBelowTerm) | (isName ? nameBit : 0) | tenths.indexOf(emphasis);
+/** A term with its emphasis, rounded to a level, and what it counts as a name, in one number: an article has a hundred. */
+export function emphasized(term: number, emphasis: number, nameWeight: NameWeight = 0): number {
+  let level = levels.length - 1;
+  while (level > 0 && (levels[level] ?? 0) > emphasis * upToHalfway) level -= 1;
+  return (term << bitsBelowTerm) | (nameWeights.indexOf(nameWeight) << nameShift) | level;
 }
 
-/** The emphasis of one packed term with another term. */
+/** The emphasis and name weight of one packed term with another term. */
 export function withTerm(packed: number, term: number): number {
   return (term << bitsBelowTerm) | (packed & maskBelowTerm);
 }
@@ -35,9 +43,9 @@ export function termOf(packed: number): number {
 }
 
 export function emphasisOf(packed: number): number {
-  return emphases[packed & emphasisMask] ?? 0;
+  return levels[packed & levelMask] ?? 0;
 }
 
-export function isName(packed: number): boolean {
-  return (packed & nameBit) !== 0;
+export function nameWeightOf(packed: number): number {
+  return nameWeights[(packed >>> nameShift) & nameMask] ?? 0;
 }

@@ -1,24 +1,15 @@
 import type { Article } from "../model/article.ts";
+import { ArticleWords, type WordUse } from "./article-words.ts";
 import type { Citation } from "./citations-of.ts";
 import type { CodeMention } from "./codes-of.ts";
-import { emphasized, type Emphasis } from "./term.ts";
 import { splitTitle } from "./split-title.ts";
-import { visitRuns } from "./visit-runs.ts";
+import { emphasized, type NameWeight } from "./term.ts";
 import { pairOf, visitTerms } from "./visit-terms.ts";
 
-const emphasisOn = {
-  titleAndText: 25,
-  name: 25,
-  title: 12,
-  often: 15,
-  twice: 12,
-  once: 8,
-  pair: 8,
-  queryWord: 8,
-} as const;
+/** In tenths. */
+const emphasisOn = { titleAndText: 30, number: 25, often: 15, pair: 15, title: 12, twice: 12, once: 8 } as const;
+const factorOf = { earlyInTitle: 1.5, early: 2, identifier: 1.5, capitalized: 1.25 } as const;
 const often = 3;
-
-const charactersRead = 2500;
 
 /** `2001`, and no part of `0x2001`. */
 const loneNumbers = /(?<![\w.])[\d.]+(?!\w)/g;
@@ -27,80 +18,88 @@ const loneNumbers = /(?<![\w.])[\d.]+(?!\w)/g;
 interface ToldOfArticle {
   codes: readonly CodeMention[];
   citations: readonly Citation[];
-  families: readonly string[];
+  /** Of its products and their families. */
+  productNames: readonly string[];
 }
 
 /**
- * The words of an article, each once with its emphasis. Those of its title without the prefix, its error codes, its
- * number and those that it cites name its subject, but for numbers and words of its product's name in the title, which
- * many subjects have in common.
- * Each two words of the title that follow one another, its additional query words, and the words of the first 2,500
- * characters of its running text, standing phrases aside, are words of it as well.
+ * The words of an article, each once with its emphasis: those of its title without the prefix, its additional query
+ * words, and those of the first 2,500 characters of its running text, standing phrases aside. A word weighs more in the
+ * title and where the text begins, the oftener it stands there, and where it is written as names are.
+ * Each two words of the title that follow one another and name something are a word and a name as well.
+ * The words of its title, its error codes, its number and those that it cites name its subject, but for numbers and words
+ * of its products' names in the title, which many subjects have in common.
  */
-export function termsOf(article: Article, { codes, citations, families }: ToldOfArticle): Int32Array {
-  const emphasis = new Map<number, Emphasis>();
-  const names = new Set<number>();
+export function termsOf(article: Article, { codes, citations, productNames }: ToldOfArticle): Int32Array {
+  const words = new ArticleWords();
   const { rest: title } = splitTitle(article.title);
-  let previous: number | null = null;
-  visitTerms(title, (term) => {
-    if (functionWords.has(term)) return;
-    names.add(term);
-    if (previous !== null) emphasis.set(pairOf(previous, term), emphasisOn.pair);
-    previous = term;
-  });
-  for (const word of article.queryWords) visitTerms(word, (term) => emphasis.set(term, emphasisOn.queryWord));
-  const counts = countTerms(article);
-  for (const [term, count] of counts) if (!functionWords.has(term)) emphasis.set(term, emphasisOfCount(count));
-  for (const term of names) emphasis.set(term, counts.has(term) ? emphasisOn.titleAndText : emphasisOn.title);
-  const noName = (term: number): void => {
-    names.delete(term);
-  };
-  for (const [number] of title.matchAll(loneNumbers)) visitTerms(number, noName);
-  for (const family of families) visitTerms(family, noName);
-  const addName = (term: number): void => {
-    names.add(term);
-    emphasis.set(term, emphasisOn.name);
-  };
-  visitTerms(article.id, addName);
-  for (const { code } of codes) visitTerms(code, addName);
-  for (const { target, isBoilerplate } of citations) if (!isBoilerplate) visitTerms(target, addName);
-  const terms = new Int32Array(emphasis.size);
+  words.addTitle(title);
+  words.addText(article);
+  const names = new Set<number>();
+  for (const [term, { isInTitle }] of words.uses) if (isInTitle) names.add(term);
+  for (const commonName of [...(title.match(loneNumbers) ?? []), ...productNames])
+    visitTerms(commonName, (term) => names.delete(term));
+  for (const queryWord of article.queryWords) words.add(queryWord);
+  for (const { code } of codes) {
+    words.add(code);
+    visitTerms(code, (term) => names.add(term));
+  }
+  const numbers = new Set<number>();
+  for (const id of [article.id, ...citations.flatMap(({ target, isBoilerplate }) => (isBoilerplate ? [] : [target]))]) {
+    words.add(id);
+    visitTerms(id, (term) => numbers.add(term));
+  }
+  const pairs = pairsOf(title, words.uses, names);
+  const terms = new Int32Array(words.uses.size + pairs.size);
   let size = 0;
-  for (const [term, own] of emphasis) {
-    terms[size] = emphasized(term, own, names.has(term));
+  for (const [term, use] of words.uses) {
+    terms[size] = numbers.has(term)
+      ? emphasized(term, emphasisOn.number, 1)
+      : emphasized(term, emphasisOf(use), names.has(term) ? nameWeightOf(use) : 0);
+    size += 1;
+  }
+  for (const pair of pairs) {
+    terms[size] = emphasized(pair, emphasisOn.pair, 0.6);
     size += 1;
   }
   return terms;
 }
 
-function emphasisOfCount(count: number): Emphasis {
-  if (count >= often) return emphasisOn.often;
-  return count > 1 ? emphasisOn.twice : emphasisOn.once;
-}
-
-function countTerms(article: Article): Map<number, number> {
-  const counts = new Map<number, number>();
-  let read = 0;
-  const count = (term: number): void => {
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-  };
-  visitRuns(article.children, (run, isBoilerplate) => {
-    if (isBoilerplate || read >= charactersRead) return;
-    for (const { value } of run) {
-      read += value.length;
-      visitTerms(value, count);
-    }
+/** Each two known words that follow one another, whatever joins them, of which one is a name. */
+function pairsOf(title: string, known: ReadonlyMap<number, WordUse>, names: ReadonlySet<number>): Set<number> {
+  const pairs = new Set<number>();
+  let previous: number | null = null;
+  visitTerms(title, (term) => {
+    if (!known.has(term)) return;
+    if (previous !== null && (names.has(previous) || names.has(term))) pairs.add(pairOf(previous, term));
+    previous = term;
   });
-  return counts;
+  return pairs;
 }
 
-/** Words that join others and say nothing; with one of them, two words are no name. */
-const functionWords = termSet(
-  "an and are as at be by can cannot do does for from has have how in into is it its may no not of on or some than that the their this to up use using via what when where while who why with without you your after before during between under over if does doesn don will won error err msg message",
-);
+function emphasisOf(use: WordUse): number {
+  return emphasisOfPlace(use) * factorOfForm(use);
+}
 
-function termSet(words: string): ReadonlySet<number> {
-  const terms = new Set<number>();
-  visitTerms(words, (term) => terms.add(term));
-  return terms;
+function emphasisOfPlace({ isInTitle, isEarly, mentions }: WordUse): number {
+  if (isInTitle && mentions === 0) return emphasisOn.title;
+  if (isInTitle) return emphasisOn.titleAndText * (isEarly ? factorOf.earlyInTitle : 1);
+  const factor = isEarly ? factorOf.early : 1;
+  if (mentions >= often) return emphasisOn.often * factor;
+  return (mentions > 1 ? emphasisOn.twice : emphasisOn.once) * factor;
+}
+
+function factorOfForm({ forms }: WordUse): number {
+  if (forms.identifier > 0 && forms.identifier >= forms.plain) return factorOf.identifier;
+  return isCapitalized(forms) ? factorOf.capitalized : 1;
+}
+
+/** A word of the title that the text lacks names the subject less, one that it repeats or writes as a name the more. */
+function nameWeightOf({ mentions, forms }: WordUse): NameWeight {
+  if (mentions === 0) return 0.6;
+  return mentions >= often || isCapitalized(forms) ? 2 : 1;
+}
+
+function isCapitalized({ capitalized, plain }: WordUse["forms"]): boolean {
+  return capitalized > plain;
 }

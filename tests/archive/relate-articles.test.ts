@@ -3,11 +3,16 @@ import { relateArticles, type ComparedArticle } from "../../lib/archive/relate-a
 import { emphasized, termOf } from "../../lib/archive/term.ts";
 import { termsOf } from "../../lib/archive/terms-of.ts";
 import type { ArticleId } from "../../lib/model/article-id.ts";
-import { articleWith } from "../support/model.ts";
+import { articleWith, paragraph, text } from "../support/model.ts";
 
 function compared(id: ArticleId, title: string, families: string[] = [], cites: ArticleId[] = []): ComparedArticle {
   const citations = cites.map((target) => ({ target, title: null, isBoilerplate: false }));
-  return { id, families, terms: termsOf(articleWith({ id, title }), { codes: [], citations, families }) };
+  const children = [paragraph(text(title))];
+  return {
+    id,
+    families,
+    terms: termsOf(articleWith({ id, title, children }), { codes: [], citations, productNames: families }),
+  };
 }
 
 const unlike = Array.from({ length: 20 }, (_, nth) =>
@@ -33,6 +38,7 @@ describe("the articles related to one", () => {
       compared("Q900002", "Lower tray hums", ["Traymaker"]),
       compared("Q900003", "Lower tray leaks", ["Lidmaker"]),
       compared("Q900004", "Fonts look coarse", ["Lidmaker"]),
+      ...unlike,
     ]);
     expect(related.get("Q900001")).toEqual(["Q900003", "Q900002"]);
   });
@@ -42,6 +48,7 @@ describe("the articles related to one", () => {
       compared("Q900001", "Lower tray jams", [], ["Q900002"]),
       compared("Q900002", "Fonts look coarse"),
       compared("Q900003", "Spooler stops"),
+      ...unlike,
     ]);
     expect(related.get("Q900001")).toEqual(["Q900002"]);
     expect(related.get("Q900002")).toEqual(["Q900001"]);

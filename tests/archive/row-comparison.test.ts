@@ -6,9 +6,9 @@ import { emphasized } from "../../lib/archive/term.ts";
 const comparison = new RowComparison({
   starts: Int32Array.of(0, 2, 3, 5),
   entries: Int32Array.of(
-    ...[emphasized(0, 8, true), emphasized(1, 12)],
-    emphasized(1, 25, true),
-    ...[emphasized(0, 12), emphasized(1, 8, true)],
+    ...[emphasized(0, 8, 1), emphasized(1, 11)],
+    emphasized(1, 27, 1),
+    ...[emphasized(0, 11), emphasized(1, 8, 1)],
   ),
   squaredWeights: Float32Array.of(1, 4),
   scales: Float32Array.of(1, 0.5, 0.25),
@@ -16,10 +16,16 @@ const comparison = new RowComparison({
 });
 
 describe("the nearness of a row to others", () => {
-  test("is the cosine times the share of each one's names that the other has", () => {
+  test("grows with the cosine and with the share of each one's names that the other has", () => {
+    comparison.takeRow(1);
+    const cosine = 4 * 27 * 8 * 0.5 * 0.25;
+    expect(comparison.nearnessOf(2)).toBeCloseTo(cosine ** 1.5 * Math.sqrt((4 * 4) / (4 * 4)));
+  });
+
+  test("is half of that where no name is one of both", () => {
     comparison.takeRow(0);
-    const cosine = (8 * 12 + 4 * 12 * 8) * 0.25;
-    expect(comparison.nearnessOf(2)).toBe(cosine * Math.sqrt((1 * 4) / (1 * 4)));
+    const cosine = (8 * 11 + 4 * 11 * 8) * 0.25;
+    expect(comparison.nearnessOf(2)).toBeCloseTo((cosine ** 1.5 * Math.sqrt((1 * 4) / (1 * 4))) / 2);
   });
 
   test("is none where a name of one alone is a word of the other", () => {
@@ -31,6 +37,6 @@ describe("the nearness of a row to others", () => {
     comparison.takeRow(0);
     comparison.takeRow(1);
     expect(comparison.nearnessOf(0)).toBe(0);
-    expect(comparison.nearnessOf(2)).toBe(4 * 25 * 8 * 0.5 * 0.25 * Math.sqrt((4 * 4) / (4 * 4)));
+    expect(comparison.nearnessOf(2)).toBeCloseTo((4 * 27 * 8 * 0.5 * 0.25) ** 1.5);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { emphasisOf, isName, termOf } from "../../lib/archive/term.ts";
+import { emphasisOf, nameWeightOf, termOf } from "../../lib/archive/term.ts";
 import { termsOf } from "../../lib/archive/terms-of.ts";
 import type { ArticleId } from "../../lib/model/article-id.ts";
 import { articleWith, paragraph, section, text } from "../support/model.ts";
 
-const nothingTold = { codes: [], citations: [], families: [] };
+const nothingTold = { codes: [], citations: [], productNames: [] };
 
 function termsOfTitle(title: string, id: ArticleId = "Q900000"): Set<number> {
   return new Set(Array.from(termsOf(articleWith({ id, title }), nothingTold), termOf));
@@ -21,33 +21,63 @@ describe("the words of an article", () => {
     expect(shared(termsOfTitle("Jammed TRAYS"), termsOfTitle("jammed tray"))).toBe(number + 3);
   });
 
-  test("are two words and their pair where two follow one another", () => {
-    expect(shared(termsOfTitle("Paper tray"), termsOfTitle("Paper lid"))).toBe(number + 1);
-    expect(shared(termsOfTitle("Paper tray"), termsOfTitle("Paper tray"))).toBe(number + 3);
+  test("are none of those that say nothing", () => {
+    expect(shared(termsOfTitle("Tray of the printer"), termsOfTitle("Lid in the way of it"))).toBe(number);
   });
 
-  test("are pairs over words that say nothing", () => {
+  test("are two words of the title and their pair where two follow one another", () => {
+    expect(shared(termsOfTitle("Paper tray"), termsOfTitle("Paper lid"))).toBe(number + 1);
+    expect(shared(termsOfTitle("Paper tray"), termsOfTitle("Paper tray"))).toBe(number + 3);
     expect(shared(termsOfTitle("Tray of the printer"), termsOfTitle("Tray in a printer"))).toBe(number + 3);
   });
 
-  test("hold inner dots, so that a file's name is one", () => {
-    expect(shared(termsOfTitle("lid.dll"), termsOfTitle("lid.exe"))).toBe(number);
+  test("are no pair where neither names anything", () => {
+    const title = articleWith({ title: "Paper tray" });
+    expect(termsOf(title, { ...nothingTold, productNames: ["Paper Tray Maker"] })).toHaveLength(number + 2);
   });
 
+  test("hold inner dots, so that a file's name is one, and so is what it has before its dot", () => {
+    expect(shared(termsOfTitle("lid.dll"), termsOfTitle("lid.dll"))).toBe(number + 3);
+    expect(shared(termsOfTitle("lid.dll"), termsOfTitle("lid.exe"))).toBe(number + 1);
+    expect(shared(termsOfTitle("4.0"), termsOfTitle("4.1"))).toBe(number);
+  });
+
+  const filler = paragraph(text("hum ".repeat(120)));
+
   test("have more weight in title and text than in one of them, and more the oftener they stand in the text", () => {
-    const body = paragraph(text("tray, lid, lid, jam and jam, but a jam"));
-    const terms = termsOf(articleWith({ id: "Q900001", title: "Tray opens", children: [body] }), nothingTold);
-    const [pair, tray, lid, jam, , opens, id] = Array.from(terms, emphasisOf);
-    expect([pair, tray, lid, jam, opens, id]).toEqual([8, 25, 12, 15, 12, 25]);
+    const body = paragraph(text("tray, lid, lid, jam and jam, but a jam, and once a lever"));
+    const terms = termsOf(articleWith({ title: "tray of opens", children: [filler, body] }), nothingTold);
+    const [tray, opens, , lid, jam, , lever] = Array.from(terms, emphasisOf);
+    expect([tray, jam, lid, opens, lever]).toEqual([27, 15, 11, 11, 8]);
+  });
+
+  test("have more weight where the text begins", () => {
+    const [early, late] = [paragraph(text("tray, lid")), paragraph(text("lever"))];
+    const terms = termsOf(articleWith({ title: "tray", children: [early, filler, late] }), nothingTold);
+    const [tray, lid, , lever] = Array.from(terms, emphasisOf);
+    expect([tray, lid, lever]).toEqual([50, 15, 8]);
+  });
+
+  test("have more weight where they are written as names are", () => {
+    const body = paragraph(text("Open the Lid and lidmaker.exe. Levers hum. SYS does, and a tray"));
+    const terms = termsOf(articleWith({ title: "", children: [filler, body] }), nothingTold);
+    const [, open, lid, lidmaker, lidmakerExe, lever, sys, tray] = Array.from(terms, emphasisOf);
+    expect([open, lid, lidmaker, lidmakerExe, lever, sys, tray]).toEqual([8, 11, 11, 11, 8, 11, 8]);
   });
 
   test("name its subject where they are in the title, or are its number; numbers and words of its product's name do not", () => {
     const body = paragraph(text("a lid"));
-    const families = ["Traymaker Pro"];
     const article = articleWith({ id: "Q900001", title: "Traymaker 2001 jams", children: [body] });
     const [number, jams] = [[...termsOfTitle("", "Q900001")].at(-1), [...termsOfTitle("jams")][0]];
-    const terms = termsOf(article, { ...nothingTold, families });
-    expect(Array.from(terms).filter(isName).map(termOf)).toEqual([jams, number]);
+    const terms = termsOf(article, { ...nothingTold, productNames: ["Traymaker Pro"] });
+    const names = Array.from(terms).filter((packed) => nameWeightOf(packed) > 0);
+    expect(names.map(termOf).slice(0, 2)).toEqual([jams, number]);
+  });
+
+  test("name its subject the less where the text lacks them, the more where it repeats them or writes them as names", () => {
+    const body = paragraph(text("The tray and the Lid. A jam, a jam, a jam"));
+    const terms = termsOf(articleWith({ title: "Lever, tray, lid, jam", children: [body] }), nothingTold);
+    expect(Array.from(terms, nameWeightOf)).toEqual([0.6, 1, 2, 2, 1, 0.6, 0.6, 0.6]);
   });
 
   test("hold its codes and the articles that it cites, standing phrases aside", () => {
@@ -59,7 +89,7 @@ describe("the words of an article", () => {
         { target: "Q900078", title: null, isBoilerplate: true },
       ],
     });
-    expect(terms).toHaveLength(3);
+    expect(Array.from(terms, nameWeightOf)).toEqual([0.6, 1, 1]);
   });
 
   test("are those of the title without its prefix", () => {
