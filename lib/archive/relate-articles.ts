@@ -21,7 +21,7 @@ const bounds: VectorBounds = { mostSharers: 15000, mostTerms: 40 };
 const mostEntries = 500;
 const sameFamilyFactor = 4;
 /** With less in common two articles share a word by chance, and none is better than a wrong one. */
-const leastScore = 0.38;
+const leastScore = 0.4;
 
 /**
  * For each article the five that are nearest to it, nearest first, or fewer where no other is near: by the words that

@@ -59,7 +59,7 @@ export function termsOf(article: Article, { codes, citations, productNames }: To
     size += 1;
   }
   for (const pair of pairs) {
-    terms[size] = emphasized(pair, emphasisOn.pair, 0.6);
+    terms[size] = emphasized(pair, emphasisOn.pair, 1);
     size += 1;
   }
   return terms;
