@@ -44,9 +44,19 @@ if (corpus === undefined) {
   const seconds = secondsSince(start);
   const resident = process.memoryUsage().rss / 1e6;
   const after = liveMegabytes();
+  process.stdout.write(`${sharesOfRelated([...kept[4].values()])}\n`);
   process.stdout.write(
     `${String(kept.length)} indexes in ${seconds.toFixed(2)} s of one core; ${(after - before).toFixed(0)} MB of their own, ${before.toFixed(0)} MB of summaries, ${resident.toFixed(0)} MB resident, garbage included\n`,
   );
+}
+
+/** How many articles have five related ones, and so on. */
+function sharesOfRelated(lists) {
+  const shares = [5, 4, 3, 2, 1, 0].map((count) => {
+    const share = lists.filter(({ length }) => length === count).length / lists.length;
+    return `${String(count)} of ${(share * 100).toFixed(0)} %`;
+  });
+  return `related articles: ${shares.join(", ")}`;
 }
 
 function measured(name, make) {
