@@ -1,3 +1,4 @@
+import type { ArticleId } from "../model/article-id.ts";
 import type { Article } from "../model/article.ts";
 import { ArticleWords, type WordUse } from "./article-words.ts";
 import type { Citation } from "./citations-of.ts";
@@ -45,10 +46,12 @@ export function termsOf(article: Article, { codes, citations, productNames }: To
     visitTerms(code, (term) => names.add(term));
   }
   const numbers = new Set<number>();
-  for (const id of [article.id, ...citations.flatMap(({ target, isBoilerplate }) => (isBoilerplate ? [] : [target]))]) {
+  const addNumber = (id: ArticleId): void => {
     words.add(id);
     visitTerms(id, (term) => numbers.add(term));
-  }
+  };
+  addNumber(article.id);
+  for (const { target, isBoilerplate } of citations) if (!isBoilerplate) addNumber(target);
   const pairs = pairsOf(title, words.uses, names);
   const terms = new Int32Array(words.uses.size + pairs.size);
   let size = 0;
