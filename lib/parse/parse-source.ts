@@ -1,6 +1,7 @@
 import { isArticleId, type ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm } from "../model/article.ts";
 import { startOfFile, type Diagnostic, type Problem } from "../model/diagnostic.ts";
+import { codesOf } from "../text/codes-of.ts";
 import { splitLines, type Line } from "../text/line.ts";
 import { decodeText, type BadByte, type DecodedText } from "../text/source-text.ts";
 import { parseArchiveArticle } from "./archive-article.ts";
@@ -42,13 +43,18 @@ export function decodeSource({ path, bytes }: Source): DecodedText {
 export function parseSource(source: Source): { articles: Article[]; diagnostics: Diagnostic[] } {
   const { text, badBytes } = decodeSource(source);
   const form = detectForm(source.path, text);
-  const lines = splitLines(text, form === "markdown" ? "keep" : "drop");
+  const lines = splitLines(text, form === "markdown" ? "keep" : "drop", codesIn(source.bytes, text));
   const fileId = idOfPath(source.path);
   const { articles, problems } = parseLines(fileId, form, text, lines);
   const all = badBytes.map((bad) => badByteProblem(bad, lines));
   all.push(...problems);
   for (const article of articles) all.push(...fileNameProblems(article, fileId, articles.length));
   return { articles, diagnostics: all.map((problem) => ({ file: source.path, ...problem })) };
+}
+
+/** The file's bytes where each of them is a character of its text. */
+function codesIn(bytes: Buffer, text: string): Uint8Array {
+  return bytes.length === text.length ? bytes : codesOf(text);
 }
 
 function parseLines(

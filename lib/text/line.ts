@@ -1,11 +1,10 @@
-import { signsIn } from "./signs.ts";
+import { codesOf } from "./codes-of.ts";
+import { signs, signsIn, signsOfBeginning } from "./signs.ts";
 
 const tabulator = 9;
 const carriageReturn = 13;
 const blank = 32;
 const noBreakSpace = 160;
-/** In place of signs that nobody has looked for. */
-const unknown = -1;
 
 /** One line of a source file, or the part of it that a container holds, without its line end. */
 export class Line {
@@ -21,9 +20,10 @@ export class Line {
   readonly padding: number;
   /** Blanks before the first other character; a no-break space is one (Q274256), a tab counts as one too. */
   readonly indent: number;
+  /** Bits of `signs`: all that the text has, and maybe some of the line that it was cut from. */
+  readonly signs: number;
   /** What `askOnce` knows of the line. */
   answers: number;
-  private knownSigns: number;
 
   constructor(
     number: number,
@@ -32,7 +32,7 @@ export class Line {
     text: string,
     padding = 0,
     indent = blanksBefore(text),
-    signs = unknown,
+    signs = signsOf(text, indent),
   ) {
     this.number = number;
     this.column = column;
@@ -40,54 +40,69 @@ export class Line {
     this.text = text;
     this.padding = padding;
     this.indent = indent;
+    this.signs = signs;
     this.answers = 0;
-    this.knownSigns = signs;
   }
+}
 
-  /** Bits of `signs`. */
-  get signs(): number {
-    if (this.knownSigns === unknown) this.knownSigns = signsIn(this.text, this.indent, this.text.length);
-    return this.knownSigns;
-  }
+function signsOf(text: string, indent: number): number {
+  return signsIn(codesOf(text), indent, text.length);
 }
 
 /**
  * The lines of a text, in order; CRLF, LF and CR all end one, and a last line end begins no further line. Blanks at the
- * end of a line mean something in Markdown only.
+ * end of a line mean something in Markdown only. `codes` are those of the text's characters.
  */
-export function splitLines(text: string, trailingBlanks: "keep" | "drop"): Line[] {
+export function splitLines(text: string, trailingBlanks: "keep" | "drop", codes = codesOf(text)): Line[] {
   const lines: Line[] = [];
   let offset = 0;
-  let feed = -1;
-  let lone = -1;
   while (offset < text.length) {
-    if (feed < offset) feed = placeOf("\n", text, offset);
-    if (lone < offset) lone = placeOf("\r", text, offset);
-    const isPair = lone + 1 === feed && feed < text.length;
-    const end = isPair ? feed : Math.min(lone, feed);
-    const last = trailingBlanks === "keep" ? withoutReturn(text, offset, end) : endOfText(text, offset, end);
-    let ink = offset;
-    while (ink < last && isSpace(text.charCodeAt(ink))) ink += 1;
-    lines.push(
-      new Line(lines.length + 1, 1, offset, text.slice(offset, last), 0, ink - offset, signsIn(text, ink, last)),
-    );
+    const feed = text.indexOf("\n", offset);
+    const end = feed < 0 ? text.length : feed;
+    const own = end > offset && codes[end - 1] === carriageReturn ? end - 1 : end;
+    const line = lineOf(text, codes, lines.length + 1, offset, own, trailingBlanks);
+    if ((line.signs & signs.carriageReturn) === 0) lines.push(line);
+    else addLinesApart(lines, text, codes, offset, own, trailingBlanks);
     offset = end + 1;
   }
   return lines;
 }
 
-function placeOf(character: string, text: string, start: number): number {
-  const place = text.indexOf(character, start);
-  return place < 0 ? text.length : place;
+/** Adds the lines between `start` and `end` that carriage returns alone part. */
+function addLinesApart(
+  lines: Line[],
+  text: string,
+  codes: Uint8Array,
+  start: number,
+  end: number,
+  trailingBlanks: "keep" | "drop",
+): void {
+  let offset = start;
+  while (offset <= end) {
+    const found = codes.indexOf(carriageReturn, offset);
+    const own = found < 0 || found > end ? end : found;
+    lines.push(lineOf(text, codes, lines.length + 1, offset, own, trailingBlanks));
+    offset = own + 1;
+  }
 }
 
-function withoutReturn(text: string, start: number, end: number): number {
-  return end > start && text[end - 1] === "\r" && text[end] === "\n" ? end - 1 : end;
+function lineOf(
+  text: string,
+  codes: Uint8Array,
+  number: number,
+  start: number,
+  end: number,
+  trailingBlanks: "keep" | "drop",
+): Line {
+  const last = trailingBlanks === "keep" ? end : endOfText(codes, start, end);
+  let ink = start;
+  while (ink < last && isSpace(codes[ink] as number)) ink += 1;
+  return new Line(number, 1, start, text.slice(start, last), 0, ink - start, signsIn(codes, ink, last));
 }
 
-function endOfText(source: string, start: number, end: number): number {
+function endOfText(codes: Uint8Array, start: number, end: number): number {
   let last = end;
-  while (last > start && isSpace(source.charCodeAt(last - 1))) last -= 1;
+  while (last > start && isSpace(codes[last - 1] as number)) last -= 1;
   return last;
 }
 
@@ -99,7 +114,7 @@ function blanksBefore(text: string): number {
 
 function isSpace(code: number): boolean {
   if (code > blank && code < noBreakSpace) return false;
-  return code === blank || code === noBreakSpace || (code >= tabulator && code <= carriageReturn);
+  return code === blank || code === noBreakSpace || (code >= tabulator && code < carriageReturn);
 }
 
 export function isBlank(line: Line | undefined): boolean {
@@ -108,17 +123,20 @@ export function isBlank(line: Line | undefined): boolean {
 
 /** The line without its first characters, which another node holds. */
 export function dropColumns(line: Line, count: number): Line {
-  if (count === 0) return line;
-  const { number, column, offset, text, padding } = line;
-  const fromSource = Math.max(count - padding, 0);
-  return new Line(number, column + fromSource, offset + fromSource, text.slice(count), Math.max(padding - count, 0));
+  return count === 0 ? line : cut(line, count, line.text.slice(count), Math.max(line.padding - count, 0));
 }
 
 /** The line with blanks in place of its first characters, which another node holds; all others keep their columns. */
-export function blankOut({ number, column, offset, text, padding }: Line, count: number): Line {
+export function blankOut(line: Line, count: number): Line {
+  return cut(line, count, " ".repeat(count) + line.text.slice(count), count);
+}
+
+/** The line with `text` in place of its own, `count` of whose characters are left out or are blanks now. */
+function cut({ number, column, offset, padding, signs }: Line, count: number, text: string, blanks: number): Line {
   const fromSource = Math.max(count - padding, 0);
-  const blanks = " ".repeat(count);
-  return new Line(number, column + fromSource, offset + fromSource, blanks + text.slice(count), count);
+  const indent = blanksBefore(text);
+  const own = indent < text.length ? signs | signsOfBeginning(text.charCodeAt(indent)) : 0;
+  return new Line(number, column + fromSource, offset + fromSource, text, blanks, indent, own);
 }
 
 /** The line with another text from the same place on. */
