@@ -20,7 +20,8 @@ const dash = 45;
 const equalsSign = 61;
 const mostLines = 3;
 const deepestIndent = 8;
-const ruler = /^ {0,9}(=+|-+)\u007F?$/;
+const deleteSign = "\u007F";
+const ruler = /^ {0,9}(?:=+|-+)\u007F?$/;
 const gap = /\S {2,}\S/;
 const numberBefore = /^(?:\d[\d.]* +|[A-Z]\. +|Page \d+ +)/;
 const fileName = /^\S+\.\w{1,3}$/;
@@ -48,8 +49,8 @@ function underlinedAt(lines: readonly Line[], index: number): FoundHeading | nul
   const line = lines[index] as Line;
   const first = line.text.charCodeAt(line.indent);
   if ((first !== dash && first !== equalsSign) || index === 0) return null;
-  const marks = (ruler.exec(line.text) ?? rulerOfWords(line, lines[index - 1], lines[index + 1]))?.[1];
-  if (marks === undefined) return null;
+  if (!ruler.test(line.text) && !isRulerOfWords(line, lines[index - 1], lines[index + 1])) return null;
+  const length = line.text.length - line.indent - (line.text.endsWith(deleteSign) ? 1 : 0);
   const start = startOfChunk(lines, index);
   if (start === index || index - start > mostLines) return null;
   const indent = line.indent;
@@ -65,7 +66,7 @@ function underlinedAt(lines: readonly Line[], index: number): FoundHeading | nul
   const title = own.length === 1 ? (own[0] as string) : own.join(" ");
   const tolerance = title.endsWith(":") || numberedOrCapitals.test(own[0] as string) ? 1 : 0;
   const isHeading =
-    Math.abs(longest - marks.length) <= tolerance &&
+    Math.abs(longest - length) <= tolerance &&
     (indent === 0 || (indent <= deepestIndent && isBlank(lines[index + 1]) && !fileName.test(own[0] as string)));
   if (!isHeading) return null;
   const rank = first === equalsSign ? 1 : 2;
@@ -73,9 +74,9 @@ function underlinedAt(lines: readonly Line[], index: number): FoundHeading | nul
 }
 
 /** A ruler that has gaps where the words above it have them (Q62309); rows of a table would follow it at once. */
-function rulerOfWords(line: Line, above: Line | undefined, below: Line | undefined): RegExpExecArray | null {
-  if (above === undefined || !isBlank(below) || !line.text.includes(" ", line.indent)) return null;
-  return above.text.replace(/\S/g, "-") === line.text ? /^ *(.*)$/.exec(line.text) : null;
+function isRulerOfWords(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  if (above === undefined || !isBlank(below) || !line.text.includes(" ", line.indent)) return false;
+  return above.text.replace(/\S/g, "-") === line.text;
 }
 
 function startOfChunk(lines: readonly Line[], index: number): number {
@@ -88,10 +89,15 @@ function isHeadingText(line: Line, indent: number): boolean {
   const { text } = line;
   return (
     Math.abs(line.indent - indent) <= 1 &&
-    /\p{L}/u.test(text) &&
-    !((line.signs & signs.gap) !== 0 && gap.test(text.trimStart().replace(numberBefore, ""))) &&
-    !ruler.test(text)
+    (isLetter(text.charCodeAt(line.indent)) || /\p{L}/u.test(text)) &&
+    !((line.signs & signs.gap) !== 0 && gap.test(text.trimStart().replace(numberBefore, "")))
   );
+}
+
+/** One of ASCII, as most headings begin with. */
+function isLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 /** A section's name, `Method 1` or `Question:` (1988 to 1991) that stands alone at the margin is a heading without a ruler. */

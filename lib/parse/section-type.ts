@@ -14,7 +14,10 @@ const sectionTypes: ReadonlyMap<string, SectionType> = new Map([
   ["INTRODUCTION", "introduction"],
 ]);
 
+const longestName = Math.max(...Array.from(sectionTypes.keys(), (name) => name.length));
+
 /** The type of a section by its heading, case ignored; `other` for a heading of the article's own. */
 export function sectionTypeOf(heading: string): SectionType {
-  return sectionTypes.get(heading.trim().toUpperCase()) ?? "other";
+  const name = heading.trim();
+  return name.length > longestName ? "other" : (sectionTypes.get(name.toUpperCase()) ?? "other");
 }

@@ -97,25 +97,23 @@ export class JoinedLines implements InlineSource {
 
 function textOf(line: Line, isWrapped: boolean): string {
   const text = withoutBlanksAtEnd(line.text);
-  return isWrapped ? withoutBlanksAtStart(text) : text;
+  return isWrapped && !isSign(text.charCodeAt(0)) ? text.slice(blanksBefore(line)) : text;
 }
 
 function lengthOf(line: Line): number {
   return withoutBlanksAtEnd(line.text).length;
 }
 
-function blanksBefore(line: Line): number {
-  const text = withoutBlanksAtEnd(line.text);
-  return text.length - withoutBlanksAtStart(text).length;
+/** Blanks of all kinds before a line's first character, no further than those at its end. */
+function blanksBefore({ text, indent }: Line): number {
+  if (isSign(text.charCodeAt(indent))) return indent;
+  const own = withoutBlanksAtEnd(text);
+  return own.length - own.trimStart().length;
 }
 
 /** `trimEnd`, which costs more than the look that shows it needless. */
 function withoutBlanksAtEnd(text: string): string {
   return isSign(text.charCodeAt(text.length - 1)) ? text : text.trimEnd();
-}
-
-function withoutBlanksAtStart(text: string): string {
-  return isSign(text.charCodeAt(0)) ? text : text.trimStart();
 }
 
 /** Whether a character is of ASCII and surely no blank. */
