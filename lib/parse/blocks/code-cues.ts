@@ -95,15 +95,19 @@ const quotedOrComment = /"[^"]*"|(?:^|\s)(?:'|\/\/|\/\*|;|REM |&&|\*).*$/g;
 
 /** Whether a line looks like a part of a listing; sentences in its strings and comments do not count against it. */
 export const isCodeLine = askOnce((line) => {
-  if (isRuler(line)) return false;
+  if (!mayBeCode(line) || isRuler(line)) return false;
   const mayQuoteOrComment = (line.signs & signs.comment) !== 0;
-  if (!mayQuoteOrComment && isProseLine(line)) return false;
   const own = line.text.slice(line.indent);
   if (!showsListing(own, line.signs)) return false;
   return (
     !message.test(own) && !sentence.test(own) && !isProse(mayQuoteOrComment ? own.replace(quotedOrComment, "") : own)
   );
 });
+
+/** Tells most lines apart from those of listings without a look for what listings have. */
+function mayBeCode(line: Line): boolean {
+  return (line.signs & signs.comment) !== 0 || !isProseLine(line);
+}
 
 function showsListing(text: string, own: number): boolean {
   if (begins.test(text) || beginsInAnyCase.test(text) || (text.endsWith(",") && names.test(text))) return true;
@@ -122,11 +126,25 @@ export function codeShare(chunk: Chunk): number {
 /** Whether that share is at least `least`, which mostly shows before all lines are looked at. */
 export function hasCodeShare(chunk: Chunk, least: number): boolean {
   const { length } = chunk;
+  let possible = linesOfMaybeCode(chunk);
   let count = 0;
-  for (let at = 0; at < length; at += 1) {
-    if (isCodeLine(chunk[at] as Line)) count += 1;
+  for (let at = 0; possible / length >= least && at < length; at += 1) {
+    const line = chunk[at] as Line;
+    if (!mayBeCode(line)) continue;
+    if (isCodeLine(line)) count += 1;
+    else possible -= 1;
     if (count / length >= least) return true;
-    if ((count + length - at - 1) / length < least) return false;
   }
   return false;
+}
+
+/** The greatest share that is possible by the words of the lines alone. */
+export function mostCodeShare(chunk: Chunk): number {
+  return linesOfMaybeCode(chunk) / chunk.length;
+}
+
+function linesOfMaybeCode(chunk: Chunk): number {
+  let count = 0;
+  for (const line of chunk) if (mayBeCode(line)) count += 1;
+  return count;
 }

@@ -5,7 +5,7 @@ import { signs } from "../../text/signs.ts";
 import { parseInlines } from "../inlines/index.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
-import { codeShare, isCodeLine } from "./code-cues.ts";
+import { codeShare, isCodeLine, mostCodeShare } from "./code-cues.ts";
 import { columnStarts, hasGap } from "./columns.ts";
 import { isWrapped } from "./forced-break.ts";
 import { areProseLines, isProseLine } from "./prose-words.ts";
@@ -85,8 +85,8 @@ export function isWrappedProse(chunk: Chunk, indent: number): boolean {
   for (let at = 1; at < chunk.length; at += 1) if (Math.abs((chunk[at] as Line).indent - indent) > 1) return false;
   if (!isWrapped(chunk) || (countGaps(chunk) * linesToOneGap > chunk.length && !hasLoneGaps(chunk))) return false;
   if (chunk.every(isComment)) return false;
-  const isSentence = chunk.every((line, at) => at === chunk.length - 1 || isProseLine(line));
-  if (isSentence) return true;
+  if (mostCodeShare(chunk) <= 0.5 || chunk.every((line, at) => at === chunk.length - 1 || isProseLine(line)))
+    return true;
   const share = codeShare(chunk);
   return share <= 0.5 || (share < 0.7 && areProseLines(chunk));
 }

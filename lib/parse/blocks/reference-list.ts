@@ -1,5 +1,5 @@
 import type { ReferenceItem } from "../../model/article.ts";
-import { rangeOfLines } from "../../model/position.ts";
+import { rangeBetween, rangeOfLines } from "../../model/position.ts";
 import { dropColumns, type Line } from "../../text/line.ts";
 import { parseInlines } from "../inlines/index.ts";
 import { signs } from "../../text/signs.ts";
@@ -27,11 +27,9 @@ export const referenceList: BlockRule = {
     while (isReferences(chunks[at + taken])) taken += 1;
     if (taken === 0) return null;
     const own = chunks.slice(at, at + taken);
-    const items = own.flatMap(splitItems);
-    return {
-      block: { type: "referenceList", children: items.map(referenceItem), position: rangeOfLines(own.flat()) },
-      taken,
-    };
+    const children = splitItems(own).map(referenceItem);
+    const position = rangeBetween((chunks[at] as Chunk)[0], own.at(-1)?.at(-1) as Line);
+    return { block: { type: "referenceList", children, position }, taken };
   },
 };
 
@@ -44,11 +42,13 @@ function isSentence(chunk: Chunk): boolean {
   return /^[Qq]\d+,? (?:is|are|was|describes?|explains?|contains?|and|or|in|for)\b/.test(text) && sentence.test(text);
 }
 
-function splitItems(chunk: Chunk): Line[][] {
+function splitItems(chunks: readonly Chunk[]): Line[][] {
   const items: Line[][] = [];
-  for (const line of chunk) {
-    if (startsItem(line)) items.push([line]);
-    else items.at(-1)?.push(line);
+  for (const chunk of chunks) {
+    for (const line of chunk) {
+      if (startsItem(line)) items.push([line]);
+      else items.at(-1)?.push(line);
+    }
   }
   return items;
 }
