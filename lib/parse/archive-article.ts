@@ -11,7 +11,7 @@ import { productsOfSentence } from "./product-sentence.ts";
 import { libraryKeywords, libraryProduct, parseLibraryKeywords, straightenFields } from "./programmers-library.ts";
 import { systemNameOf } from "./system-name.ts";
 import { tableProblems } from "./table-problems.ts";
-import { parseQueryWords, parseTrailer, splitTokens, valueOf, withoutNoise } from "./trailer.ts";
+import { parseQueryWords, parseTrailer, valueOf, wordsWithoutNoise } from "./trailer.ts";
 import { parsePositionalVersions, parseVersions, unreadVersions } from "./versions.ts";
 
 /** Names of the header fields in the two containers. */
@@ -94,7 +94,7 @@ function unique(words: string[]): string[] {
 }
 
 function keywordsOf(trailer: readonly Field[], header: string): string[] {
-  return withoutNoise(splitTokens(valueOf(trailer, "Keywords") || header.replaceAll("|", " ")));
+  return wordsWithoutNoise(valueOf(trailer, "Keywords") || header.replaceAll("|", " "));
 }
 
 /** The systems by their names, as printed where they have none; a version in their place (Q33364) is no system. */

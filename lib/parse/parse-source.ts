@@ -18,9 +18,20 @@ export interface Source {
 
 /** The article's number that a path names: of `kb/243/Q243353/README.md`, `Q243353.TXT` or `q243353.md`. */
 export function idOfPath(path: string): ArticleId | null {
-  const names = path.split(/[\\/]/).slice(-2).reverse();
-  const ids = names.map((name) => name.replace(/\.\w+$/, "").toUpperCase());
-  return ids.find(isArticleId) ?? null;
+  const end = endOfFolder(path);
+  const id = idOfName(path.slice(end + 1));
+  if (id !== null || end < 0) return id;
+  const folder = path.slice(0, end);
+  return idOfName(folder.slice(endOfFolder(folder) + 1));
+}
+
+function endOfFolder(path: string): number {
+  return Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+}
+
+function idOfName(name: string): ArticleId | null {
+  const id = name.replace(/\.\w+$/, "").toUpperCase();
+  return isArticleId(id) ? id : null;
 }
 
 /** The form of article that a file's beginning shows; null where it is none. */

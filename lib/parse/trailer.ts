@@ -70,15 +70,18 @@ export function parseQueryWords(lines: readonly Line[]): string[] {
 }
 
 /** Marks of the exporting system, an audience, and the Macintosh twice over. */
-const technologyNoise = /^(?:kbAud|kbZNotKeyword|_IK|kbOSMAC$|kbHWMAC$)/i;
+const technologyNoise = /(?:^|\s)(?:kbAud|kbZNotKeyword|_IK|kbOSMAC(?!\S)|kbHWMAC(?!\S))\S*/gi;
+/** Tells most values apart. */
+const noise = /_IK|kbchacking|kbhostintegserv2000/;
+const noisyWord = /^(?:_IK|kbchacking|kbhostintegserv2000$)/;
 
 /** Typed values of the trailer's fields; null where the article has none. */
 export function parseTrailer(fields: Field[]): Trailer | null {
   if (fields.length === 0) return null;
-  const wordsOf = (name: string): string[] => withoutNoise(splitTokens(valueOf(fields, name)));
+  const wordsOf = (name: string): string[] => wordsWithoutNoise(valueOf(fields, name));
   return {
     fields,
-    technology: wordsOf("Technology").filter((word) => !technologyNoise.test(word)),
+    technology: wordsWithoutNoise(valueOf(fields, "Technology").replace(technologyNoise, "")),
     issueTypes: wordsOf("Issue type"),
     solutionTypes: wordsOf("Solution Type"),
     hardware: wordsOf("Hardware"),
@@ -87,11 +90,10 @@ export function parseTrailer(fields: Field[]): Trailer | null {
   };
 }
 
-/** Words without marks of the exporting system (`_IK283`), test data (Q290815) and a keyword among issue types (Q321159). */
-export function withoutNoise(words: readonly string[]): string[] {
-  return words.filter(
-    (word) => !word.startsWith("_IK") && !word.startsWith("kbchacking") && word !== "kbhostintegserv2000",
-  );
+/** Words of a value without marks of the exporting system (`_IK283`), test data (Q290815) and a keyword among issue types (Q321159). */
+export function wordsWithoutNoise(value: string): string[] {
+  const words = splitTokens(value);
+  return noise.test(value) ? words.filter((word) => !noisyWord.test(word)) : words;
 }
 
 /** The value of the first field of that name; empty where there is none. */

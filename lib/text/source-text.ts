@@ -17,7 +17,7 @@ export interface DecodedText {
 }
 
 const replacement = "\uFFFD";
-const utf8ByteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+const utf8ByteOrderMark = [0xef, 0xbb, 0xbf];
 
 /**
  * Turns the bytes of a source file into text, one character for each Windows-1252 byte.
@@ -27,9 +27,7 @@ const utf8ByteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
  * mark makes any file UTF-8 and is no part of the text.
  */
 export function decodeText(bytes: Buffer, encoding: Encoding): DecodedText {
-  if (bytes.subarray(0, 3).equals(utf8ByteOrderMark)) {
-    return decodeUtf8(bytes.subarray(3));
-  }
+  if (utf8ByteOrderMark.every((byte, at) => bytes[at] === byte)) return decodeUtf8(bytes.subarray(3));
   return encoding === "utf-8" ? decodeUtf8(bytes) : decodeWindows1252(bytes);
 }
 

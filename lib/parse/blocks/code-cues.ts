@@ -18,9 +18,7 @@ const beginnings: readonly RegExp[] = [
   /(?:Private |Public |Static |Friend |Global )?(?:(?:Sub|Function|Property (?:Get|Let|Set)|Dim|ReDim|Const|Declare(?: Sub| Function)?|Enum) \w+[%&!#@$]? *(?:$|[(,=']|As\b|Lib\b)|Type [A-Z_]\w*$)/,
   /(?:End (?:Sub|If|Function|With|Type|Select|Property)|Exit (?:Sub|For|Do|Function)|Else|ElseIf .*|Loop(?: (?:While|Until) .*)?|Wend|Next(?: \w+)?|Do(?: While .*)?|Stop|End|Return|Resume Next)$/,
   /If .* Then\b|For (?:Each \w+ In|\w+ *=)|Select Case |Case (?:Else|Is |[\d"<>=A-Z_])|Set \w+ ?=|With [\w.()!"]+$|On Error |Option (?:Explicit|Base|Compare)|Attribute |Debug\.Print|[Mm]sg[Bb]ox |While .*[<>=]|Call \w+(?:\(|$)/,
-  // BASIC and xBase in capitals
-  /(?:\d{1,5} +)?(?:PRINT|IF|ELSEIF|SUB|FUNCTION|CALL|DIM|REDIM|DECLARE|GOSUB|LPRINT|PROCEDURE|DEFINE|REPLACE|STORE|ENDIF|ENDDO|ENDCASE|ENDSCAN|ENDPROC|ENDFUNC|ENDFOR|ENDDEFINE|END (?:SUB|IF|FUNCTION|TYPE|SELECT|DEF))(?: |\(|$)/,
-  /(?:\d{1,5} +)?(?:INPUT|DEF\w*|FOR|NEXT|GOTO|LOCATE|COLOR|CLS|SCREEN|OPEN|CLOSE|LINE|WHILE|WEND|COMMON|END|ELSE|RETURN|RESTORE|DATA|READ|POKE|SHARED|TYPE|SELECT|CASE|STOP(?! 0x)|SLEEP|REM|DO|LOOP|CHAIN|CONST|KEY|ON|RESUME|SET|USE|CREATE|LOCAL|PUBLIC|PRIVATE|APPEND|BROWSE|INDEX|SCAN|MODIFY|CLEAR|DELETE|INSERT|UPDATE|FROM|WHERE|PARAMETERS|OTHERWISE|LIBRARY|EXPORTS|IMPORTS|SEGMENTS|RELEASE|SKIP|SEEK|ACTIVATE|DEACTIVATE|WAIT|MENU|POP|PUSH|DIMENSION|GO|ZAP|SUSPEND|EXEC|DROP|ALTER|GRANT|VALUES)(?: [^a-z]|\(|$| \w+[ (=,]| \w+$)/,
+  // xBase
   /&&|\*[-*!]/,
   // settings, markup, comments, command lines
   /\[[^\]]{1,60}\]$|<\/?[a-zA-Z!?%][^<>]*>(?![:\\.])|@(?:echo|REM|\d)|-->|#!|REGEDIT4|(?:rem|REM|Rem|echo|ECHO)(?: |$)|'(?: |[^']*$)|"(?:[^"]*)"=|%[A-Za-z%]|;/,
@@ -29,6 +27,12 @@ const beginnings: readonly RegExp[] = [
   // logs, directories, drawings
   /\d{1,2}:\d\d:\d\d\b|(?:Volume (?:in drive|Serial)|Directory of) |\d+ [Ff]ile\(s\)/,
   /[|+\\](?:\s|[-_|]).*[|+\\/]$|[|+]--/,
+];
+
+/** The same for BASIC and xBase in capitals, which a small letter at the second place rules out. */
+const beginningsInCapitals: readonly RegExp[] = [
+  /(?:\d{1,5} +)?(?:PRINT|IF|ELSEIF|SUB|FUNCTION|CALL|DIM|REDIM|DECLARE|GOSUB|LPRINT|PROCEDURE|DEFINE|REPLACE|STORE|ENDIF|ENDDO|ENDCASE|ENDSCAN|ENDPROC|ENDFUNC|ENDFOR|ENDDEFINE|END (?:SUB|IF|FUNCTION|TYPE|SELECT|DEF))(?: |\(|$)/,
+  /(?:\d{1,5} +)?(?:INPUT|DEF\w*|FOR|NEXT|GOTO|LOCATE|COLOR|CLS|SCREEN|OPEN|CLOSE|LINE|WHILE|WEND|COMMON|END|ELSE|RETURN|RESTORE|DATA|READ|POKE|SHARED|TYPE|SELECT|CASE|STOP(?! 0x)|SLEEP|REM|DO|LOOP|CHAIN|CONST|KEY|ON|RESUME|SET|USE|CREATE|LOCAL|PUBLIC|PRIVATE|APPEND|BROWSE|INDEX|SCAN|MODIFY|CLEAR|DELETE|INSERT|UPDATE|FROM|WHERE|PARAMETERS|OTHERWISE|LIBRARY|EXPORTS|IMPORTS|SEGMENTS|RELEASE|SKIP|SEEK|ACTIVATE|DEACTIVATE|WAIT|MENU|POP|PUSH|DIMENSION|GO|ZAP|SUSPEND|EXEC|DROP|ALTER|GRANT|VALUES)(?: [^a-z]|\(|$| \w+[ (=,]| \w+$)/,
 ];
 
 /** The same for signs that only some lines can have, as two characters in a row tell. */
@@ -85,6 +89,7 @@ function oneOf(signs: readonly RegExp[], start: string, flags: string): RegExp {
 }
 
 const begins = oneOf(beginnings, "^", "");
+const beginsInCapitals = oneOf(beginningsInCapitals, "^", "");
 const beginsInAnyCase = oneOf(beginningsInAnyCase, "^", "i");
 const holds = oneOf(anywhere, "", "");
 /** Two numbers of eight digits, anywhere too. */
@@ -110,10 +115,15 @@ function mayBeCode(line: Line): boolean {
 }
 
 function showsListing(text: string, own: number): boolean {
-  if (begins.test(text) || beginsInAnyCase.test(text) || (text.endsWith(",") && names.test(text))) return true;
+  if (begins.test(text) || (!isSmallLetter(text.charCodeAt(1)) && beginsInCapitals.test(text))) return true;
+  if (beginsInAnyCase.test(text) || (text.endsWith(",") && names.test(text))) return true;
   for (const [sign, beginning] of beginningsBySign) if ((own & sign) !== 0 && beginning.test(text)) return true;
   if ((own & signs.listing) !== 0 && (ending.test(text.slice(-longestEnding)) || holds.test(text))) return true;
   return (own & signs.hexadecimalPair) !== 0 && addresses.test(text);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** How many of a chunk's lines look like a part of a listing, from 0 to 1. */

@@ -1,4 +1,5 @@
 import type { Block, List, ListItem } from "../../model/article.ts";
+import type { Point } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import type { BlockContext, BlockMatch, BlockRule } from "./block-rule.ts";
 import { signsOfChunk, splitChunks, type Chunk } from "./chunk.ts";
@@ -107,24 +108,28 @@ function parseList(draft: ListDraft, place: Place): List {
 }
 
 /** An item's first line is a paragraph of its own where what follows in its chunk stands left of it and does not go on. */
-function withFirstLineAlone([first, ...others]: Container["entries"]): Container["entries"] {
-  if (first === undefined || isList(first)) return [];
-  const [line, ...rest] = first;
-  const [next] = rest;
-  if (next === undefined || !rest.some((other) => other.indent < line.indent)) return [first, ...others];
-  const goesOn = isProse(first, firstOfItem) && !first.some(hasGap);
-  return goesOn ? [first, ...others] : [[line], [next, ...rest.slice(1)], ...others];
+function withFirstLineAlone(entries: Container["entries"]): Container["entries"] {
+  const [first] = entries as [Chunk];
+  const [line, next] = first;
+  if (next === undefined || !first.some((other) => other.indent < line.indent)) return entries;
+  if (isProse(first, firstOfItem) && !first.some(hasGap)) return entries;
+  return [[line], [next, ...first.slice(2)], ...entries.slice(1)];
 }
 
 function parseItem(draft: ItemDraft, outer: Place): ListItem {
   const { marker, value, entries, detachedFrom } = draft;
   const place = { base: baseOf(draft), language: outer.language };
+  const { text, place: start } = marker;
+  if (detachedFrom === undefined) {
+    const children = parseEntries(withFirstLineAlone(entries), place);
+    return { type: "listItem", marker: text, value, children, position: { start, end: endOf(children, start) } };
+  }
   const own = parseEntries(withFirstLineAlone(entries.slice(0, detachedFrom)), place);
-  const detached = detachedFrom === undefined ? [] : parseEntries(entries.slice(detachedFrom), outer, own.at(-1));
-  const children = [...own, ...detached];
-  const start = marker.place;
-  const end = children.at(-1)?.position.end ?? start;
-  const position = { start, end };
-  if (detachedFrom === undefined) return { type: "listItem", marker: marker.text, value, children, position };
-  return { type: "listItem", marker: marker.text, value, children, detachedFrom: own.length, position };
+  const children = [...own, ...parseEntries(entries.slice(detachedFrom), outer, own.at(-1))];
+  const position = { start, end: endOf(children, start) };
+  return { type: "listItem", marker: text, value, children, detachedFrom: own.length, position };
+}
+
+function endOf(blocks: readonly Block[], start: Point): Point {
+  return blocks.at(-1)?.position.end ?? start;
 }
