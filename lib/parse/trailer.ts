@@ -102,11 +102,7 @@ export function valueOf(fields: readonly Field[], name: string): string {
   return "";
 }
 
-/** What keeps words from being split at each blank, which takes a third of the time. */
-const otherThanOneBlank = /\s\s|[^\S ]/;
-
+/** The words of a value that blanks part; to search for them is faster than to split at blanks. */
 export function splitTokens(value: string): string[] {
-  const words = value.trim();
-  if (words === "") return [];
-  return otherThanOneBlank.test(words) ? words.split(/\s+/) : words.split(" ");
+  return value.match(/\S+/g) ?? [];
 }

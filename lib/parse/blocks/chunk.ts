@@ -43,5 +43,5 @@ export function linesWithGaps(chunks: readonly Chunk[]): Line[] {
 }
 
 function emptyLineBefore({ number, column, offset }: Line): Line {
-  return new Line(number, column, offset, "");
+  return new Line(number, column, offset, "", 0, 0, 0);
 }
