@@ -2,6 +2,7 @@ import { addressLength } from "./address-length.ts";
 import { isPublicHost } from "./host.ts";
 import type { InlineRule, InlineSource, Mention } from "./inline-rule.ts";
 import { matchEnd } from "./match-end.ts";
+import { remember } from "../../text/remember.ts";
 import { signs } from "../../text/signs.ts";
 
 /** A scheme, or one of the two hosts that were printed without; not behind a broken scheme (`http:\\www`, Q180995). */
@@ -63,8 +64,9 @@ function endOfWrapped(source: InlineSource, firstEnd: number, scheme: string): n
   return isRest ? firstEnd + 1 + rest.length : firstEnd;
 }
 
-function publicHref(address: string): string | null {
+/** The archive prints the same addresses again and again. */
+const publicHref = remember((address): string | null => {
   if (address.includes("\\") || !URL.canParse(address)) return null;
   const { hostname, href } = new URL(address);
   return isPublicHost(hostname) ? href : null;
-}
+});
