@@ -77,9 +77,9 @@ function partsText(chunk: Chunk, index: number): boolean {
 
 /** A new paragraph has a wrapped line at least on one side; short sentences line by line are left (Q142494). */
 function isBesideWrappedLine(chunk: Chunk, index: number): boolean {
-  const [earlier, before, line, next] = [-2, -1, 0, 1].map((step) => chunk[index + step]);
-  const isWrappedBefore = earlier !== undefined && before !== undefined && isForcedBreak(earlier, before);
-  return isWrappedBefore || (line !== undefined && next !== undefined && isForcedBreak(line, next));
+  const [earlier, next] = [chunk[index - 2], chunk[index + 1]];
+  if (earlier !== undefined && isForcedBreak(earlier, chunk[index - 1] as Line)) return true;
+  return next !== undefined && isForcedBreak(chunk[index] as Line, next);
 }
 
 function endsSentence(text: string): boolean {
