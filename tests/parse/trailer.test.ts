@@ -6,7 +6,7 @@ import {
   splitTrailer,
   withoutEndRuler,
   valueOf,
-  withoutNoise,
+  wordsWithoutNoise,
 } from "../../lib/parse/trailer.ts";
 import type { Line } from "../../lib/text/line.ts";
 import { endRuler, headerRuler } from "../support/articles.ts";
@@ -180,8 +180,12 @@ test("valueOf is the first field of a name, or empty", () => {
   expect(valueOf(trailer, "Hardware")).toBe("");
 });
 
-test("withoutNoise leaves out marks of the exporting system", () => {
-  expect(withoutNoise(["kbsample", "_IK283", "kbAudit"])).toEqual(["kbsample", "kbAudit"]);
+test("wordsWithoutNoise leaves out marks of the exporting system, and those alone", () => {
+  expect(wordsWithoutNoise("kbsample _IK283 kbAudit")).toEqual(["kbsample", "kbAudit"]);
+  expect(wordsWithoutNoise("kb_IK kbhostintegserv2000 kbhostintegserv2000sp1")).toEqual([
+    "kb_IK",
+    "kbhostintegserv2000sp1",
+  ]);
 });
 
 test("splitTokens parts at any blanks", () => {

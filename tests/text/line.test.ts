@@ -21,6 +21,21 @@ describe("splitLines", () => {
     expect(textsOf(splitLines("\r\r\n\n\r", "keep"))).toEqual(["", "", "", ""]);
   });
 
+  test("parts all texts of a letter, a blank and line ends as a pattern does", () => {
+    let texts = [""];
+    for (let length = 1; length <= 6; length += 1) {
+      texts = texts.flatMap((text) => ["a", " ", "\r", "\n"].map((character) => text + character));
+      for (const text of texts) {
+        const parts = text.split(/\r\n|\r|\n/);
+        if (parts.at(-1) === "") parts.pop();
+        const kept = splitLines(text, "keep");
+        expect([text, textsOf(kept)]).toEqual([text, parts]);
+        expect(textsOf(splitLines(text, "drop"))).toEqual(parts.map((part) => part.trimEnd()));
+        for (const { offset, text: own } of kept) expect(text.slice(offset, offset + own.length)).toBe(own);
+      }
+    }
+  });
+
   test("keeps or drops the blanks at the ends of lines, tabs and no-break spaces too", () => {
     const source = "one \t\u00A0\n  \n three";
     expect(textsOf(splitLines(source, "keep"))).toEqual(["one \t\u00A0", "  ", " three"]);
