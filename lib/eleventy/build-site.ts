@@ -55,7 +55,7 @@ export async function buildSite(
   const standing = listSite(folders.output);
   const cache = openPageCache(site, standing);
   const pool = pagePool(site, folders.staging);
-  const maker = { site, pool, cache };
+  const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
   const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, folders.staging) : null;
   try {
     for await (const { count, searchRecords } of articleBatches(maker, articles)) {

@@ -8,9 +8,6 @@ import type { PageCache } from "../site/page-cache.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
 import type { RenderedPage, WriteTasks } from "./write-tasks.ts";
 
-/** So many pages are held at a time; enough to share out among the threads. */
-const pagesPerBatch = 1000;
-
 /** What a batch of pages comes to: how many they are, and what search is told of them. */
 interface PageBatch {
   count: number;
@@ -22,11 +19,13 @@ export interface PageMaker {
   site: Site;
   pool: TaskRunner<WriteTasks>;
   cache: PageCache;
+  /** So many pages are made at a time, while as many wait for their turn. */
+  pagesPerBatch: number;
 }
 
 /** Makes the pages of articles; the threads have the next batch before one is done. */
 export async function* articleBatches(maker: PageMaker, pages: readonly ArticlePage[]): AsyncGenerator<PageBatch> {
-  yield* oneAhead(chunked(pages), (batch) => makeArticles(maker, batch));
+  yield* oneAhead(chunked(pages, maker.pagesPerBatch), (batch) => makeArticles(maker, batch));
 }
 
 /** Makes other pages in the same way. */
@@ -35,7 +34,7 @@ export async function* pageBatches(
   layout: PageGroup["layout"],
   pages: readonly PageRecord[],
 ): AsyncGenerator<PageBatch> {
-  yield* oneAhead(chunked(pages), (batch) => makePages(maker, layout, batch));
+  yield* oneAhead(chunked(pages, maker.pagesPerBatch), (batch) => makePages(maker, layout, batch));
 }
 
 async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly ArticlePage[]): Promise<PageBatch> {
@@ -87,6 +86,6 @@ async function* oneAhead<T, Result>(values: Iterable<T>, work: (value: T) => Pro
   if (ahead !== null) yield await ahead;
 }
 
-function* chunked<T>(values: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < values.length; start += pagesPerBatch) yield values.slice(start, start + pagesPerBatch);
+function* chunked<T>(values: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < values.length; start += size) yield values.slice(start, start + size);
 }

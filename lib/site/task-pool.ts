@@ -5,7 +5,7 @@ import type { TaskRunner, Tasks } from "../model/task-runner.ts";
 import { packageFolder } from "./site-files.ts";
 
 /** Bounds by which a thread collects its garbage early; what needs more is done by the process's own thread. */
-const threadMemory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 24 };
+const threadMemory = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 24 };
 
 /** A pool of threads for some tasks. */
 export interface TaskPoolOptions<T extends Tasks> {
@@ -28,6 +28,11 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
 
   constructor(options: TaskPoolOptions<T>) {
     this.#options = options;
+  }
+
+  /** So many items keep all threads at work. */
+  get itemsAtOnce(): number {
+    return this.#options.threads * this.#options.itemsPerChunk;
   }
 
   async run<Name extends keyof T>(
