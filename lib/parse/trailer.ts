@@ -90,7 +90,10 @@ export function parseTrailer(fields: Field[]): Trailer | null {
   };
 }
 
-/** Words of a value without marks of the exporting system (`_IK283`), test data (Q290815) and a keyword among issue types (Q321159). */
+/**
+ * Words of a value without marks of the exporting system (`_IK283`), test data (Q290815) and a keyword among issue types
+ * (Q321159).
+ */
 export function wordsWithoutNoise(value: string): string[] {
   const words = splitTokens(value);
   return noise.test(value) ? words.filter((word) => !noisyWord.test(word)) : words;

@@ -6,7 +6,10 @@ import { SearchEngineError } from "./search-engine-error.ts";
 const fileName = /^en_([\da-f]+)\.pf_fragment$/;
 const start = /^pagefind_dcd\{"url":"([^"]+)"/;
 
-/** The names under which the full-text engine has written articles into a folder, by the articles' addresses; none of no articles. */
+/**
+ * The names under which the full-text engine has written articles into a folder, by the articles' addresses; where there
+ * are no articles it makes no folder for them.
+ */
 export function readFragmentNames(folder: string): Map<string, string> {
   const names = new Map<string, string>();
   const files = disk.exists(join(folder, "fragment")) ? disk.listFolder(join(folder, "fragment")) : [];

@@ -83,8 +83,8 @@ export function markSite(folder: string): void {
 }
 
 /**
- * Puts the finished and marked staging folder in the output's place by two renames. Where the second fails the first is undone, and
- * the old site stands.
+ * Puts the finished and marked staging folder in the output's place by two renames. Where the second fails the first is
+ * undone, and the old site stands.
  */
 export function swapStaging(output: string): void {
   const retired = retiredFolder(output);
@@ -123,8 +123,9 @@ function isMerging(output: string): boolean {
 }
 
 /**
- * Readies the finished and marked staging folder for a merge, in which its files are moved into the site that stands. Of
- * that site's other files those of `gone` (paths in the site) are removed, and the rest stays where it is and costs nothing.
+ * Readies the finished and marked staging folder for a merge, in which its files are moved into the site that stands.
+ * Of that site's other files those of `gone` (paths in the site) are removed; the rest stays where it is and costs
+ * nothing.
  */
 export function beginMerge(output: string, gone: readonly string[]): void {
   const staging = stagingFolder(output);

@@ -24,9 +24,9 @@ export interface OwnPage {
 }
 
 /**
- * Reads one of the site's own pages. It is left out where it can't be read, has more than `fileBytes`, is not Markdown, has the address of another
- * page, or its front matter says more than title, description, layout and an address of its own. `addresses` are those of
- * the pages before it, in small letters; its own joins them.
+ * Reads one of the site's own pages. It is left out where it can't be read, has more than `fileBytes`, is not Markdown,
+ * has the address of another page, or its front matter says more than title, description, layout and an address of its
+ * own. `addresses` are those of the pages before it, in small letters; its own joins them.
  */
 export function readOwnPage(path: string, addresses: Set<string>, fileBytes: number): OwnPage {
   const leaveOut = (line: number, message: string): OwnPage => ({

@@ -1,9 +1,12 @@
-const unknown = 0xff;
+/** The code of all characters past Latin-1, which no sign tells apart. */
+export const codeOfOthers = 0xff;
 
-/** The codes of a text's characters, a byte each, for a look at all of them; those past 255 count as one of the others.
- * Bytes of Windows-1252 will do as well. */
+/**
+ * The codes of a text's characters, a byte each, for a look at all of them; those past 255 have that of the others.
+ * Bytes of Windows-1252 will do as well.
+ */
 export function codesOf(text: string): Uint8Array {
   const codes = new Uint8Array(text.length);
-  for (let at = 0; at < codes.length; at += 1) codes[at] = Math.min(text.charCodeAt(at), unknown);
+  for (let at = 0; at < codes.length; at += 1) codes[at] = Math.min(text.charCodeAt(at), codeOfOthers);
   return codes;
 }

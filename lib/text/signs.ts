@@ -1,3 +1,5 @@
+import { codeOfOthers } from "./codes-of.ts";
+
 /**
  * What may begin a form of running text or show a layout, told by two characters in a row; bits of `signsIn`. A sign may
  * stand for nothing, but what a rule finds always has its sign.
@@ -101,7 +103,6 @@ function mark(first: number, second: number, sign: number): void {
   signsOfPairs[pair] = (signsOfPairs[pair] as number) | sign;
 }
 
-const unknown = 0xff;
 const lineFeed = 0x0a;
 const blank = 0x20;
 
@@ -123,6 +124,6 @@ export function signsIn(codes: Uint8Array, start: number, end: number): number {
 
 /** The signs of a text's first character: a line break or a blank stands before it, with which it can be a pair. */
 export function signsOfBeginning(code: number): number {
-  const first = Math.min(code, unknown);
+  const first = Math.min(code, codeOfOthers);
   return (signsOfPairs[(lineFeed << 8) | first] as number) | (signsOfPairs[(blank << 8) | first] as number);
 }

@@ -154,7 +154,6 @@ describe("what Pagefind may not write stops a build, whose old site stands, and 
 });
 
 test("a thread that ends before its work does stops a build, whose old site stands", async () => {
-  rmSync(folder.at(".cache"), { recursive: true, force: true });
   const end = 'import { isMainThread } from "node:worker_threads"; if (!isMainThread) process.exit(7);';
   const ended = await build(["--no-search"], {
     NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(end)}`,
