@@ -43,7 +43,12 @@ export interface SourceSummary extends Facets {
   codes: CodeMention[];
   /** The system files that it names. */
   files: FileMention[];
-  /** The words by which it is compared with others, as `termsOf` tells them. */
+}
+
+/** What is told of an article when its tree is given back. */
+export interface SummarizedArticle {
+  summary: SourceSummary;
+  /** The words by which it is compared with others, as `termsOf` tells them: apart, since nothing else needs them. */
   terms: Int32Array;
 }
 
@@ -57,14 +62,14 @@ export function summarize(
   article: Article,
   file: SourceFile & { hash: string },
   { issueTypes, familyOf }: SummaryNames,
-): SourceSummary {
+): SummarizedArticle {
   const { id, title, form, modified } = article;
   const codes = codesOf(article);
   const citations = citationsOf(article);
   const boxNames = boxNamesOf(article);
   const productNames = article.products.map(({ name }) => name);
   const families = familiesOf(boxNames.length > 0 ? boxNames : productNames, familyOf);
-  return {
+  const summary = {
     id,
     title,
     form,
@@ -80,9 +85,10 @@ export function summarize(
     citations,
     codes,
     files: filesOf(article),
-    terms: termsOf(article, { codes, citations, productNames: [...boxNames, ...productNames, ...families] }),
     ...facetsOf(article, issueTypes),
   };
+  const terms = termsOf(article, { codes, citations, productNames: [...boxNames, ...productNames, ...families] });
+  return { summary, terms };
 }
 
 /** The products of the applies-to box. */

@@ -18,6 +18,13 @@ export interface Archive {
   diagnostics: Diagnostic[];
 }
 
+/** An archive as it was just read. */
+export interface LoadedArchive {
+  archive: Archive;
+  /** For each article the words by which it is compared with others: not the archive's, which is kept long. */
+  terms: ReadonlyMap<ArticleId, Int32Array>;
+}
+
 export interface ArchiveSources {
   roots: readonly string[];
   /** Folders that are never content, as real paths: the output. */
@@ -34,11 +41,12 @@ export interface ArchiveSources {
  * of the same number is the text's twin and is passed over. Any other second file of a number is an error; the first
  * one, by root and path, stands.
  */
-export async function loadArchive(sources: ArchiveSources, progress: Progress): Promise<Archive> {
+export async function loadArchive(sources: ArchiveSources, progress: Progress): Promise<LoadedArchive> {
   const found = sources.roots.map((root) => walkContent(root, sources.except, sources.limits));
   const files = found.flatMap((walk) => walk.files);
   const diagnostics = found.flatMap((walk) => walk.diagnostics);
   const summaries = new Map<ArticleId, SourceSummary>();
+  const termsById = new Map<ArticleId, Int32Array>();
   const stage = progress.start("reading articles", files.length);
   const onDone = (count: number): void => {
     stage.advance(count);
@@ -47,8 +55,13 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
   const addAll = async (chosen: FoundFile[]): Promise<void> => {
     for (const summarized of await summarizeFiles(chosen, sources, onDone)) {
       diagnostics.push(...summarized.diagnostics);
-      for (const summary of summarized.articles) {
-        addSummary(withinLimits(summary, sources.limits, diagnostics), summaries, diagnostics);
+      for (const { summary, terms } of summarized.articles) {
+        const first = summaries.get(summary.id);
+        if (first !== undefined) diagnostics.push(duplicate(summary, first));
+        else {
+          summaries.set(summary.id, withinLimits(summary, sources.limits, diagnostics));
+          termsById.set(summary.id, terms);
+        }
       }
     }
   };
@@ -61,10 +74,11 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
     Object.assign(summary, { support: supportCodeOf(summary, lists, sources.supportCodes) }),
   );
   articles.sort((a, b) => compareIds(a.id, b.id));
-  return {
+  const archive = {
     articles: new Map(articles.map((article) => [article.id, article])),
     diagnostics: diagnostics.sort(compareDiagnostics),
   };
+  return { archive, terms: termsById };
 }
 
 function partition<T>(values: readonly T[], accept: (value: T) => boolean): [T[], T[]] {
@@ -118,12 +132,6 @@ async function sortMarkdown(
     if (!isProductList && !isTwin) markdown.push(file);
   });
   return { lists, markdown };
-}
-
-function addSummary(summary: SourceSummary, summaries: Map<ArticleId, SourceSummary>, diagnostics: Diagnostic[]): void {
-  const first = summaries.get(summary.id);
-  if (first === undefined) summaries.set(summary.id, summary);
-  else diagnostics.push(duplicate(summary, first));
 }
 
 function duplicate({ id, path, position }: SourceSummary, first: SourceSummary): Diagnostic {

@@ -11,7 +11,7 @@ interface KnownFile {
   summarized: SummarizedFile | null;
 }
 
-type Bucket = Map<string, KnownFile>;
+type KnownFiles = Map<string, KnownFile>;
 
 /**
  * What source files were found to hold, by path, kept from build to build in a folder that is safe to delete. It counts
@@ -21,13 +21,14 @@ type Bucket = Map<string, KnownFile>;
 export class SourceCache {
   readonly #folder: string | null;
   readonly #version: string;
-  readonly #known = new Map<string, Bucket>();
-  readonly #used = new Map<string, Bucket>();
+  readonly #known: KnownFiles;
+  readonly #used = new Map<string, KnownFile>();
 
   /** Without a folder nothing is known and nothing kept. */
   constructor(folder: string | null = null, version = "") {
     this.#folder = folder;
     this.#version = version;
+    this.#known = folder === null ? new Map<string, KnownFile>() : readBuckets(folder, version);
   }
 
   /** The head of a file that is untouched; null where it has to be read. */
@@ -46,12 +47,12 @@ export class SourceCache {
 
   /** Hash of the bytes from which the file of a path was summarised; null where it never was. */
   hashOf(path: string): string | null {
-    return this.#knownOf(path)?.summarized?.hash ?? null;
+    return this.#known.get(path)?.summarized?.hash ?? null;
   }
 
   /** The summary of a file in this build: the one found now, or the known one where null was found. */
   update(file: FoundFile, found: SummarizedFile | null): SummarizedFile {
-    const summarized = found ?? this.#knownOf(file.path)?.summarized ?? null;
+    const summarized = found ?? this.#known.get(file.path)?.summarized ?? null;
     if (summarized === null) throw new Error(`${file.path} is said to be known, and is not`);
     this.#keep(file, { summarized });
     return summarized;
@@ -63,49 +64,32 @@ export class SourceCache {
    */
   write(): void {
     if (this.#folder === null) return;
-    for (const [name, used] of this.#used) {
-      if (!isSameBucket(used, this.#bucketOf(name))) writeCached(join(this.#folder, name), this.#version, used);
+    const changed = new Set<string>();
+    for (const [path, file] of this.#used) if (this.#known.get(path) !== file) changed.add(bucketName(path));
+    for (const path of this.#known.keys()) if (!this.#used.has(path)) changed.add(bucketName(path));
+    const buckets = new Map(Array.from(changed, (name) => [name, new Map<string, KnownFile>()]));
+    if (changed.size > 0) for (const [path, file] of this.#used) buckets.get(bucketName(path))?.set(path, file);
+    for (const [name, files] of buckets) {
+      const bucket = join(this.#folder, name);
+      if (files.size === 0) disk.remove(bucket);
+      else writeCached(bucket, this.#version, files);
     }
-    for (const name of this.#known.keys()) {
-      if (!this.#used.has(name)) disk.remove(join(this.#folder, name));
-    }
-  }
-
-  #knownOf(path: string): KnownFile | undefined {
-    return this.#bucketOf(bucketName(path)).get(path);
   }
 
   #untouched({ path, stamp }: FoundFile): KnownFile | null {
-    const known = this.#knownOf(path);
+    const known = this.#known.get(path);
     if (known === undefined || stamp === null || known.stamp !== stamp) return null;
     const wasUnreadable = known.summarized?.hash === null;
     return wasUnreadable ? null : known;
   }
 
   #keep({ path, stamp }: FoundFile, part: Partial<KnownFile>): void {
-    const name = bucketName(path);
-    const bucket = this.#used.get(name) ?? new Map<string, KnownFile>();
-    this.#used.set(name, bucket);
-    bucket.set(path, Object.assign(bucket.get(path) ?? { stamp, head: null, summarized: null }, part));
+    const before = this.#used.get(path) ?? this.#known.get(path);
+    const known = before?.stamp === stamp ? before : { stamp, head: null, summarized: null };
+    const { head, summarized } = { ...known, ...part };
+    const isKnown = head === known.head && summarized === known.summarized;
+    this.#used.set(path, isKnown ? known : { stamp, head, summarized });
   }
-
-  #bucketOf(name: string): Bucket {
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    const read =
-      this.#folder === null ? new Map<string, KnownFile>() : readBucket(join(this.#folder, name), this.#version);
-    this.#known.set(name, read);
-    return read;
-  }
-}
-
-function isSameBucket(one: Bucket, other: Bucket): boolean {
-  if (one.size !== other.size) return false;
-  for (const [path, { stamp, head, summarized }] of one) {
-    const found = other.get(path);
-    if (found?.stamp !== stamp || found.head !== head || found.summarized !== summarized) return false;
-  }
-  return true;
 }
 
 /** Files are spread over a few hundred buckets, so that one that changes costs little to write. */
@@ -113,11 +97,17 @@ function bucketName(path: string): string {
   return createHash("sha256").update(path).digest("hex").slice(0, 2);
 }
 
-function readBucket(path: string, version: string): Bucket {
-  const bucket = readCached(path, version) as Bucket | null;
-  if (bucket === null) return new Map();
-  // What was read is a view on the bucket's bytes, which it would keep in memory.
-  for (const { summarized } of bucket.values())
-    for (const article of summarized?.articles ?? []) article.terms = article.terms.slice();
-  return bucket;
+function readBuckets(folder: string, version: string): KnownFiles {
+  const known = new Map<string, KnownFile>();
+  for (let nth = 0; nth < 256; nth += 1) {
+    const bucket = readCached(join(folder, nth.toString(16).padStart(2, "0")), version) as KnownFiles | null;
+    for (const [path, file] of bucket ?? []) known.set(path, withOwnMemory(file));
+  }
+  return known;
+}
+
+/** What was read is a view on the bucket's bytes, which it would keep in memory. */
+function withOwnMemory(file: KnownFile): KnownFile {
+  for (const article of file.summarized?.articles ?? []) article.terms = article.terms.slice();
+  return file;
 }

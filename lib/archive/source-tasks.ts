@@ -3,7 +3,7 @@ import { isArticleId, type ArticleId } from "../model/article-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
-import { summarize, type SourceSummary, type SummaryNames } from "./article-summary.ts";
+import { summarize, type SummarizedArticle, type SummaryNames } from "./article-summary.ts";
 import { isProductList } from "./product-list.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readHead } from "./read-head.ts";
@@ -31,7 +31,7 @@ export interface HashedFile extends SourceFile {
 export interface SummarizedFile {
   /** SHA-256 of its bytes; null where it can't be read. */
   hash: string | null;
-  articles: SourceSummary[];
+  articles: SummarizedArticle[];
   diagnostics: Diagnostic[];
 }
 

@@ -59,7 +59,7 @@ async function diagnosticsOfFolders(roots: readonly string[], progress: Progress
     const { supportCodes } = taxonomy;
     const { limits } = resolveSiteOptions({}, { content: [...roots] });
     const sources = { roots, except: new Set<string>(), supportCodes, limits, tasks, cache: new SourceCache() };
-    return (await loadArchive(sources, progress)).diagnostics;
+    return (await loadArchive(sources, progress)).archive.diagnostics;
   } finally {
     await tasks.close();
   }

@@ -10,11 +10,12 @@ import { PageCache } from "../site/page-cache.ts";
 import { markSite } from "../site/publish.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { memoryWarning } from "../site/search-memory.ts";
+import { onThread } from "../site/on-thread.ts";
 import { listSite, type SiteListing } from "../site/site-listing.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
 import { writeTextBundles } from "../site/text-bundles.ts";
-import { articleBatches, pageBatches } from "./page-batches.ts";
+import { articleBatches, pageBatches, whilePending } from "./page-batches.ts";
 import { pagePool } from "./page-pool.ts";
 import { hasProjectConfig, makeOwnPages } from "./run-eleventy.ts";
 
@@ -46,18 +47,23 @@ export async function buildSite(
   folders: SiteFolders,
   progress: Progress,
 ): Promise<BuiltSite> {
+  const listing = onThread(listSite, "site/site-listing.js", folders.output, flags.workers);
+  listing.catch(() => undefined);
   const site = await makeOwnPages({ flags, progress, ...folders, site: null });
   const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
   if (warning !== null) progress.note(warning);
   const [articles, stubs] = [articlePages(site), stubPages(site)];
-  const lists = [...listPages(site), dataPage(site, [folders.staging, folders.output])];
-  const stage = progress.start("making pages", articles.length + stubs.length + lists.length);
-  const standing = listSite(folders.output);
+  const lists = listPages(site);
+  const data = [dataPage(site, [folders.staging, folders.output])];
+  const stage = progress.start("making pages", articles.length + stubs.length + lists.length + data.length);
+  const standing = await listing;
   const cache = openPageCache(site, standing);
   const pool = pagePool(site, folders.staging);
   const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
   const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, folders.staging) : null;
+  const listBatches = pageBatches(maker, "list", lists);
   try {
+    for await (const { count } of whilePending(site.related, listBatches)) stage.advance(count);
     for await (const { count, searchRecords } of articleBatches(maker, articles)) {
       stage.advance(count);
       await search?.add(searchRecords);
@@ -66,8 +72,8 @@ export async function buildSite(
     const written = search?.write();
     written?.catch(() => undefined);
     await writeTextBundles(site, folders.staging, pool, cache);
-    for await (const { count } of pageBatches(maker, "article", stubs)) stage.advance(count);
-    for await (const { count } of pageBatches(maker, "list", lists)) stage.advance(count);
+    for (const batches of [pageBatches(maker, "article", stubs), listBatches, pageBatches(maker, "list", data)])
+      for await (const { count } of batches) stage.advance(count);
     stage.end();
     if (written !== undefined) await showStage("writing the search index", written, progress);
   } finally {

@@ -37,9 +37,24 @@ export async function* pageBatches(
   yield* oneAhead(chunked(pages, maker.pagesPerBatch), (batch) => makePages(maker, layout, batch));
 }
 
+/** What a generator yields before a promise is settled; the rest can be had from it later. */
+export async function* whilePending<T>(promise: Promise<unknown>, values: AsyncGenerator<T>): AsyncGenerator<T> {
+  const state = { isPending: true };
+  const settle = (): void => {
+    state.isPending = false;
+  };
+  promise.then(settle, settle);
+  while (state.isPending) {
+    const next = await values.next();
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
 async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly ArticlePage[]): Promise<PageBatch> {
+  const related = await site.related;
   const articles = pages
-    .map(({ request, ...page }) => ({ page, request: request() }))
+    .map(({ request, ...page }) => ({ page, request: request(related) }))
     // Search has to be told of every article, so all of them are read again.
     .filter(
       ({ page, request }) => request.searched !== null || !cache.takeOver(page.permalink, [page, request], site.links),

@@ -46,7 +46,10 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   if (run !== undefined) return;
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, [config.directories.output])] });
   const articles = articlePages(site);
-  addPageGroup(config, { layout: "article", records: [...articleRecords(site, articles), ...stubPages(site)] });
+  addPageGroup(config, {
+    layout: "article",
+    records: [...articleRecords(site, await site.related, articles), ...stubPages(site)],
+  });
   for (const root of site.options.content) config.addWatchTarget(root);
   config.on("eleventy.before", ({ directories }) => {
     pageTasks(pageTools(site)).writeBundles(bundleRequests(site, directories.output));
@@ -67,10 +70,11 @@ function addBatch(config: UserConfig, { content, data, group }: BatchRun): void 
 
 async function writeSearch(site: Site, articles: readonly ArticlePage[], folder: string): Promise<void> {
   const { renderArticles } = pageTasks(pageTools(site));
+  const related = await site.related;
   const search = await SiteSearchIndex.open(site, folder);
   try {
     for (const { request } of articles)
-      for (const { searchRecord } of renderArticles([request()]))
+      for (const { searchRecord } of renderArticles([request(related)]))
         if (searchRecord !== null) await search.add([searchRecord]);
     await search.write();
   } finally {

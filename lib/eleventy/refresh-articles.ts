@@ -21,17 +21,14 @@ export async function refreshArticles(site: Site, output: string, files: Readonl
   if (changed.size === 0) return [];
   const articles = new Map([...site.archive.articles, ...changed]);
   const current = { ...site, archive: { ...site.archive, articles } };
-  const paths = new Set(Array.from(changed.keys(), articlePath));
-  const pages = articlePages(current).filter(({ permalink }) => paths.has(permalink));
-  const records = articleRecords(current, pages);
+  const records = articleRecords(current, await site.related, articlePages(current, changed.values()));
   const { content } = site.options;
   await makeBatch({ content, staging: output, data: siteData(current), group: { layout: "article", records } });
-  refreshBundles(current, output, [...changed.keys()]);
-  return [...paths];
+  refreshBundles(current, output, new Set(Array.from(changed.keys(), textBundlePath)));
+  return Array.from(changed.keys(), articlePath);
 }
 
-function refreshBundles(site: Site, output: string, ids: readonly ArticleId[]): void {
-  const bundles = new Set(ids.map(textBundlePath));
+function refreshBundles(site: Site, output: string, bundles: ReadonlySet<string>): void {
   const { writeBundles } = pageTasks(pageTools(site));
   // What else has changed in these files the build that follows will tell.
   writeBundles(bundleRequests(site, output).filter(({ path }) => bundles.has(path)));
@@ -42,7 +39,7 @@ function changedSummaries(site: Site, files: ReadonlySet<string>): Map<ArticleId
   const known = [...site.archive.articles.values()].filter(({ path }) => files.has(resolve(path)));
   const sources = new Map(known.map(({ path, sourceName }) => [path, { path, name: sourceName, hash: null }]));
   for (const summarized of sourceTasks(site.taxonomy).summarizeFiles([...sources.values()])) {
-    for (const summary of summarized?.articles ?? []) {
+    for (const { summary } of summarized?.articles ?? []) {
       const before = known.find(({ id, path }) => id === summary.id && path === summary.path);
       if (before !== undefined) changed.set(summary.id, { ...summary, support: before.support });
     }

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { listedArticle, listedArticles } from "./listed-articles.ts";
-import type { Site } from "./load-site.ts";
+import type { RelatedArticles, Site } from "./load-site.ts";
 import { neighboursByArticle, type Neighbours } from "./neighbours.ts";
 import type { PageRecord } from "./page-record.ts";
 import type { ArticlePageRequest } from "./page-tasks.ts";
@@ -11,25 +11,33 @@ import { trailOfArticle } from "./trails.ts";
 
 /** The page of an article, and what its content is made from. */
 export interface ArticlePage extends Omit<PageRecord, "renderContent"> {
-  request: () => ArticlePageRequest;
+  request: (related: RelatedArticles) => ArticlePageRequest;
 }
 
-/** The pages of all articles, in the order of their numbers. */
-export function articlePages(site: Site): ArticlePage[] {
+/** The pages of articles, if nothing else is said of all, in the order of their numbers. */
+export function articlePages(
+  site: Site,
+  articles: Iterable<ArticleSummary> = site.archive.articles.values(),
+): ArticlePage[] {
   const neighbours = neighboursByArticle(site.supportCodes);
-  return Array.from(site.archive.articles.values(), (summary) => ({
+  return Array.from(articles, (summary) => ({
     permalink: articlePath(summary.id),
     title: summary.title === "" ? summary.id : `${summary.id}: ${summary.title}`,
     description: summary.description,
     trail: trailOfArticle(summary),
     article: { id: summary.id, title: summary.title, modified: summary.modified },
-    request: () => requestOf(site, summary, neighbours.get(summary.id) ?? null),
+    request: (related) => requestOf(site, summary, related, neighbours.get(summary.id) ?? null),
   }));
 }
 
 const mostCiting = 20;
 
-function requestOf(site: Site, summary: ArticleSummary, neighbours: Neighbours | null): ArticlePageRequest {
+function requestOf(
+  site: Site,
+  summary: ArticleSummary,
+  related: RelatedArticles,
+  neighbours: Neighbours | null,
+): ArticlePageRequest {
   const { id, path, sourceHash, sourceName } = summary;
   const support = summary.support && {
     name: summary.support.name,
@@ -41,7 +49,7 @@ function requestOf(site: Site, summary: ArticleSummary, neighbours: Neighbours |
     ...facetLinks(site, summary),
     citedBy: listedArticles(site, citedBy.slice(0, mostCiting)),
     citedByTotal: citedBy.length,
-    related: listedArticles(site, site.related.get(id) ?? []),
+    related: listedArticles(site, related.get(id) ?? []),
     neighbours: neighbours && {
       list: neighbours.list,
       previous: neighbours.previous && listedArticle(site, neighbours.previous),

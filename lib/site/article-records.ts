@@ -1,13 +1,13 @@
 import type { ArticlePage } from "./article-pages.ts";
-import type { Site } from "./load-site.ts";
+import type { RelatedArticles, Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pageTasks, pageTools } from "./page-tasks.ts";
 
 /** Pages of articles that this thread renders, each when its turn comes. */
-export function articleRecords(site: Site, pages: readonly ArticlePage[]): PageRecord[] {
+export function articleRecords(site: Site, related: RelatedArticles, pages: readonly ArticlePage[]): PageRecord[] {
   const { renderArticles } = pageTasks(pageTools(site));
   return pages.map((page) => ({
     ...page,
-    renderContent: () => renderArticles([page.request()])[0]?.html ?? "",
+    renderContent: () => renderArticles([page.request(related)])[0]?.html ?? "",
   }));
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
-import { loadArchive, type Archive } from "../archive/load-archive.ts";
+import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
 import { relateArticles } from "../archive/relate-articles.ts";
 import { SourceCache } from "../archive/source-cache.ts";
@@ -15,10 +15,14 @@ import { summaryVersion } from "./cache-versions.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
 import { crossingsOf, type Crossing } from "./crossings.ts";
 import { linksTo, linkTargetsOf, type LinkTargets } from "./link-targets.ts";
+import { onThread } from "./on-thread.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { sourcePool } from "./source-pool.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 import { UsageError } from "./user-errors.ts";
+
+/** For each article the nearest others. */
+export type RelatedArticles = ReadonlyMap<ArticleId, readonly ArticleId[]>;
 
 /** Everything that pages are made from. */
 export interface Site {
@@ -32,8 +36,8 @@ export interface Site {
   crossings: ReadonlyMap<string, readonly Crossing[]>;
   codes: CodeIndex;
   files: FileIndex;
-  /** For each article the nearest others. */
-  related: ReadonlyMap<ArticleId, readonly ArticleId[]>;
+  /** Told last, since it takes a while and only the pages of articles need it. */
+  related: Promise<RelatedArticles>;
   targets: LinkTargets;
   links: LinkContext;
 }
@@ -45,9 +49,12 @@ export interface Site {
 export async function loadSite(options: SiteOptions, outputFolder: string, progress: Progress): Promise<Site> {
   for (const root of options.content) requireFolder(root);
   const taxonomy = loadTaxonomy(options.content);
-  const archive = await readArchive(options, taxonomy, outputFolder, progress);
+  const { archive, terms } = await readArchive(options, taxonomy, outputFolder, progress);
   const articles = [...archive.articles.values()];
   const stage = progress.start("linking articles", articles.length);
+  const compared = articles.map(({ id, families }) => ({ id, families, terms: terms.get(id) ?? noTerms }));
+  const related: Site["related"] = onThread(relateArticles, "archive/relate-articles.js", compared, options.workers);
+  related.catch(() => undefined);
   const browse = browseKinds(articles, taxonomy);
   const content = {
     taxonomy,
@@ -58,7 +65,7 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
     crossings: crossingsOf(browse),
     codes: buildCodeIndex(articles),
     files: buildFileIndex(articles),
-    related: relateArticles(articles),
+    related,
   };
   const targets = linkTargetsOf(content);
   stage.advance(articles.length);
@@ -66,22 +73,24 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
   return { options, ...content, targets, links: linksTo(targets, taxonomy.familyOf, options.pathPrefix) };
 }
 
+const noTerms = new Int32Array();
+
 async function readArchive(
   { content: roots, workers, limits }: SiteOptions,
   taxonomy: Taxonomy,
   outputFolder: string,
   progress: Progress,
-): Promise<Archive> {
+): Promise<LoadedArchive> {
   const except = new Set([realpathIfAny(outputFolder)]);
   const cache = new SourceCache(join(cacheFolder, "sources"), summaryVersion(roots));
   const tasks = sourcePool(roots, taxonomy, workers);
   try {
     const sources = { roots, except, supportCodes: taxonomy.supportCodes, limits, tasks, cache };
-    const archive = await loadArchive(sources, progress);
+    const loaded = await loadArchive(sources, progress);
     tryWriteCache(() => {
       cache.write();
     }, progress);
-    return archive;
+    return loaded;
   } finally {
     await tasks.close();
   }

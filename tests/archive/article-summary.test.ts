@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { summarize } from "../../lib/archive/article-summary.ts";
+import { summarize, type SourceSummary } from "../../lib/archive/article-summary.ts";
 import { parseSource } from "../../lib/parse/parse-source.ts";
 
-function summaryOf(source: string): ReturnType<typeof summarize> {
+function summaryOf(source: string): SourceSummary {
   const [article] = parseSource({ path: "a.md", bytes: Buffer.from(source) }).articles;
   if (article === undefined) throw new Error("no article");
-  return summarize(article, { path: "a.md", name: "a.md", hash: "hash" }, { issueTypes: [], familyOf: String });
+  return summarize(article, { path: "a.md", name: "a.md", hash: "hash" }, { issueTypes: [], familyOf: String }).summary;
 }
 
 describe("the description of an article", () => {

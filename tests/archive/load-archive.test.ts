@@ -34,7 +34,7 @@ const markdown = (id: string, title: string): string => `---\nid: ${id}\ntitle: 
 const productList = (code: string, name: string, ids: string[]): string =>
   `---\nlayout: page\ntitle: "${name}"\npermalink: /id/${code}/\n---\n\n${ids.map((id) => `- [${id}: T](../../kb/)`).join("\n")}\n`;
 
-function load(...roots: string[]): Promise<Archive> {
+async function load(...roots: string[]): Promise<Archive> {
   const folders = roots.length > 0 ? roots.map((root) => folder.at(root)) : [folder.path];
   const tasks = sourcePool(folders, taxonomyWith(), 1);
   const sources = {
@@ -44,7 +44,7 @@ function load(...roots: string[]): Promise<Archive> {
     limits: { fileBytes: 10_000, titleLength: 30, entries: 40 },
     cache: new SourceCache(),
   };
-  return loadArchive({ ...sources, tasks }, silentProgress);
+  return (await loadArchive({ ...sources, tasks }, silentProgress)).archive;
 }
 
 const rules = (archive: Archive): string[] => archive.diagnostics.map(({ ruleId }) => ruleId);

@@ -17,7 +17,7 @@ afterEach(() => {
 const file = (name: string, stamp: string | null = "untouched"): FoundFile => ({ path: name, name, stamp });
 const summarized = (hash: string | null, title = "One"): SummarizedFile => ({
   hash,
-  articles: [summaryWith({ title, terms: Int32Array.of(1, 2, 3) })],
+  articles: [{ summary: summaryWith({ title }), terms: Int32Array.of(1, 2, 3) }],
   diagnostics: [],
 });
 const head: SourceHead = { isProductList: false, id: "Q900001" };

@@ -27,10 +27,12 @@ if (corpus === undefined) {
     tasks,
     cache: new SourceCache(),
   };
-  const { articles } = await loadArchive(sources, silentProgress);
+  const loaded = await loadArchive(sources, silentProgress);
+  const { articles } = loaded.archive;
   await tasks.close();
   process.stdout.write(`indexes over ${String(articles.size)} articles\n`);
   const summaries = [...articles.values()];
+  const compared = summaries.map(({ id, families }) => ({ id, families, terms: loaded.terms.get(id) }));
   const before = liveMegabytes();
   const start = process.cpuUsage();
   const kept = [
@@ -38,7 +40,7 @@ if (corpus === undefined) {
     measured("error codes", () => buildCodeIndex(summaries)),
     measured("files", () => buildFileIndex(summaries)),
     measured("lists to browse by", () => browseKinds(summaries, taxonomy)),
-    measured("related articles", () => relateArticles(summaries)),
+    measured("related articles", () => relateArticles(compared)),
     measured("support codes", () => groupBySupportCode(summaries)),
   ];
   const seconds = secondsSince(start);

@@ -22,7 +22,8 @@ test("threads write the pages of articles and say what each asked of the site; a
   const site = await loadSite(options, "_site", silentProgress);
   const pool = pagePool(site, folder.at("staging"));
   try {
-    const articles = articlePages(site).map(({ request, ...page }) => ({ page, request: request() }));
+    const related = await site.related;
+    const articles = articlePages(site).map(({ request, ...page }) => ({ page, request: request(related) }));
     const contents = await pool.run("writeArticles", articles, () => undefined);
     expect(contents).toHaveLength(names.length);
     expect(contents[0]).toEqual({ questions: [], searchRecord: null, problem: null });

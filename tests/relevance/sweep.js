@@ -6,7 +6,7 @@ import { WordLists } from "../../dist/search/word-lists.js";
 import { articlePages } from "../../dist/site/article-pages.js";
 import { loadSite } from "../../dist/site/load-site.js";
 import { resolveSiteOptions } from "../../dist/site/resolve-options.js";
-import { pageTasks } from "../../dist/site/page-tasks.js";
+import { pageTasks, pageTools } from "../../dist/site/page-tasks.js";
 import { readQueries } from "./read-queries.js";
 import { score } from "./score.js";
 
@@ -23,9 +23,10 @@ const queries = readQueries(process.env.KB_QUERIES);
 const site = await loadSite(resolveSiteOptions({ content: [corpus] }, {}), "_site", silentProgress);
 const lists = new WordLists();
 const ids = [];
-const { renderArticles } = pageTasks(site.links, site.taxonomy);
+const related = await site.related;
+const { renderArticles } = pageTasks(pageTools(site));
 for (const { request } of articlePages(site)) {
-  const [{ searchRecord }] = renderArticles([request()]);
+  const [{ searchRecord }] = renderArticles([request(related)]);
   lists.add(searchRecord);
   ids.push(searchRecord.meta.id);
 }

@@ -84,7 +84,6 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     titlePrefix: null,
     codes: [],
     files: [],
-    terms: new Int32Array(),
     ...parts,
   };
 }

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "@jest/globals";
+import { onThread } from "../../lib/site/on-thread.ts";
+import { listSite, type SiteListing } from "../../lib/site/site-listing.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+const listingOf = (path: string, threads?: number): Promise<SiteListing> =>
+  onThread(listSite, "site/site-listing.js", path, threads);
+
+describe("a function is called on a thread of its own", () => {
+  test("and answers as it would here", async () => {
+    const folder = new TemporaryFolder();
+    folder.write({ "a/index.html": "one", "b.txt": "two" });
+    const [there, here] = [await listingOf(folder.path), await listingOf(folder.path, 1)];
+    expect(there).toEqual(here);
+    expect([...here.keys()].sort()).toEqual(["a/index.html", "b.txt"]);
+    folder.remove();
+  });
+
+  test("and fails with the words in which it would fail here", async () => {
+    const folder = new TemporaryFolder();
+    folder.write({ site: "no folder" });
+    for (const threads of [undefined, 1])
+      await expect(listingOf(folder.at("site"), threads)).rejects.toThrow("ENOTDIR: not a directory, scandir");
+    folder.remove();
+  });
+});
