@@ -8,7 +8,7 @@ export interface BrowseKind {
   /** First part of the lists' addresses: `keyword`. */
   name: "product" | "keyword" | "type" | "platform" | "year" | "prefix";
   title: string;
-  /** Most articles first. */
+  /** Most articles first, but years in their order. */
   groups: BrowseGroup[];
   /** Articles whose place in their list is inferred and not stated. */
   inferred: ReadonlySet<ArticleId>;
@@ -38,7 +38,7 @@ export function browseKinds(articles: readonly ArticleSummary[], taxonomy: Taxon
     title,
     groups: groups
       .map(({ slug, name: own, ids }) => ({ slug, name: own, ids, meaning: meaningOf(own) ?? "" }))
-      .sort(byCount),
+      .sort(name === "year" ? bySlug : byCount),
     inferred: name === "type" ? inferred : new Set(),
   });
   return [
@@ -81,5 +81,9 @@ function prefixGroups(articles: readonly ArticleSummary[], meanings: ReadonlyMap
 }
 
 function byCount(a: BrowseGroup, b: BrowseGroup): number {
-  return b.ids.length - a.ids.length || (a.slug < b.slug ? -1 : 1);
+  return b.ids.length - a.ids.length || bySlug(a, b);
+}
+
+function bySlug(a: BrowseGroup, b: BrowseGroup): number {
+  return a.slug < b.slug ? -1 : 1;
 }

@@ -88,7 +88,6 @@ function chartsOf({ browse, links }: Site): ArchiveData["charts"] {
         label: meaning === "" ? own : meaning,
         count: ids.length,
       }));
-      if (name === "year") bars.sort((a, b) => (a.label < b.label ? -1 : 1));
       return { title, href: links.urlOf(browsePath(name)), html: renderBarChart(title, bars) };
     });
 }

@@ -61,6 +61,11 @@ describe("the lists to browse by", () => {
     );
   });
 
+  test("are listed themselves in their order where they are years", () => {
+    const years = ["2001", "1999", "2001"].map((year, nth) => summaryWith({ id: id(nth), modified: `${year}-01-14` }));
+    expect(pagesOf(years).get("/year/")?.renderContent()).toMatch(/1999<\/a>[^]*2001<\/a>/);
+  });
+
   test("mark what is inferred", () => {
     expect(contentOf("/type/bug/")).toMatch(/Q900003<\/span>[^\n]*<small>type inferred<\/small>/);
     expect(contentOf("/type/bug/")).not.toMatch(/Q900002<\/span>[^\n]*inferred/);
