@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { parseSource } from "../parse/parse-source.ts";
+import type { Limits } from "./limits.ts";
 import { readBytes } from "./read-bytes.ts";
 
 /** An article as the archive knows it from its file. */
@@ -21,16 +22,16 @@ export interface RereadSource {
   problem: Diagnostic | null;
 }
 
-/** Reads the file of an article again, at most `fileBytes` of it. Meanwhile it may be gone, or another than it was. */
-export function rereadSource({ id, path, sourceHash }: KnownSource, fileBytes: number): RereadSource {
-  const bytes = readBytes(path, fileBytes);
+/** Reads the file of an article again, within the limits. Meanwhile it may be gone, or another than it was. */
+export function rereadSource({ id, path, sourceHash }: KnownSource, limits: Limits): RereadSource {
+  const bytes = readBytes(path, limits.fileBytes);
   if (!Buffer.isBuffer(bytes)) return { found: null, problem: bytes };
   const found = { bytes, sourceHash: hash("sha256", bytes, "base64") };
   if (found.sourceHash === sourceHash) return { found, problem: null };
   const changed = (severity: Severity, message: string): Diagnostic => {
     return { file: path, line: 1, column: 1, severity, message, ruleId: "changed-meanwhile" };
   };
-  const ids = parseSource({ path, bytes }).articles.map((article) => article.id);
+  const ids = parseSource({ path, bytes }, limits).articles.map((article) => article.id);
   if (ids.includes(id)) {
     const message = `expected the file as it was when the build began, found another text; the page of ${id} shows it, lists and search may not: build again`;
     return { found, problem: changed("warning", message) };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isArticleId, type ArticleId } from "../model/article-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts";
-import { parseSource } from "../parse/parse-source.ts";
+import { parseSource, type ParseLimits } from "../parse/parse-source.ts";
 import { summarize, type SummarizedArticle, type SummaryNames } from "./article-summary.ts";
 import { isProductList } from "./product-list.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -43,10 +43,10 @@ export type SourceTasks = {
   summarizeFiles: (files: HashedFile[]) => (SummarizedFile | null)[];
 };
 
-export function sourceTasks(names: SourceNames): SourceTasks {
+export function sourceTasks(names: SourceNames, limits: ParseLimits): SourceTasks {
   return {
     readHeads: (paths) => paths.map(headOf),
-    summarizeFiles: (files) => files.map((file) => summarizeFile(file, names)),
+    summarizeFiles: (files) => files.map((file) => summarizeFile(file, names, limits)),
   };
 }
 
@@ -56,12 +56,12 @@ function headOf(path: string): SourceHead {
   return { isProductList: isProductList(head), id: isArticleId(id) ? id : null };
 }
 
-function summarizeFile(file: HashedFile, names: SourceNames): SummarizedFile | null {
+function summarizeFile(file: HashedFile, names: SourceNames, limits: ParseLimits): SummarizedFile | null {
   const bytes = readBytes(file.path);
   if (!Buffer.isBuffer(bytes)) return { hash: null, articles: [], diagnostics: [bytes] };
   const hash = createHash("sha256").update(bytes).digest("base64");
   if (hash === file.hash) return null;
-  const { articles, diagnostics } = parseSource({ path: file.path, bytes });
+  const { articles, diagnostics } = parseSource({ path: file.path, bytes }, limits);
   const marked = articles.map((article) => markBoilerplate(article, names.boilerplate));
   const source = { path: file.path, name: file.name, hash };
   return { hash, articles: marked.map((article) => summarize(article, source, names)), diagnostics };

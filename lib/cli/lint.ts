@@ -1,3 +1,4 @@
+import type { Limits } from "../archive/limits.ts";
 import { loadArchive } from "../archive/load-archive.ts";
 import { SourceCache } from "../archive/source-cache.ts";
 import { disk } from "../io/disk.ts";
@@ -47,17 +48,21 @@ interface Rule {
 
 async function findDiagnostics(paths: readonly string[], progress: Progress): Promise<Diagnostic[]> {
   const [folders, files] = [paths.filter(isFolder), paths.filter((path) => !isFolder(path))];
-  const ofFiles = files.flatMap((path) => parseSource({ path, bytes: disk.readFile(path) }).diagnostics);
-  const ofFolders = folders.length === 0 ? [] : await diagnosticsOfFolders(folders, progress);
+  const { limits } = resolveSiteOptions({}, folders.length === 0 ? {} : { content: folders });
+  const ofFiles = files.flatMap((path) => parseSource({ path, bytes: disk.readFile(path) }, limits).diagnostics);
+  const ofFolders = folders.length === 0 ? [] : await diagnosticsOfFolders(folders, limits, progress);
   return [...ofFiles, ...ofFolders].sort(compareDiagnostics);
 }
 
-async function diagnosticsOfFolders(roots: readonly string[], progress: Progress): Promise<Diagnostic[]> {
+async function diagnosticsOfFolders(
+  roots: readonly string[],
+  limits: Limits,
+  progress: Progress,
+): Promise<Diagnostic[]> {
   const taxonomy = loadTaxonomy(roots);
-  const tasks = sourcePool(roots, taxonomy);
+  const tasks = sourcePool(roots, taxonomy, limits);
   try {
     const { supportCodes } = taxonomy;
-    const { limits } = resolveSiteOptions({}, { content: [...roots] });
     const sources = { roots, except: new Set<string>(), supportCodes, limits, tasks, cache: new SourceCache() };
     return (await loadArchive(sources, progress)).archive.diagnostics;
   } finally {

@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
 import { labelLines } from "../render/line-labels.ts";
+import { resolveSiteOptions } from "../site/resolve-options.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { decodeText } from "../text/source-text.ts";
@@ -33,7 +34,7 @@ Exit code: 0 done, 1 the file holds no article or one with errors, 2 wrong use.
     const [path, ...others] = positionals;
     if (path === undefined || others.length > 0) throw new UsageError("expected one file: kb parse FILE");
     const bytes = readBytes(path);
-    const { articles, diagnostics } = parseSource({ path, bytes });
+    const { articles, diagnostics } = parseSource({ path, bytes }, resolveSiteOptions({}, {}).limits);
     io.stdout(values.labels ? formatLabels(articles, bytes) : formatArticles(articles));
     reportDiagnostics(diagnostics, io);
     const hasProblems = articles.length === 0 || diagnostics.some(({ severity }) => severity === "error");

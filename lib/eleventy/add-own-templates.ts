@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { noLimits } from "../archive/limits.ts";
 import { disk } from "../io/disk.ts";
 import type { Site } from "../site/load-site.ts";
 import { readOwnPage } from "../site/read-own-page.ts";
@@ -28,7 +29,7 @@ export function addOwnPages(config: UserConfig, site: Site): void {
     if (disk.exists(ofProject) && !isOfRoot) continue;
     config.ignores.add(ofProject);
     const file = siteFile(site.options.content, `pages/${name}`);
-    const { text, diagnostics } = readOwnPage(file, addresses, isOfRoot ? site.options.limits.fileBytes : Infinity);
+    const { text, diagnostics } = readOwnPage(file, addresses, isOfRoot ? site.options.limits : noLimits);
     site.archive.diagnostics.push(...diagnostics);
     if (text !== null) config.addTemplate(name, text);
   }

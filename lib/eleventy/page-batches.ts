@@ -61,14 +61,16 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
     );
   const contents = await pool.run("writeArticles", articles, () => undefined);
   const searchRecords: SearchRecord[] = [];
-  const problems: Diagnostic[] = [];
+  const found: Diagnostic[] = [];
   articles.forEach(({ page, request }, nth) => {
-    const { questions = [], searchRecord = null, problem = null } = contents[nth] ?? {};
+    const { questions = [], searchRecord = null, problems = [] } = contents[nth] ?? {};
     if (searchRecord !== null) searchRecords.push(searchRecord);
-    if (problem !== null) problems.push(problem);
-    else if (request.searched === null) cache.keep(page.permalink, [page, request], questions, site.links);
+    found.push(...problems);
+    // A page of which something was found is made anew, so that the next build tells it as well.
+    if (problems.length === 0 && request.searched === null)
+      cache.keep(page.permalink, [page, request], questions, site.links);
   });
-  addProblems(site.archive, problems);
+  addProblems(site.archive, found);
   return { count: pages.length, searchRecords };
 }
 

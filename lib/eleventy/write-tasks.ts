@@ -21,7 +21,7 @@ export interface RenderedPage {
 export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
   writeArticles: (
     articles: ArticleToWrite[],
-  ) => Promise<Pick<ArticlePageContent, "questions" | "searchRecord" | "problem">[]>;
+  ) => Promise<Pick<ArticlePageContent, "questions" | "searchRecord" | "problems">[]>;
   /** Pages of one layout. */
   writePages: (pages: RenderedPage[]) => Promise<null[]>;
 };
@@ -41,7 +41,7 @@ export function writeTasks(settings: BatchSettings, { renderArticles, writeBundl
           return { layout: "article", page: isLost ? lostPage(page) : page, html };
         }),
       );
-      return contents.map(({ questions, searchRecord, problem }) => ({ questions, searchRecord, problem }));
+      return contents.map(({ questions, searchRecord, problems }) => ({ questions, searchRecord, problems }));
     },
     writePages: async (pages) => {
       await write(pages);

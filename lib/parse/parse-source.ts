@@ -16,6 +16,14 @@ export interface Source {
   bytes: Buffer;
 }
 
+/** Bounds of what an article may have. */
+export interface ParseLimits {
+  /** Characters of front matter; of more nothing is read. */
+  frontMatterLength: number;
+}
+
+const noLimits: ParseLimits = { frontMatterLength: Infinity };
+
 /** The article's number that a path names: of `kb/243/Q243353/README.md`, `Q243353.TXT` or `q243353.md`. */
 export function idOfPath(path: string): ArticleId | null {
   const end = endOfFolder(path);
@@ -51,12 +59,15 @@ export function decodeSource({ path, bytes }: Source): DecodedText {
  * Parses a source file into its articles: one as a rule, several where a text file holds several, none where it is no
  * article. Trouble in the content is returned as diagnostics with file, line and column; it never throws.
  */
-export function parseSource(source: Source): { articles: Article[]; diagnostics: Diagnostic[] } {
+export function parseSource(
+  source: Source,
+  limits: ParseLimits = noLimits,
+): { articles: Article[]; diagnostics: Diagnostic[] } {
   const { text, badBytes } = decodeSource(source);
   const form = detectForm(source.path, text);
   const lines = splitLines(text, form === "markdown" ? "keep" : "drop", codesIn(source.bytes, text));
   const fileId = idOfPath(source.path);
-  const { articles, problems } = parseLines(fileId, form, text, lines);
+  const { articles, problems } = parseLines(fileId, form, text, lines, limits);
   const all = badBytes.map((bad) => badByteProblem(bad, lines));
   all.push(...problems);
   for (const article of articles) all.push(...fileNameProblems(article, fileId, articles.length));
@@ -73,6 +84,7 @@ function parseLines(
   form: ArticleForm | null,
   text: string,
   lines: Line[],
+  { frontMatterLength }: ParseLimits,
 ): { articles: Article[]; problems: Problem[] } {
   switch (form) {
     case "text": {
@@ -92,7 +104,7 @@ function parseLines(
       return { articles: [parsed.article], problems: [...problems, ...parsed.problems] };
     }
     case "markdown": {
-      const { article, problems } = readMarkdown(lines, fileId);
+      const { article, problems } = readMarkdown(lines, fileId, frontMatterLength);
       return { articles: article === null ? [] : [article], problems };
     }
     case null:

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { disk } from "../io/disk.ts";
 import { filesBelow } from "../io/files-below.ts";
+import type { ParseLimits } from "../parse/parse-source.ts";
 import type { Site } from "./load-site.ts";
 import { packageFolder, siteFile } from "./site-files.ts";
 import { siteData } from "./template-data.ts";
@@ -15,10 +16,13 @@ const code = fileURLToPath(new URL("..", import.meta.url));
 const summaryCode = ["text", "model", "parse", "render", "archive"];
 const summaryTaxonomy = ["boilerplate.json", "issue-types.json", "product-families.json"];
 
-/** A name for the way in which source files are summarised: another one where code, names, packages or Node differ. */
-export function summaryVersion(roots: readonly string[]): string {
+/** A name for the way in which source files are summarised: another one where code, names, limits, packages or Node differ. */
+export function summaryVersion(roots: readonly string[], limits: ParseLimits): string {
   const taxonomy = summaryTaxonomy.map((name) => siteFile(roots, `taxonomy/${name}`));
-  return versionOf([...summaryCode.flatMap((folder) => filesBelow(join(code, folder))), ...taxonomy]);
+  return versionOf(
+    [...summaryCode.flatMap((folder) => filesBelow(join(code, folder))), ...taxonomy],
+    String(limits.frontMatterLength),
+  );
 }
 
 /**

@@ -82,8 +82,8 @@ async function readArchive(
   progress: Progress,
 ): Promise<LoadedArchive> {
   const except = new Set([realpathIfAny(outputFolder)]);
-  const cache = new SourceCache(join(cacheFolder, "sources"), summaryVersion(roots));
-  const tasks = sourcePool(roots, taxonomy, workers);
+  const cache = new SourceCache(join(cacheFolder, "sources"), summaryVersion(roots, limits));
+  const tasks = sourcePool(roots, taxonomy, limits, workers);
   try {
     const sources = { roots, except, supportCodes: taxonomy.supportCodes, limits, tasks, cache };
     const loaded = await loadArchive(sources, progress);

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import type { Limits } from "../archive/limits.ts";
 import { rereadSource, type KnownSource } from "../archive/reread-source.ts";
+import type { ArticleId } from "../model/article-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
@@ -28,8 +29,8 @@ export interface ArticlePageContent {
   /** What it asked of the site's links. */
   questions: LinkQuestion[];
   searchRecord: SearchRecord | null;
-  /** That the file is no longer what the archive was made from. */
-  problem: Diagnostic | null;
+  /** That the file is no longer what the archive was made from, or the page is too large. */
+  problems: Diagnostic[];
   /** Whether it no longer holds the article, so that the page can't show it. */
   isLost: boolean;
 }
@@ -46,7 +47,7 @@ export type PageTasks = {
 export interface PageTools {
   links: LinkContext;
   taxonomy: Taxonomy;
-  limits: Pick<Limits, "fileBytes">;
+  limits: Limits;
 }
 
 export function pageTools({ links, taxonomy, options }: Site): PageTools {
@@ -56,28 +57,36 @@ export function pageTools({ links, taxonomy, options }: Site): PageTools {
 export function pageTasks(tools: PageTools): PageTasks {
   return {
     renderArticles: (requests) => requests.map((request) => renderPage(request, tools)),
-    writeBundles: (requests) => requests.map((request) => writeBundle(request, tools.limits.fileBytes)),
+    writeBundles: (requests) => requests.map((request) => writeBundle(request, tools.limits)),
   };
 }
 
 function renderPage(request: ArticlePageRequest, { links, taxonomy, limits }: PageTools): ArticlePageContent {
   const { id, path, surroundings, source, searched } = request;
-  const { found, problem } = rereadSource(request, limits.fileBytes);
-  const articles = found === null ? [] : parseSource({ path, bytes: found.bytes }).articles;
+  const { found, problem } = rereadSource(request, limits);
+  const problems = problem === null ? [] : [problem];
+  const articles = found === null ? [] : parseSource({ path, bytes: found.bytes }, limits).articles;
   const parsed = articles.find((article) => article.id === id);
   if (found === null || parsed === undefined) {
     const html = renderUnavailable(id, surroundings.citedBy, surroundings.citedByTotal);
-    return { html, questions: [], searchRecord: null, problem, isLost: true };
+    return { html, questions: [], searchRecord: null, problems, isLost: true };
   }
   const article = markBoilerplate(parsed, taxonomy.boilerplate);
   const recorded = recordedLinks(links);
   const sha256 = Buffer.from(found.sourceHash, "base64").toString("hex");
   const html = renderArticle(article, { ...surroundings, source: { ...source, sha256 }, links: recorded.links });
+  const bytes = Buffer.byteLength(html);
+  if (bytes > limits.pageBytes) problems.push(largePage(path, id, bytes, limits.pageBytes));
   return {
     html,
     questions: [...recorded.questions],
     searchRecord: searched === null ? null : searchRecordOf(article, searched, articlePath(id), taxonomy),
-    problem,
+    problems,
     isLost: false,
   };
+}
+
+function largePage(file: string, id: ArticleId, bytes: number, mostBytes: number): Diagnostic {
+  const message = `expected a page of at most ${mostBytes.toLocaleString("en-US")} bytes for ${id}, found ${bytes.toLocaleString("en-US")}; it is written all the same: part the article, or raise limits.pageBytes in kbpress.json`;
+  return { file, line: 1, column: 1, severity: "warning", message, ruleId: "page-size" };
 }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Limits } from "../archive/limits.ts";
 import { readBytes } from "../archive/read-bytes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readFrontMatter } from "../parse/containers/front-matter.ts";
@@ -24,22 +25,22 @@ export interface OwnPage {
 }
 
 /**
- * Reads one of the site's own pages. It is left out where it can't be read, has more than `fileBytes`, is not Markdown,
+ * Reads one of the site's own pages. It is left out where it can't be read, is beyond the limits, is not Markdown,
  * has the address of another page, or its front matter says more than title, description, layout and an address of its
  * own. `addresses` are those of the pages before it, in small letters; its own joins them.
  */
-export function readOwnPage(path: string, addresses: Set<string>, fileBytes: number): OwnPage {
+export function readOwnPage(path: string, addresses: Set<string>, limits: Limits): OwnPage {
   const leaveOut = (line: number, message: string): OwnPage => ({
     text: null,
     diagnostics: [{ file: path, line, column: 1, severity: "error", message, ruleId: "page" }],
   });
   if (!path.endsWith(".md")) return leaveOut(1, "expected a page that ends in .md, found another file; it is left out");
-  const bytes = readBytes(path, fileBytes);
+  const bytes = readBytes(path, limits.fileBytes);
   if (!Buffer.isBuffer(bytes)) return { text: null, diagnostics: [bytes] };
   const text = bytes.toString();
   if (!/^---[ \t]*\r?\n/.test(text))
     return leaveOut(1, 'expected a page that begins with a line "---" and front matter, found none; it is left out');
-  const { data, lines, problems } = readFrontMatter(splitLines(text, "keep"));
+  const { data, lines, problems } = readFrontMatter(splitLines(text, "keep"), limits.frontMatterLength);
   if (problems.length > 0) return { text: null, diagnostics: problems.map((problem) => ({ file: path, ...problem })) };
   const lineOf = (key: string): number => lines.find((line) => line.text.startsWith(`${key}:`))?.number ?? 1;
   for (const [key, value] of Object.entries(data)) {

@@ -27,8 +27,10 @@ const siteOptionsSchema = z.strictObject({
   limits: z
     .strictObject({
       fileBytes: z.int().min(1).default(4_000_000),
+      frontMatterLength: z.int().min(1).default(16_384),
       titleLength: z.int().min(20).default(500),
       entries: z.int().min(1).default(2000),
+      pageBytes: z.int().min(1).default(1_000_000),
     })
     .prefault({}),
   /** Whether the search index is built. */

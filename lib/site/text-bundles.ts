@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { addProblems } from "../archive/add-problems.ts";
 import type { ArticleSummary } from "../archive/article-summary.ts";
+import type { Limits } from "../archive/limits.ts";
 import { rereadSource } from "../archive/reread-source.ts";
 import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
@@ -38,11 +39,11 @@ export function bundleRequests({ archive }: Pick<Site, "archive">, output: strin
  * longer hold them are left out. Answers with what has changed since the archive was read.
  * @throws {Error} where the output can't be written.
  */
-export function writeBundle({ path: address, output, articles }: BundleRequest, fileBytes: number): Diagnostic[] {
+export function writeBundle({ path: address, output, articles }: BundleRequest, limits: Limits): Diagnostic[] {
   const texts: Record<ArticleId, BundledText> = {};
   const problems: Diagnostic[] = [];
   for (const article of articles) {
-    const { found, problem } = rereadSource(article, fileBytes);
+    const { found, problem } = rereadSource(article, limits);
     if (problem !== null) problems.push(problem);
     if (found !== null) texts[article.id] = bundledText({ path: article.path, bytes: found.bytes }, article.sourceName);
   }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { loadArchive, type Archive } from "../../lib/archive/load-archive.ts";
+import { noLimits } from "../../lib/archive/limits.ts";
 import { SourceCache } from "../../lib/archive/source-cache.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { sourcePool } from "../../lib/site/source-pool.ts";
@@ -36,12 +37,13 @@ const productList = (code: string, name: string, ids: string[]): string =>
 
 async function load(...roots: string[]): Promise<Archive> {
   const folders = roots.length > 0 ? roots.map((root) => folder.at(root)) : [folder.path];
-  const tasks = sourcePool(folders, taxonomyWith(), 1);
+  const limits = { ...noLimits, fileBytes: 10_000, frontMatterLength: 1000, titleLength: 30, entries: 40 };
+  const tasks = sourcePool(folders, taxonomyWith(), limits, 1);
   const sources = {
     roots: folders,
     except: new Set([folder.at("out")]),
     supportCodes: [],
-    limits: { fileBytes: 10_000, titleLength: 30, entries: 40 },
+    limits,
     cache: new SourceCache(),
   };
   return (await loadArchive({ ...sources, tasks }, silentProgress)).archive;
@@ -225,6 +227,17 @@ describe("beyond the limits", () => {
     expect(rules(archive)).toEqual(["entries", "entries"]);
     expect(archive.diagnostics[0]?.message).toMatch(
       /^expected at most 40 (?:references|keywords) in an article, found/,
+    );
+  });
+
+  test("front matter that is too long is not read, and the article listed with what its file's name says", async () => {
+    folder.write({
+      "Q100001.md": `---\nid: Q100001\ntitle: One\nqueryWords: ${"tray ".repeat(200)}\n---\n\nA sentence.\n`,
+    });
+    const archive = await load();
+    expect(archive.articles.get("Q100001")?.title).toBe("");
+    expect(archive.diagnostics.find(({ ruleId }) => ruleId === "front-matter")?.message).toBe(
+      "expected front matter of at most 1,000 characters, found 1,035; move text behind it, or raise limits.frontMatterLength in kbpress.json",
     );
   });
 

@@ -3,6 +3,7 @@ import { buildCodeIndex } from "../../dist/archive/code-index.js";
 import { buildFileIndex } from "../../dist/archive/file-index.js";
 import { groupBySupportCode } from "../../dist/archive/support-code-groups.js";
 import { relateArticles } from "../../dist/archive/relate-articles.js";
+import { noLimits } from "../../dist/archive/limits.js";
 import { loadArchive } from "../../dist/archive/load-archive.js";
 import { buildReferenceGraph } from "../../dist/archive/reference-graph.js";
 import { SourceCache } from "../../dist/archive/source-cache.js";
@@ -18,12 +19,12 @@ if (corpus === undefined) {
 } else {
   const taxonomy = loadTaxonomy([corpus]);
   const { supportCodes } = taxonomy;
-  const tasks = sourcePool([corpus], taxonomy);
+  const tasks = sourcePool([corpus], taxonomy, noLimits);
   const sources = {
     roots: [corpus],
     except: new Set(),
     supportCodes,
-    limits: { fileBytes: Infinity, titleLength: Infinity, entries: Infinity },
+    limits: noLimits,
     tasks,
     cache: new SourceCache(),
   };

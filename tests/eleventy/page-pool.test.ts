@@ -26,12 +26,12 @@ test("threads write the pages of articles and say what each asked of the site; a
     const articles = articlePages(site).map(({ request, ...page }) => ({ page, request: request(related) }));
     const contents = await pool.run("writeArticles", articles, () => undefined);
     expect(contents).toHaveLength(names.length);
-    expect(contents[0]).toEqual({ questions: [], searchRecord: null, problem: null });
+    expect(contents[0]).toEqual({ questions: [], searchRecord: null, problems: [] });
     for (const { page } of articles) expect(existsSync(folder.at(`staging${page.permalink}index.html`))).toBe(true);
     folder.write({ "kb/200.md": "gone" });
     const again = await pool.run("writeArticles", articles, () => undefined);
-    const problems = again.map(({ problem }) => problem?.message).filter((message) => message !== undefined);
-    expect(problems).toEqual([
+    const messages = again.flatMap(({ problems }) => problems.map(({ message }) => message));
+    expect(messages).toEqual([
       "expected Q100200 in the file as when the build began, found no article; its page says that it can't be shown: build again",
     ]);
   } finally {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { noLimits } from "../../lib/archive/limits.ts";
 import type { SourceTasks } from "../../lib/archive/source-tasks.ts";
 import { TaskPool } from "../../lib/site/task-pool.ts";
 import { sourcePool } from "../../lib/site/source-pool.ts";
@@ -17,7 +18,7 @@ afterAll(async () => {
 });
 
 const poolOf = (threads: number): TaskPool<SourceTasks> => {
-  const pool = sourcePool([folder.path], loadTaxonomy([folder.path]), threads);
+  const pool = sourcePool([folder.path], loadTaxonomy([folder.path]), noLimits, threads);
   pools.push(pool);
   return pool;
 };

@@ -20,15 +20,16 @@ export function hasFrontMatter(text: string): boolean {
 
 /**
  * Splits front matter from what follows and reads its YAML; trouble in it is a problem at its line. Front matter whose
- * end is missing is taken to end where no more `key: value` stands.
+ * end is missing is taken to end where no more `key: value` stands. Of more than `mostCharacters` nothing is read:
+ * gray-matter takes the square of the number of blank lines.
  */
-export function readFrontMatter(lines: readonly Line[]): FrontMatter {
+export function readFrontMatter(lines: readonly Line[], mostCharacters = Infinity): FrontMatter {
   const end = lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line.text));
   if (end < 0) {
     const message = 'expected a line "---" that ends the front matter, found none; add it';
     const other = lines.findIndex((line, index) => index > 0 && !/^(?:[\w-]+:|\s+\S|- )/.test(line.text));
     const inner = lines.slice(1, other < 0 ? lines.length : other);
-    const { data, problems } = readYaml(inner, lines[0]);
+    const { data, problems } = readYaml(inner, lines[0], mostCharacters);
     return {
       data,
       lines: inner,
@@ -37,14 +38,15 @@ export function readFrontMatter(lines: readonly Line[]): FrontMatter {
     };
   }
   const inner = lines.slice(1, end);
-  const { data, problems } = readYaml(inner, lines[0]);
+  const { data, problems } = readYaml(inner, lines[0], mostCharacters);
   return { data, lines: inner, content: lines.slice(end + 1), problems };
 }
 
-/** More characters than any front matter of texts needs; gray-matter takes the square of the number of blank lines. */
-const mostCharacters = 16_384;
-
-function readYaml(inner: readonly Line[], opening: Line | undefined): Pick<FrontMatter, "data" | "problems"> {
+function readYaml(
+  inner: readonly Line[],
+  opening: Line | undefined,
+  mostCharacters: number,
+): Pick<FrontMatter, "data" | "problems"> {
   const marker = inner.find((line) => line.text.startsWith("---"));
   if (marker !== undefined) {
     const message = `expected "---" alone on a line that ends the front matter, found "${marker.text}"; quote or remove it`;
@@ -52,7 +54,7 @@ function readYaml(inner: readonly Line[], opening: Line | undefined): Pick<Front
   }
   const yaml = inner.map((line) => line.text).join("\n");
   if (yaml.length > mostCharacters) {
-    const message = `expected front matter of at most ${mostCharacters.toLocaleString("en-US")} characters, found ${yaml.length.toLocaleString("en-US")}; move text behind it`;
+    const message = `expected front matter of at most ${mostCharacters.toLocaleString("en-US")} characters, found ${yaml.length.toLocaleString("en-US")}; move text behind it, or raise limits.frontMatterLength in kbpress.json`;
     return { data: {}, problems: [at(opening, 0, message)] };
   }
   try {

@@ -37,6 +37,9 @@ const ignoredKeys = new Set(["layout", "permalink"]);
 /** Characters that a message shows of a value. */
 const longestShown = 80;
 
+/** Unknown keys that a message names. */
+const mostNamed = 3;
+
 type FieldName = keyof typeof fieldSchemas;
 type Fields = { [Name in FieldName]?: z.infer<(typeof fieldSchemas)[Name]> };
 
@@ -49,8 +52,9 @@ export function isMarkdownArticle(text: string): boolean {
 export function readMarkdown(
   lines: readonly Line[],
   fileId: ArticleId | null,
+  mostFrontMatter: number,
 ): { article: Article | null; problems: Problem[] } {
-  const frontMatter = readFrontMatter(lines);
+  const frontMatter = readFrontMatter(lines, mostFrontMatter);
   const { fields, problems } = readFields(frontMatter);
   const id = isArticleId(fields.id) ? fields.id : fileId;
   const versions = versionsOf(fields.versions ?? []);
@@ -114,12 +118,10 @@ function bodyOf(frontMatter: FrontMatter): ReturnType<typeof parseMarkdownBody> 
 function readFields(frontMatter: FrontMatter): { fields: Fields; problems: Problem[] } {
   const fields: Record<string, unknown> = {};
   const problems: Problem[] = [];
+  const unknown: string[] = [];
   for (const [key, value] of Object.entries(frontMatter.data)) {
-    const point = pointOf(frontMatter, key);
     if (!isFieldName(key)) {
-      if (ignoredKeys.has(key)) continue;
-      const message = `unknown key "${key}"; known are ${Object.keys(fieldSchemas).join(", ")}`;
-      problems.push(problemAt(point, "warning", "front-matter-key", message));
+      if (!ignoredKeys.has(key)) unknown.push(key);
       continue;
     }
     const result = fieldSchemas[key].safeParse(value);
@@ -127,10 +129,21 @@ function readFields(frontMatter: FrontMatter): { fields: Fields; problems: Probl
       fields[key] = result.data;
     } else {
       const message = `${key}: ${result.error.issues[0]?.message ?? "not valid"}, found ${JSON.stringify(value).slice(0, longestShown)}; correct it`;
-      problems.push(problemAt(point, "error", `front-matter-${key.toLowerCase()}`, message));
+      problems.push(problemAt(pointOf(frontMatter, key), "error", `front-matter-${key.toLowerCase()}`, message));
     }
   }
+  problems.push(...unknownKeys(frontMatter, unknown));
   return { fields, problems };
+}
+
+/** One warning at the first of an article's unknown keys, however many there are. */
+function unknownKeys(frontMatter: FrontMatter, unknown: readonly string[]): Problem[] {
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const named = unknown.slice(0, mostNamed).map((key) => `"${key.slice(0, longestShown)}"`);
+  const more = unknown.length > mostNamed ? ` and ${String(unknown.length - mostNamed)} more` : "";
+  const message = `unknown key${unknown.length > 1 ? "s" : ""} ${named.join(", ")}${more}; known are ${Object.keys(fieldSchemas).join(", ")}`;
+  return [problemAt(pointOf(frontMatter, first), "warning", "front-matter-key", message)];
 }
 
 function isFieldName(key: string): key is FieldName {

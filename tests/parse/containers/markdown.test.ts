@@ -125,6 +125,17 @@ describe("trouble in a key", () => {
     expect(diagnostics[0]?.message).toContain(`unknown key "${line.split(":")[0] ?? ""}"; known are id, title`);
   });
 
+  test("is told once where names that are not known are many, at the first of them", () => {
+    const { articles, diagnostics } = withKeys(
+      ...Array.from({ length: 1000 }, (_, nth) => `colour${String(nth)}: red`),
+    );
+    expect(articles).toHaveLength(1);
+    expect(diagnostics).toMatchObject([{ line: 4, column: 1, severity: "warning", ruleId: "front-matter-key" }]);
+    expect(diagnostics[0]?.message).toContain(
+      'unknown keys "colour0", "colour1", "colour2" and 997 more; known are id,',
+    );
+  });
+
   test.each(["soon", "14-JAN-2001", '"2001-02-31"', "2001-02-31", "20010114"])("is a date that is none: %s", (date) => {
     const { articles, diagnostics } = withKeys(`modified: ${date}`);
     expect(articles[0]?.modified).toBeNull();
