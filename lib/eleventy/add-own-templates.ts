@@ -4,7 +4,7 @@ import { noLimits } from "../archive/limits.ts";
 import { disk } from "../io/disk.ts";
 import type { Site } from "../site/load-site.ts";
 import { readOwnPage } from "../site/read-own-page.ts";
-import { namesIn, packageFolder, siteFile, siteFileNames } from "../site/site-files.ts";
+import { namesIn, packageFolder, siteFiles } from "../site/site-files.ts";
 
 /** Adds the package's layouts; a file of the same name in the project's own layouts folder takes its place. */
 export function addLayouts(config: UserConfig): void {
@@ -23,12 +23,13 @@ export function addLayouts(config: UserConfig): void {
  */
 export function addOwnPages(config: UserConfig, site: Site): void {
   const addresses = new Set<string>();
-  for (const name of siteFileNames(site.options.content, "pages")) {
+  for (const [name, file] of siteFiles(site.options.content, "pages")) {
     const ofProject = join(config.directories.input, name);
-    const isOfRoot = site.options.content.some((root) => disk.exists(join(root, "pages", name)));
-    if (disk.exists(ofProject) && !isOfRoot) continue;
-    config.ignores.add(ofProject);
-    const file = siteFile(site.options.content, `pages/${name}`);
+    const isOfRoot = file !== join(packageFolder, "content/pages", name);
+    if (disk.exists(ofProject)) {
+      if (!isOfRoot) continue;
+      config.ignores.add(ofProject);
+    }
     const { text, diagnostics } = readOwnPage(file, addresses, isOfRoot ? site.options.limits : noLimits);
     site.archive.diagnostics.push(...diagnostics);
     if (text !== null) config.addTemplate(name, text);

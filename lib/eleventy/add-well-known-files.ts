@@ -9,13 +9,11 @@ import type { Site } from "../site/load-site.ts";
 import { stubPages } from "../site/stub-pages.ts";
 import { wellKnownFiles } from "../site/well-known-files.ts";
 
-/** Writes the files that programs look for once the site's own pages are known; those that it has itself stand. */
-export function addWellKnownFiles(config: UserConfig, site: Site): void {
+/** Writes the files that programs look for once the site's own pages are known; those that it has itself, or that are copied, stand. */
+export function addWellKnownFiles(config: UserConfig, site: Site, copied: ReadonlySet<string>): void {
   config.on("eleventy.after", ({ directories, results }) => {
     const ownPaths = results.map(({ url }) => url).filter((url) => typeof url === "string");
-    const own = new Set(ownPaths);
-    const isOwn = (path: string): boolean =>
-      own.has(path) || site.options.content.some((root) => disk.exists(join(root, "public", path)));
+    const own = new Set([...ownPaths, ...copied]);
     const records = (): DescribedPage[] => [
       ...listPages(site),
       dataPage(site, [directories.output]),
@@ -23,6 +21,6 @@ export function addWellKnownFiles(config: UserConfig, site: Site): void {
       ...stubPages(site),
     ];
     for (const [path, text] of wellKnownFiles(site, records, ownPaths))
-      if (!isOwn(path)) disk.writeFile(join(directories.output, path), text);
+      if (!own.has(path)) disk.writeFile(join(directories.output, path), text);
   });
 }

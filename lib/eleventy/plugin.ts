@@ -41,8 +41,7 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   for (const root of site.options.content) config.ignores.add(join(root, "**"));
   addOwnPages(config, site);
   addAssets(config);
-  addStaticFiles(config, site);
-  addWellKnownFiles(config, site);
+  addWellKnownFiles(config, site, addStaticFiles(config, site));
   if (run !== undefined) return;
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, [config.directories.output])] });
   const articles = articlePages(site);

@@ -5,12 +5,14 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { readFrontMatter } from "../parse/containers/front-matter.ts";
 import { splitLines } from "../text/line.ts";
 
+const addressForm = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
+
 /** What the front matter of a page may say, and in which form; Eleventy would run some of the rest as code. */
 const keys = new Map([
   ["title", /./],
   ["description", /./],
   ["layout", /^[\w-]+\.njk$/],
-  ["permalink", /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/],
+  ["permalink", addressForm],
 ]);
 
 /** Where articles, lists and the like have their addresses. */
@@ -26,7 +28,7 @@ export interface OwnPage {
 
 /**
  * Reads one of the site's own pages. It is left out where it can't be read, is beyond the limits, is not Markdown,
- * has the address of another page, or its front matter says more than title, description, layout and an address of its
+ * has a name that is no address, has the address of another page, or its front matter says more than title, description, layout and an address of its
  * own. `addresses` are those of the pages before it, in small letters; its own joins them.
  */
 export function readOwnPage(path: string, addresses: Set<string>, limits: Limits): OwnPage {
@@ -48,7 +50,12 @@ export function readOwnPage(path: string, addresses: Set<string>, limits: Limits
     const message = `expected of a page's front matter title, description, layout (a name that ends in .njk) and permalink (a path such as /imprint/), found "${key}" with another value or key; the page is left out`;
     return leaveOut(lineOf(key), message);
   }
-  const address = typeof data["permalink"] === "string" ? data["permalink"] : `/${basename(path, ".md")}/`;
+  const name = basename(path, ".md");
+  const address = typeof data["permalink"] === "string" ? data["permalink"] : name === "index" ? "/" : `/${name}/`;
+  if (!addressForm.test(address)) {
+    const message = `expected a page whose name is made of letters from A to Z, digits, ".", "-" and "_", found "${name}"; the page is left out: rename it, or give it a permalink`;
+    return leaveOut(1, message);
+  }
   if (taken.test(address) || addresses.has(address.toLowerCase())) {
     const message = `expected an address that no other page, article or list has, found ${address}; the page is left out: give it another permalink`;
     return leaveOut(lineOf("permalink"), message);

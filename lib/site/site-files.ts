@@ -13,6 +13,10 @@ export const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 export function siteFile(roots: readonly string[], path: string): string {
   const root = roots.find((folder) => disk.exists(join(folder, path)));
   if (root === undefined) return join(packageFolder, "content", path);
+  return insideOf(root, path);
+}
+
+function insideOf(root: string, path: string): string {
   const file = join(root, path);
   if (disk.realPath(file).startsWith(join(disk.realPath(root), sep))) return file;
   throw new UsageError(
@@ -20,11 +24,22 @@ export function siteFile(roots: readonly string[], path: string): string {
   );
 }
 
-/** Names of the files in one of the site's own folders, of the package and of all roots, in order. */
-export function siteFileNames(roots: readonly string[], folder: string): string[] {
-  const folders = [...roots, join(packageFolder, "content")].map((root) => join(root, folder));
-  const names = folders.filter((path) => disk.exists(path)).flatMap(namesIn);
-  return [...new Set(names)].filter((name) => !name.startsWith(".")).sort();
+/**
+ * Paths of the files in one of the site's own folders by their names, in order: a content root's, else the package's.
+ * Of some that is all there is: links that lead nowhere, names that are not UTF-8.
+ * @throws {UsageError} where one is a link out of its content root.
+ */
+export function siteFiles(roots: readonly string[], folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const root of [...roots, join(packageFolder, "content")]) {
+    if (!disk.exists(join(root, folder))) continue;
+    for (const name of namesIn(join(root, folder))) {
+      const path = join(folder, name);
+      if (files.has(name) || name.startsWith(".")) continue;
+      files.set(name, disk.exists(join(root, path)) ? insideOf(root, path) : join(root, path));
+    }
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Names of what is in a folder, in order. */

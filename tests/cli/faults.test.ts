@@ -74,7 +74,11 @@ describe.each(faults)("%s", (code) => {
 });
 
 test("articles and folders that can't be read are reported with their paths and causes, and the others are built", async () => {
-  const others = new TemporaryFolder({ "articles/folder/e.md": "" });
+  const others = new TemporaryFolder({
+    "articles/folder/e.md": "",
+    "articles/public/tray.png": "",
+    "articles/public/images/lid.png": "",
+  });
   for (const [name, id] of Object.entries({ a: "Q900001", b: "Q900002", c: "Q900003", d: "Q900004" }))
     others.write({
       [`articles/${name}.md`]: markdownArticle({ frontMatter: [`id: ${id}`, `title: The lid ${name}`] }),
@@ -82,13 +86,16 @@ test("articles and folders that can't be read are reported with their paths and 
   breakDisk("readFile", "EACCES", /b\.md$/);
   breakDisk("readFile", "ENOENT", /c\.md$/);
   breakDisk("readFile", "EIO", /d\.md$/);
-  breakDisk("listFolder", "EACCES", /articles.folder$/);
+  breakDisk("readFile", "EIO", /tray\.png$/);
+  breakDisk("listFolder", "EACCES", /articles.folder$|images$/);
   const { code, stderr } = await runCommand(others.path, "build", "--content", "articles", "--no-search");
   expect(code).toBe(0);
   expect(stderr).toContain("articles/b.md:1:1 error expected a file that can be read, found no right to it (EACCES)");
   expect(stderr).toContain("articles/c.md:1:1 error expected a file that can be read, found nothing there (ENOENT)");
   expect(stderr).toContain("articles/d.md:1:1 error expected a file that can be read, found a device that fails (EIO)");
   expect(stderr).toContain("articles/folder:1:1 error expected a folder that can be read, found no right to it");
+  expect(stderr).toContain("articles/public/tray.png:1:1 error expected a file that can be read, found a device that");
+  expect(stderr).toContain("articles/public/images:1:1 error expected a folder that can be read, found no right to it");
   expect(stderr).toContain("1 article in _site");
   others.remove();
 });

@@ -1,0 +1,60 @@
+import { dirname, join, relative, sep } from "node:path";
+import { readBytes } from "../archive/read-bytes.ts";
+import { unreadable } from "../archive/unreadable.ts";
+import { disk } from "../io/disk.ts";
+import { visitEntries } from "../io/visit-entries.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+
+/** What lies in `public/` of the content roots. */
+export interface StaticFiles {
+  /** Paths of the files by their addresses in the site; the first root's where several have one. */
+  files: ReadonlyMap<string, string>;
+  diagnostics: Diagnostic[];
+}
+
+/** Files to be copied to the site as they are. Links, which may lead anywhere, are left out and listed. */
+export function findStaticFiles(roots: readonly string[]): StaticFiles {
+  const files = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  const refuseLink = (file: string): void => {
+    const message = "expected a file, found a link; it is left out: put a copy of what it leads to in its place";
+    diagnostics.push({ file, line: 1, column: 1, severity: "warning", message, ruleId: "link" });
+  };
+  for (const root of roots) {
+    const folder = join(root, "public");
+    if (!disk.exists(folder)) continue;
+    if (disk.realPath(folder) !== join(disk.realPath(root), "public")) {
+      refuseLink(folder);
+      continue;
+    }
+    visitEntries(
+      folder,
+      (path, entry) => {
+        const address = `/${relative(folder, path).replaceAll(sep, "/")}`;
+        if (entry.isSymbolicLink()) refuseLink(path);
+        else if (!files.has(address)) files.set(address, path);
+      },
+      (path, error) => diagnostics.push(unreadable(path, "folder", error)),
+    );
+  }
+  return { files, diagnostics };
+}
+
+/**
+ * Copies files into the folder of a site; answers with why some can't be read.
+ * @throws {Error} where the folder can't be written.
+ */
+export function copyStaticFiles(files: StaticFiles["files"], folder: string): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  for (const [address, path] of files) {
+    const bytes = readBytes(path);
+    if (!Buffer.isBuffer(bytes)) {
+      problems.push(bytes);
+      continue;
+    }
+    const target = join(folder, address);
+    disk.makeFolder(dirname(target));
+    disk.writeFile(target, bytes);
+  }
+  return problems;
+}
