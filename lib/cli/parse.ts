@@ -2,6 +2,7 @@ import { disk } from "../io/disk.ts";
 import type { Article } from "../model/article.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
+import { diagnosticsText } from "../render/diagnostics-text.ts";
 import { labelLines } from "../render/line-labels.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
@@ -10,7 +11,6 @@ import { decodeText } from "../text/source-text.ts";
 import { isBlank, splitLines } from "../text/line.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags } from "./parse-flags.ts";
-import { reportDiagnostics } from "./report-diagnostics.ts";
 
 export const parse: Command = {
   help: `Usage: kb parse FILE [--labels]
@@ -36,7 +36,7 @@ Exit code: 0 done, 1 the file holds no article or one with errors, 2 wrong use.
     const bytes = readBytes(path);
     const { articles, diagnostics } = parseSource({ path, bytes }, resolveSiteOptions({}, {}).limits);
     io.stdout(values.labels ? formatLabels(articles, bytes) : formatArticles(articles));
-    reportDiagnostics(diagnostics, io);
+    io.stderr(diagnosticsText(diagnostics));
     const hasProblems = articles.length === 0 || diagnostics.some(({ severity }) => severity === "error");
     return Promise.resolve(hasProblems ? 1 : 0);
   },

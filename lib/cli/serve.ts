@@ -9,8 +9,8 @@ import {
   siteOptionsOfFlags,
 } from "./parse-flags.ts";
 import { startServer } from "../eleventy/serve-site.ts";
+import { diagnosticsText } from "../render/diagnostics-text.ts";
 import { UsageError } from "../site/user-errors.ts";
-import { reportDiagnostics } from "./report-diagnostics.ts";
 import { reportProgress } from "./report-progress.ts";
 
 const defaultPort = 8080;
@@ -40,7 +40,7 @@ Exit code: 0 done, 2 wrong use.
       },
       rebuild: () => runBuildProcess(buildArguments(values)),
       onBuilt: (site) => {
-        reportDiagnostics(site.archive.diagnostics, io);
+        io.stderr(diagnosticsText(site.archive.diagnostics));
       },
     });
     await interruption();

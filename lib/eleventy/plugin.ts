@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { addProblems } from "../archive/add-problems.ts";
 import { silentProgress } from "../model/progress.ts";
+import { diagnosticsText } from "../render/diagnostics-text.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
 import { articlePages, type ArticlePage } from "../site/article-pages.ts";
@@ -24,7 +26,7 @@ import { addPageGroup } from "./add-page-group.ts";
 
 /**
  * Eleventy plugin: the pages of all articles below the content folders, their lists, the site's own pages, and the
- * search index.
+ * search index. Under Eleventy's own command it writes what is wrong in the content to standard error, as `kb build` does.
  * @throws {UsageError} where an option is wrong or a content folder is missing.
  */
 export default async function kbpress(config: UserConfig, options: SiteOptionsInput = {}): Promise<void> {
@@ -51,11 +53,13 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   });
   for (const root of site.options.content) config.addWatchTarget(root);
   config.on("eleventy.before", ({ directories }) => {
-    pageTasks(pageTools(site)).writeBundles(bundleRequests(site, directories.output));
+    const problems = pageTasks(pageTools(site)).writeBundles(bundleRequests(site, directories.output));
+    addProblems(site.archive, problems.flat());
   });
   config.on("eleventy.after", async ({ directories }) => {
     if (hasSearchIndex(site)) await writeSearch(site, articles, directories.output);
     markSite(directories.output);
+    process.stderr.write(diagnosticsText(site.archive.diagnostics));
   });
 }
 

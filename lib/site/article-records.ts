@@ -1,13 +1,18 @@
+import { addProblems } from "../archive/add-problems.ts";
 import type { ArticlePage } from "./article-pages.ts";
 import type { RelatedArticles, Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pageTasks, pageTools } from "./page-tasks.ts";
 
-/** Pages of articles that this thread renders, each when its turn comes. */
+/** Pages of articles that this thread renders, each when its turn comes; what is wrong then joins the archive's diagnostics. */
 export function articleRecords(site: Site, related: RelatedArticles, pages: readonly ArticlePage[]): PageRecord[] {
   const { renderArticles } = pageTasks(pageTools(site));
   return pages.map((page) => ({
     ...page,
-    renderContent: () => renderArticles([page.request(related)])[0]?.html ?? "",
+    renderContent: () => {
+      const { html = "", problems = [] } = renderArticles([page.request(related)])[0] ?? {};
+      addProblems(site.archive, problems);
+      return html;
+    },
   }));
 }

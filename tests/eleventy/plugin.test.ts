@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import Eleventy from "@11ty/eleventy";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import kbpress from "../../lib/index.ts";
+import { afterReading, mendDisk } from "../support/faulty-disk.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -60,6 +61,32 @@ test("plain Eleventy makes the same site as kb build, search index included", as
   const direct = filesBelow(folder.at("direct"));
   expect(direct.size).toBeGreaterThan(20);
   expect(direct).toEqual(filesBelow(folder.at("driven")));
+});
+
+test("what is wrong in the content is told by plain Eleventy as by kb build, also what shows when pages are made", async () => {
+  folder.write({
+    "articles/c.md": "---\nid: Q100003\ntitel: Three\n---\n\nText.\n",
+    "articles/pages/no address!.md": "---\ntitle: No address\n---\n",
+    "articles/kbpress.json": JSON.stringify({ limits: { pageBytes: 400 } }),
+  });
+  const written = jest.spyOn(process.stderr, "write").mockReturnValue(true);
+  afterReading(/b\.md$/, () => {
+    rmSync(folder.at("articles/b.md"));
+  });
+  await runEleventy({ content: ["articles"], search: false });
+  mendDisk();
+  const told = written.mock.calls.map(([text]) => String(text)).join("");
+  written.mockRestore();
+  const lines = told.trimEnd().split("\n");
+  expect(lines.map((line) => [line.split(" ")[0], line.split(" ").at(-1)])).toEqual([
+    ["articles/a.md:1:1", "page-size"],
+    ["articles/b.md:1:1", "unreadable"],
+    ["articles/c.md:1:1", "title-missing"],
+    ["articles/c.md:3:1", "front-matter-key"],
+    ["articles/pages/no", "page"],
+    ["3", "notes"],
+  ]);
+  expect(lines.at(-1)).toBe("3 errors, 2 warnings, 0 notes");
 });
 
 test("template marks in an article stay text", async () => {

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { disk } from "../../lib/io/disk.ts";
 import type { BundledText } from "../../lib/site/text-bundle.ts";
 import { markdownArticle } from "../support/articles.ts";
-import { breakDisk, mendDisk, mendDiskAfterEach } from "../support/faulty-disk.ts";
+import { afterReading, breakDisk, mendDisk, mendDiskAfterEach } from "../support/faulty-disk.ts";
 import { folderContents } from "../support/folder-contents.ts";
 import { runCommand, type CommandResult } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
@@ -35,18 +34,9 @@ const bundle = (): Partial<Record<string, BundledText>> =>
   >;
 
 /** Lets something happen to b.md after the archive was read and before its page is made. */
-function afterReading(happen: () => void): void {
-  const { readFile } = disk;
-  let times = 0;
-  disk.readFile = (path) => {
-    if (path.endsWith("b.md") && ++times === 1) {
-      const bytes = readFile(path);
-      happen();
-      return bytes;
-    }
-    return readFile(path);
-  };
-}
+const meanwhile = (happen: () => void): void => {
+  afterReading(/b\.md$/, happen);
+};
 
 const write = (text: string) => (): void => {
   folder.write({ "kb/b.md": text });
@@ -97,7 +87,7 @@ const losses: [what: string, happen: () => void, found: RegExp][] = [
 
 describe.each(["--no-search", "--search-parts=2"])("where the file of an article meanwhile (%s)", (flag) => {
   test.each(losses)("%s, that is reported, and all other pages are built", async (_, happen, found) => {
-    afterReading(happen);
+    meanwhile(happen);
     const { code, stderr } = await build(flag);
     mendDisk();
     expect(code).toBe(0);
@@ -114,13 +104,13 @@ describe.each(["--no-search", "--search-parts=2"])("where the file of an article
 });
 
 test("with --strict such an error is the exit code", async () => {
-  afterReading(write(""));
+  meanwhile(write(""));
   expect((await build("--no-search", "--strict")).code).toBe(1);
 });
 
 test("where the only article of a site is lost, the site is built", async () => {
   rmSync(folder.at("kb/a.md"));
-  afterReading(write(""));
+  meanwhile(write(""));
   const { code, stderr } = await build();
   expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining("found no article") });
 });
@@ -131,7 +121,7 @@ describe("a text that is another meanwhile", () => {
 
   beforeEach(async () => {
     utimesSync(folder.at("kb/b.md"), before, before);
-    afterReading(write(changed));
+    meanwhile(write(changed));
     const { code, stderr } = await build("--no-search");
     mendDisk();
     expect(code).toBe(0);

@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect } from "@jest/globals";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { axeFaults, excessWidth } from "../support/axe.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
-import { articlesOfAllKinds, pageKinds } from "../support/page-kinds.ts";
+import { afterReading, mendDisk } from "../support/faulty-disk.ts";
+import { articlesOfAllKinds, articlesOneOfThemLost, lostArticle, pageKinds } from "../support/page-kinds.ts";
+import { runCommand } from "../support/run-command.ts";
+import { serveFolder } from "../support/serve-folder.js";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -23,24 +27,46 @@ describe("every kind of page", () => {
     });
   });
 
+  /** What axe finds, light and dark, narrow and wide, and whether anything is wider than the screen. */
+  async function faultsAt(address: string): Promise<string[]> {
+    const faults: string[] = [];
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        faults.push(...(await axeFaults(page)).map((fault) => `${colorScheme}, ${String(width)}: ${fault}`));
+      }
+      if ((await excessWidth(page)) > 0) faults.push(`${String(width)}: wider than the screen`);
+    }
+    return faults;
+  }
+
   for (const [kind, path] of Object.entries(pageKinds)) {
     browserTest(
       `${kind}: axe finds nothing, light and dark, narrow and wide, and nothing is wider than the screen`,
       async () => {
-        const faults: string[] = [];
-        for (const width of [320, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.goto(site.address + path);
-          for (const colorScheme of ["light", "dark"] as const) {
-            await page.emulateMedia({ colorScheme });
-            faults.push(...(await axeFaults(page)).map((fault) => `${colorScheme}, ${String(width)}: ${fault}`));
-          }
-          expect(await excessWidth(page)).toBe(0);
-        }
-        expect(faults).toEqual([]);
+        expect(await faultsAt(site.address + path)).toEqual([]);
       },
     );
   }
+
+  browserTest("so it is with an article that could not be read when its turn came", async () => {
+    const losing = new TemporaryFolder(articlesOneOfThemLost);
+    afterReading(new RegExp(lostArticle.file), () => {
+      rmSync(losing.at(lostArticle.file));
+    });
+    await runCommand(losing.path, "build", "--content", ".", "--no-search");
+    mendDisk();
+    const { address, stop } = await serveFolder(losing.at("_site"));
+    try {
+      expect(await faultsAt(address + lostArticle.page)).toEqual([]);
+      expect(await page.textContent("article")).toContain(lostArticle.text);
+    } finally {
+      stop();
+      losing.remove();
+    }
+  });
 
   browserTest("is loaded and run under its policy without a complaint", async () => {
     expect(complaints).toEqual([]);

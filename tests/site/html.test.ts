@@ -1,17 +1,24 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { textArticle } from "../support/articles.ts";
 import { builtSite } from "../support/built-site.ts";
+import { afterReading, mendDisk } from "../support/faulty-disk.ts";
 import { htmlValidateFaults } from "../support/html-faults.ts";
+import { articlesOneOfThemLost, lostArticle } from "../support/page-kinds.ts";
 
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 const body = ["STOP 0x1E in WIDGET.DLL, see Q900901.", "", "NOTE: Open the lid.", "", "WARNING: Close it."];
 const many = Array.from({ length: 201 }, (_, nth) => `Q${String(900_101 + nth)}`);
-const site = builtSite(Object.fromEntries(many.map((id) => [`articles/${id}.TXT`, textArticle({ id, body })])));
+const site = builtSite(
+  Object.fromEntries(many.map((id) => [`articles/${id}.TXT`, textArticle({ id, body, versions: "WINDOWS:1.0" })])),
+);
+
+const lost = builtSite(articlesOneOfThemLost);
 
 const page = (path: string): string => readFileSync(join(site.path, path), "utf8");
+const folderOf = (path: string): string => path.split(/[\\/]/)[0] ?? "";
 const footerOf = (path: string): string => page(path).slice(page(path).lastIndexOf("<footer>"));
 
 /** Pages of all kinds, one of each where there are many. */
@@ -26,6 +33,11 @@ const samples = [
   "kb/900/Q900901/index.html",
   "id/index.html",
   "id/sample/page/2/index.html",
+  "data/index.html",
+  "keyword/index.html",
+  "type/index.html",
+  "platform/index.html",
+  "prefix/index.html",
   "product/index.html",
   "product/sample-products/year/2001/index.html",
   "year/2001/index.html",
@@ -49,6 +61,11 @@ describe("the HTML of a site", () => {
       .filter((name) => name.endsWith(".html") && !many.some((id) => name.includes(id)))
       .map((name) => join("kb", name));
     checked = [...samples, ...own];
+    afterReading(new RegExp(lostArticle.file), () => {
+      rmSync(join(lost.path, "..", lostArticle.file));
+    });
+    await lost.build("--content", ".");
+    mendDisk();
     for (const path of checked) {
       const found = await htmlValidateFaults(page(path));
       faults.push(...found.map((fault) => `${path} ${fault}`));
@@ -58,6 +75,15 @@ describe("the HTML of a site", () => {
   test("has no fault on pages of any kind and on all articles of our own", () => {
     expect(faults).toEqual([]);
     expect(checked.length).toBeGreaterThan(50);
+    const withPages = readdirSync(site.path, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".html"),
+    );
+    expect(new Set(samples.map(folderOf))).toEqual(new Set(withPages.map(folderOf)));
+  });
+
+  test("has no fault on the page of an article that could not be read when its turn came", async () => {
+    expect(lost.page(lostArticle.page)).toContain(lostArticle.text);
+    expect(await htmlValidateFaults(lost.page(lostArticle.page))).toEqual([]);
   });
 
   test("says on pages of every kind that the site is not Microsoft's, and on the home page before all else", () => {

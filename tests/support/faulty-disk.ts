@@ -37,3 +37,17 @@ export function breakDisk(operation: Operation, code: string, pattern: RegExp): 
   };
   Object.assign(disk, { [operation]: broken });
 }
+
+/** Lets something happen once a file whose path a pattern matches has been read for the first time. */
+export function afterReading(pattern: RegExp, happen: () => void): void {
+  const { readFile } = disk;
+  let isRead = false;
+  disk.readFile = (path) => {
+    const bytes = readFile(path);
+    if (pattern.test(path) && !isRead) {
+      isRead = true;
+      happen();
+    }
+    return bytes;
+  };
+}

@@ -70,6 +70,13 @@ export const articlesOfAllKinds: Record<string, string> = {
   }),
 };
 
+/** An article that is on no page once its file is lost after it was read, but for its own page, which says so. */
+export const lostArticle = { file: "Q910104.md", page: "kb/910/Q910104/", text: "could not be read when this site" };
+export const articlesOneOfThemLost: Record<string, string> = {
+  "Q910103.md": markdownArticle({ frontMatter: ["id: Q910103", "title: Trays"], body: ["See Q910104."] }),
+  [lostArticle.file]: markdownArticle({ frontMatter: ["id: Q910104", "title: Lids"], body: ["They close."] }),
+};
+
 /** One page of each kind of a site of these articles. */
 export const pageKinds: Record<string, string> = {
   home: "",
