@@ -5,7 +5,7 @@ import { markdownArticle, textArticle } from "../support/articles.ts";
 import { mendDiskAfterEach } from "../support/faulty-disk.ts";
 import { folderContents } from "../support/folder-contents.ts";
 import { kbProcess } from "../support/kb-process.ts";
-import { randomFrom } from "../support/random-body.ts";
+import { randomFrom, shuffled } from "../support/random-body.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -45,11 +45,6 @@ function expectSame(name: string): void {
   const other = folderContents(folder.at(name));
   expect([...other.keys()]).toEqual([...first.keys()]);
   expect([...first].filter(([path, bytes]) => other.get(path) !== bytes).map(([path]) => path)).toEqual([]);
-}
-
-function shuffled<T>(values: readonly T[], random: () => number): T[] {
-  const ranks = new Map(values.map((value) => [value, random()]));
-  return [...values].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }
 
 test("a thousand broken files among good ones are all reported, and the good ones built", () => {

@@ -94,6 +94,7 @@ describe("every kind of page", () => {
       );
       await fresh.close();
       expect([path, shift]).toEqual([path, 0]);
+      expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
       const counted = requests.filter((url) => !url.endsWith("/icon.svg") && !url.includes("/.11ty/"));
       if (path.startsWith("kb/")) expect(counted).toHaveLength(3);
     }

@@ -56,6 +56,11 @@ describe("a site of hostile articles", () => {
     expect(result.stderr).toContain("articles/public/outside.txt:1:1 warning expected a file, found a link");
     expect(result.stderr).toContain("articles/link.md:1:1 warning expected a file or a link to a file of the same");
     expect(result.stderr).toContain("articles/etc:1:1 warning expected a file or a link to a file of the same");
+    expect(result.stderr).toContain('ids/away.md:2:1 error id: expected "Q" and 5 or 6 digits, found "Q900120/../../');
+    expect(result.stderr).toMatch(/ids\/[Qq]900121\.\w+:1:1 error Q900121 is already the number of articles\/ids\//);
+    expect(result.stderr).toContain(
+      "taken.md:1:1 error Q900100 is already the number of articles/markup.md, which stands; give one of the two",
+    );
     expect(result.stderr).toContain("places.md:4:1 error expected the permalink /kb/900/Q900105/");
   });
 

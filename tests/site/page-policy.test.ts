@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { builtSite } from "../support/built-site.ts";
+import { folderContents } from "../support/folder-contents.ts";
 import { articlesOfAllKinds } from "../support/page-kinds.ts";
 import { elementsOf } from "../support/page-text.ts";
 
@@ -12,20 +13,31 @@ function policyOf(html: string): string {
   return /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? "";
 }
 
-test("pages forbid all but what is their own, and allow their one inline script by its hash", async () => {
+beforeAll(async () => {
   await site.build("--content", "kb");
-  const html = site.page("kb/910/Q910100");
-  const inline = elementsOf(html, "script").filter(
-    ({ attrs }) => !attrs.some(({ name, value }) => name === "src" || value === "application/ld+json"),
+});
+
+test("all pages forbid all but what is their own, and allow their one inline script by its hash", () => {
+  const pages = [...folderContents(site.path)].filter(
+    ([path]) => path.endsWith(".html") && !path.startsWith("search/"),
   );
-  expect(inline).toHaveLength(1);
-  const [script] = inline.flatMap(({ childNodes }) => childNodes);
-  const text = script !== undefined && "value" in script ? script.value : "";
-  const hash = createHash("sha256").update(text).digest("base64");
-  expect(policyOf(html)).toBe(
-    `default-src 'self'; script-src 'self' 'sha256-${hash}'; form-action 'self'; base-uri 'none'`,
-  );
-  expect(html).not.toContain("style=");
+  expect(pages.length).toBeGreaterThan(30);
+  for (const [path, html] of pages) {
+    const inline = elementsOf(html, "script").filter(
+      ({ attrs }) => !attrs.some(({ name, value }) => name === "src" || value === "application/ld+json"),
+    );
+    expect([path, inline.length]).toEqual([path, 1]);
+    const [script] = inline.flatMap(({ childNodes }) => childNodes);
+    const text = script !== undefined && "value" in script ? script.value : "";
+    const hash = createHash("sha256").update(text).digest("base64");
+    expect([path, policyOf(html)]).toEqual([
+      path,
+      `default-src 'self'; script-src 'self' 'sha256-${hash}'; form-action 'self'; base-uri 'none'`,
+    ]);
+    expect([path, html.indexOf("<script") > html.indexOf("Content-Security-Policy")]).toEqual([path, true]);
+    expect([path, / style=| on[a-z]+=/.exec(html.replace(/<main.*<\/main>/s, ""))]).toEqual([path, null]);
+    expect([path, elementsOf(html, "style").length]).toEqual([path, 0]);
+  }
 });
 
 test("the search page may run the search engine as well", () => {

@@ -16,9 +16,17 @@ const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page under %s", (prefix, ...flags) => {
   const site = siteInBrowser(["--content", ownContent, "--path-prefix", prefix, ...flags]);
   let page: Page;
+  const complaints: string[] = [];
+  const requested = new Set<string>();
 
   beforeAll(async () => {
-    if (isBrowserWanted) page = await site.newPage();
+    if (!isBrowserWanted) return;
+    page = await site.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => requested.add(request.url()));
   });
 
   const isDone = (): Promise<unknown> => page.waitForSelector("[data-search-state=done]");
@@ -201,6 +209,16 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     }
     await page.emulateMedia({ colorScheme: null });
   });
+
+  browserTest(
+    "runs the search engine's WebAssembly under its policy, without a complaint or another host",
+    async () => {
+      await search("q=certificate");
+      expect(complaints).toEqual([]);
+      expect([...requested].filter((url) => url.endsWith(".pagefind"))).not.toEqual([]);
+      expect([...requested].filter((url) => !url.startsWith(new URL(site.address).origin))).toEqual([]);
+    },
+  );
 
   browserTest("says so when the index can't be loaded", async () => {
     const other = await site.newPage();

@@ -88,5 +88,9 @@ export const hostileArticles: Record<string, string> = {
   "long.md": article("Q900117", [`title: ${"t".repeat(20_000)}`], ["x".repeat(20_000)]),
   "<img src=x onerror=alert(1)>.md": article("Q900118", ["title: A file's name"]),
   "a\nb.md:1:1 error forged.md": article("Q900119", ["titel: A forged line"]),
+  "ids/away.md": article("Q900120/../../../../outside", ["title: Away"]),
+  "ids/Q900121.md": article("q900121", ["title: In small letters"]),
+  "ids/q900121.MD": article("Q900121", ["title: The first of its number"]),
+  "taken.md": article("Q900100", ["title: Of another article"]),
   "../outside.md": article("Q900999", ["title: Outside"]),
 };

@@ -31,6 +31,12 @@ const asides = [
   "{% raw %} &amp; <!-- tray -->",
 ];
 
+/** Values in an order that is the same for the same seed. */
+export function shuffled<T>(values: readonly T[], random: () => number): T[] {
+  const ranks = new Map(values.map((value) => [value, random()]));
+  return [...values].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+
 /** Numbers from 0 to 1 that look random and are the same in every run (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;

@@ -50,6 +50,28 @@ describe("the workflows that are shown", () => {
   });
 });
 
+test.each(names)("%s names no repository and no owner, so that a fork publishes its own site unchanged", (name) => {
+  const commands = workflowText(name).replaceAll(/uses: actions\/.*/g, "");
+  expect(commands).not.toMatch(/[\w-]+\/kbpress(?!\/(?:dist|package-lock|budget))|github\.io|jeffpar/);
+});
+
+test("README.md has for each of the three ways to GitHub Pages ten lines at most", () => {
+  const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
+  const ways = readme.split(/^### /m).filter((part) => part.startsWith("On GitHub Pages: "));
+  expect(ways.map((part) => part.split("\n", 1)[0])).toEqual([
+    "On GitHub Pages: this repository",
+    "On GitHub Pages: a fork",
+    "On GitHub Pages: an archive in a repository of its own",
+  ]);
+  for (const way of ways) {
+    const lines = way
+      .split("\n")
+      .slice(1)
+      .filter((line) => line !== "" && !line.startsWith("```"));
+    expect([way.split("\n", 1)[0], lines.length <= 10]).toEqual([way.split("\n", 1)[0], true]);
+  }
+});
+
 test("a workflow with mistakes is not accepted", async () => {
   const faults = await faultsOf(
     "on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    needs: b\n    steps:\n      - rnu: ls\n      - run: echo ${{ sttps.x }}\n",
