@@ -19,9 +19,9 @@ export function addLayouts(config: UserConfig): void {
 
 /**
  * Adds the site's own pages (home, search, about …): a content root's, else the project's, else the package's. What is
- * wrong with them joins the archive's diagnostics.
+ * wrong with them joins the archive's diagnostics. Comes back with their addresses, in small letters.
  */
-export function addOwnPages(config: UserConfig, site: Site): void {
+export function addOwnPages(config: UserConfig, site: Site): Set<string> {
   const addresses = new Set<string>();
   for (const [name, file] of siteFiles(site.options.content, "pages")) {
     const ofProject = join(config.directories.input, name);
@@ -34,6 +34,7 @@ export function addOwnPages(config: UserConfig, site: Site): void {
     site.archive.diagnostics.push(...diagnostics);
     if (text !== null) config.addTemplate(name, text);
   }
+  return addresses;
 }
 
 /** Leaves the project's own templates out of a run that makes articles only. */

@@ -41,9 +41,9 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   config.addGlobalData("site", siteData(site));
   config.addGlobalData("archive", archiveData(site));
   for (const root of site.options.content) config.ignores.add(join(root, "**"));
-  addOwnPages(config, site);
+  const pages = addOwnPages(config, site);
   addAssets(config);
-  addWellKnownFiles(config, site, addStaticFiles(config, site));
+  addWellKnownFiles(config, site, addStaticFiles(config, site, pages));
   if (run !== undefined) return;
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, [config.directories.output])] });
   const articles = articlePages(site);

@@ -4,6 +4,7 @@ import { readBytes } from "../archive/read-bytes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readFrontMatter } from "../parse/containers/front-matter.ts";
 import { splitLines } from "../text/line.ts";
+import { isReserved } from "./is-reserved.ts";
 
 const addressForm = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
 
@@ -15,10 +16,6 @@ const keys = new Map([
   ["permalink", addressForm],
 ]);
 
-/** Where articles, lists and the like have their addresses. */
-const taken =
-  /^\/(?:kb|id|product|keyword|type|platform|year|prefix|code|file|missing|data|assets|pagefind[^/]*)(?:\/|$)/i;
-
 /** One of the site's own pages, and what is wrong with it. */
 export interface OwnPage {
   /** Null where it can't be a page. */
@@ -27,9 +24,9 @@ export interface OwnPage {
 }
 
 /**
- * Reads one of the site's own pages. It is left out where it can't be read, is beyond the limits, is not Markdown,
- * has a name that is no address, has the address of another page, or its front matter says more than title, description, layout and an address of its
- * own. `addresses` are those of the pages before it, in small letters; its own joins them.
+ * Reads one of the site's own pages. It is left out where it can't be read, is beyond the limits, is not Markdown, has a
+ * name that is no address, has the address of another page, or its front matter says more than title, description,
+ * layout and an address of its own. `addresses` are those of the pages before it, in small letters; its own joins them.
  */
 export function readOwnPage(path: string, addresses: Set<string>, limits: Limits): OwnPage {
   const leaveOut = (line: number, message: string): OwnPage => ({
@@ -56,7 +53,7 @@ export function readOwnPage(path: string, addresses: Set<string>, limits: Limits
     const message = `expected a page whose name is made of letters from A to Z, digits, ".", "-" and "_", found "${name}"; the page is left out: rename it, or give it a permalink`;
     return leaveOut(1, message);
   }
-  if (taken.test(address) || addresses.has(address.toLowerCase())) {
+  if (isReserved(address) || addresses.has(address.toLowerCase())) {
     const message = `expected an address that no other page, article or list has, found ${address}; the page is left out: give it another permalink`;
     return leaveOut(lineOf("permalink"), message);
   }

@@ -4,6 +4,7 @@ import { unreadable } from "../archive/unreadable.ts";
 import { disk } from "../io/disk.ts";
 import { visitEntries } from "../io/visit-entries.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { isReserved } from "./is-reserved.ts";
 
 /** What lies in `public/` of the content roots. */
 export interface StaticFiles {
@@ -12,13 +13,22 @@ export interface StaticFiles {
   diagnostics: Diagnostic[];
 }
 
-/** Files to be copied to the site as they are. Links, which may lead anywhere, are left out and listed. */
-export function findStaticFiles(roots: readonly string[]): StaticFiles {
+/**
+ * Files to be copied to the site as they are. Links, which may lead anywhere, and files at an address of the site's
+ * pages are left out and listed. `pages` are the addresses of its own pages, in small letters.
+ */
+export function findStaticFiles(roots: readonly string[], pages: ReadonlySet<string>): StaticFiles {
   const files = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const refuseLink = (file: string): void => {
     const message = "expected a file, found a link; it is left out: put a copy of what it leads to in its place";
     diagnostics.push({ file, line: 1, column: 1, severity: "warning", message, ruleId: "link" });
+  };
+  const isTaken = (address: string): boolean =>
+    isReserved(address) || pages.has(address.toLowerCase().replace(/(?<=\/)index\.html$/, ""));
+  const refuseTaken = (file: string, address: string): void => {
+    const message = `expected an address that no page, article or list has, found ${address}; it is left out: give it another name or folder`;
+    diagnostics.push({ file, line: 1, column: 1, severity: "error", message, ruleId: "address" });
   };
   for (const root of roots) {
     const folder = join(root, "public");
@@ -32,6 +42,7 @@ export function findStaticFiles(roots: readonly string[]): StaticFiles {
       (path, entry) => {
         const address = `/${relative(folder, path).replaceAll(sep, "/")}`;
         if (entry.isSymbolicLink()) refuseLink(path);
+        else if (isTaken(address)) refuseTaken(path, address);
         else if (!files.has(address)) files.set(address, path);
       },
       (path, error) => diagnostics.push(unreadable(path, "folder", error)),

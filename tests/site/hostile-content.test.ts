@@ -25,6 +25,11 @@ beforeAll(async () => {
     "articles/pages/again.md": "---\nlayout: page.njk\npermalink: /About/\n---\n",
     "articles/pages/list.md": "---\nlayout: page.njk\npermalink: /Keyword/\n---\n",
     "articles/public/picture.svg": "<svg/>",
+    "articles/public/assets/picture.svg": "<svg/>",
+    "articles/public/assets/site.css": "* { display: none }",
+    "articles/public/kb": "no folder",
+    "articles/public/Id/index.html": "no list",
+    "articles/public/About/index.html": "no page",
     "outside.txt": "outside",
     "articles/pages/run.11ty.js": "process.exit(9)\n",
   });
@@ -54,6 +59,9 @@ describe("a site of hostile articles", () => {
     for (const file of ["code.md", "engine.md", "away.md", "taken.md", "again.md", "list.md", "run.11ty.js"])
       expect(result.stderr).toMatch(new RegExp(`^articles/pages/${file}:\\d+:\\d+ error `, "m"));
     expect(result.stderr).toContain("articles/public/outside.txt:1:1 warning expected a file, found a link");
+    for (const taken of ["assets/site.css", "kb", "Id/index.html", "About/index.html"])
+      expect(result.stderr).toContain(`articles/public/${taken}:1:1 error expected an address that no page,`);
+    expect(readFileSync(folder.at("site/assets/picture.svg"), "utf8")).toBe("<svg/>");
     expect(result.stderr).toContain("articles/link.md:1:1 warning expected a file or a link to a file of the same");
     expect(result.stderr).toContain("articles/etc:1:1 warning expected a file or a link to a file of the same");
     expect(result.stderr).toContain('ids/away.md:2:1 error id: expected "Q" and 5 or 6 digits, found "Q900120/../../');
