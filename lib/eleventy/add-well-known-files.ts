@@ -9,7 +9,10 @@ import type { Site } from "../site/load-site.ts";
 import { stubPages } from "../site/stub-pages.ts";
 import { wellKnownFiles } from "../site/well-known-files.ts";
 
-/** Writes the files that programs look for once the site's own pages are known; those that it has itself, or that are copied, stand. */
+/**
+ * Writes the files that programs look for once the site's own pages are known; those that it has itself, or that are
+ * copied, stand.
+ */
 export function addWellKnownFiles(config: UserConfig, site: Site, copied: ReadonlySet<string>): void {
   config.on("eleventy.after", ({ directories, results }) => {
     const ownPaths = results.map(({ url }) => url).filter((url) => typeof url === "string");

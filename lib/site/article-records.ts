@@ -4,7 +4,10 @@ import type { RelatedArticles, Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pageTasks, pageTools } from "./page-tasks.ts";
 
-/** Pages of articles that this thread renders, each when its turn comes; what is wrong then joins the archive's diagnostics. */
+/**
+ * Pages of articles that this thread renders, each when its turn comes; what is wrong then joins the archive's
+ * diagnostics.
+ */
 export function articleRecords(site: Site, related: RelatedArticles, pages: readonly ArticlePage[]): PageRecord[] {
   const { renderArticles } = pageTasks(pageTools(site));
   return pages.map((page) => ({

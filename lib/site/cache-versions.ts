@@ -16,7 +16,10 @@ const code = fileURLToPath(new URL("..", import.meta.url));
 const summaryCode = ["text", "model", "parse", "render", "archive"];
 const summaryTaxonomy = ["boilerplate.json", "issue-types.json", "product-families.json"];
 
-/** A name for the way in which source files are summarised: another one where code, names, limits, packages or Node differ. */
+/**
+ * A name for the way in which source files are summarised: another one where code, names, limits, packages or Node
+ * differ.
+ */
 export function summaryVersion(roots: readonly string[], limits: ParseLimits): string {
   const taxonomy = summaryTaxonomy.map((name) => siteFile(roots, `taxonomy/${name}`));
   return versionOf(

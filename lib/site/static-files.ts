@@ -24,8 +24,10 @@ export function findStaticFiles(roots: readonly string[], pages: ReadonlySet<str
     const message = "expected a file, found a link; it is left out: put a copy of what it leads to in its place";
     diagnostics.push({ file, line: 1, column: 1, severity: "warning", message, ruleId: "link" });
   };
-  const isTaken = (address: string): boolean =>
-    isReserved(address) || pages.has(address.toLowerCase().replace(/(?<=\/)index\.html$/, ""));
+  const isTaken = (address: string): boolean => {
+    const page = address.toLowerCase().replace(/(?<=\/)index\.html$/, "");
+    return isReserved(address) || pages.has(page) || pages.has(`${page}/`);
+  };
   const refuseTaken = (file: string, address: string): void => {
     const message = `expected an address that no page, article or list has, found ${address}; it is left out: give it another name or folder`;
     diagnostics.push({ file, line: 1, column: 1, severity: "error", message, ruleId: "address" });

@@ -30,6 +30,8 @@ beforeAll(async () => {
     "articles/public/kb": "no folder",
     "articles/public/Id/index.html": "no list",
     "articles/public/About/index.html": "no page",
+    "articles/public/publishing": "no folder",
+    "articles/public/search/lists/facets.bin.gz": "no list",
     "outside.txt": "outside",
     "articles/pages/run.11ty.js": "process.exit(9)\n",
   });
@@ -59,7 +61,14 @@ describe("a site of hostile articles", () => {
     for (const file of ["code.md", "engine.md", "away.md", "taken.md", "again.md", "list.md", "run.11ty.js"])
       expect(result.stderr).toMatch(new RegExp(`^articles/pages/${file}:\\d+:\\d+ error `, "m"));
     expect(result.stderr).toContain("articles/public/outside.txt:1:1 warning expected a file, found a link");
-    for (const taken of ["assets/site.css", "kb", "Id/index.html", "About/index.html"])
+    for (const taken of [
+      "assets/site.css",
+      "kb",
+      "Id/index.html",
+      "About/index.html",
+      "publishing",
+      "search/lists/facets.bin.gz",
+    ])
       expect(result.stderr).toContain(`articles/public/${taken}:1:1 error expected an address that no page,`);
     expect(readFileSync(folder.at("site/assets/picture.svg"), "utf8")).toBe("<svg/>");
     expect(result.stderr).toContain("articles/link.md:1:1 warning expected a file or a link to a file of the same");
