@@ -57,7 +57,8 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
     .map(({ request, ...page }) => ({ page, request: request(related) }))
     // Search has to be told of every article, so all of them are read again.
     .filter(
-      ({ page, request }) => request.searched !== null || !cache.takeOver(page.permalink, [page, request], site.links),
+      (made) =>
+        made.request.searched !== null || !cache.takeOver(made.page.permalink, JSON.stringify(made), site.links),
     );
   const contents = await pool.run("writeArticles", articles, () => undefined);
   const searchRecords: SearchRecord[] = [];
@@ -68,7 +69,7 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
     found.push(...problems);
     // A page of which something was found is made anew, so that the next build tells it as well.
     if (problems.length === 0 && request.searched === null)
-      cache.keep(page.permalink, [page, request], questions, site.links);
+      cache.keep(page.permalink, JSON.stringify({ page, request }), questions, site.links);
   });
   addProblems(site.archive, found);
   return { count: pages.length, searchRecords };
@@ -82,7 +83,7 @@ async function makePages(
   const changed: RenderedPage[] = [];
   for (const { renderContent, ...page } of pages) {
     const html = renderContent();
-    const madeFrom = [layout, page, html];
+    const madeFrom = `${JSON.stringify([layout, page])}\n${html}`;
     if (cache.takeOver(page.permalink, madeFrom, site.links)) continue;
     cache.keep(page.permalink, madeFrom, [], site.links);
     changed.push({ layout, page, html });

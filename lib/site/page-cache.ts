@@ -36,10 +36,10 @@ export class PageCache {
   }
 
   /**
-   * Whether the last build's page at a permalink was made from the same values and is untouched since; it is then this
-   * build's page, too. What it asked of the site's links has to have the same answers today.
+   * Whether the last build's page at a permalink was made from the same values, told as a text, and is untouched since;
+   * it is then this build's page, too. What it asked of the site's links has to have the same answers today.
    */
-  takeOver(permalink: string, madeFrom: unknown, links: LinkContext): boolean {
+  takeOver(permalink: string, madeFrom: string, links: LinkContext): boolean {
     const known = this.#known.get(permalink);
     if (known === undefined) return false;
     if (known.key !== keyOf(madeFrom, JSON.parse(known.questions) as LinkQuestion[], links)) return false;
@@ -55,7 +55,7 @@ export class PageCache {
   }
 
   /** Notes from what a page of this build is made. */
-  keep(permalink: string, madeFrom: unknown, questions: LinkQuestion[], links: LinkContext): void {
+  keep(permalink: string, madeFrom: string, questions: LinkQuestion[], links: LinkContext): void {
     this.#made.set(permalink, { key: keyOf(madeFrom, questions, links), questions: JSON.stringify(questions) });
   }
 
@@ -80,8 +80,8 @@ function fileOf(permalink: string): string {
   return permalink.endsWith("/") ? `${permalink.slice(1)}index.html` : permalink.slice(1);
 }
 
-function keyOf(madeFrom: unknown, questions: readonly LinkQuestion[], links: LinkContext): string {
-  let text = JSON.stringify(madeFrom);
+function keyOf(madeFrom: string, questions: readonly LinkQuestion[], links: LinkContext): string {
+  let text = madeFrom;
   for (const question of questions) text += `\n${question}\n${String(answerOf(question, links))}`;
   return hash("sha256", text, "base64");
 }

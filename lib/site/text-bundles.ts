@@ -69,6 +69,6 @@ export async function writeTextBundles(
   addProblems(site.archive, problems.flat());
 }
 
-function sourcesOf({ articles }: BundleRequest): unknown {
-  return articles.map(({ id, sourceName, sourceHash }) => [id, sourceName, sourceHash]);
+function sourcesOf({ articles }: BundleRequest): string {
+  return JSON.stringify(articles.map(({ id, sourceName, sourceHash }) => [id, sourceName, sourceHash]));
 }
