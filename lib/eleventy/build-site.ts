@@ -59,7 +59,7 @@ export async function buildSite(
   const stage = progress.start("making pages", articles.length + stubs.length + lists.length + data.length);
   const standing = await listing;
   const cache = openPageCache(site, standing);
-  spareMemory();
+  await spareMemory();
   const pool = pagePool(site, folders.staging);
   const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
   const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, folders.staging) : null;
