@@ -7,6 +7,7 @@ import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
 import { filesOf, type FileMention } from "./files-of.ts";
 import type { FamilyOf } from "./product-family.ts";
 import type { SupportCode } from "./product-codes.ts";
+import { packTerms, type PackedTerms } from "./packed-terms.ts";
 import { termsOf } from "./terms-of.ts";
 import type { SourceFile } from "./walk-content.ts";
 
@@ -49,7 +50,7 @@ export interface SourceSummary extends Facets {
 export interface SummarizedArticle {
   summary: SourceSummary;
   /** The words by which it is compared with others, as `termsOf` tells them: apart, since nothing else needs them. */
-  terms: Int32Array;
+  terms: PackedTerms;
 }
 
 /** By which names an article is told to be of a type or a family. */
@@ -88,7 +89,7 @@ export function summarize(
     ...facetsOf(article, issueTypes),
   };
   const terms = termsOf(article, { codes, citations, productNames: [...boxNames, ...productNames, ...families] });
-  return { summary, terms };
+  return { summary, terms: packTerms(terms) };
 }
 
 /** The products of the applies-to box. */

@@ -5,6 +5,7 @@ import type { TaskRunner } from "../model/task-runner.ts";
 import type { Limits } from "./limits.ts";
 import type { ArticleSummary, SourceSummary } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
+import type { PackedTerms } from "./packed-terms.ts";
 import { parseProductList, type ProductList } from "./product-list.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { SourceHead, SourceTasks } from "./source-tasks.ts";
@@ -22,7 +23,7 @@ export interface Archive {
 export interface LoadedArchive {
   archive: Archive;
   /** For each article the words by which it is compared with others: not the archive's, which is kept long. */
-  terms: ReadonlyMap<ArticleId, Int32Array>;
+  terms: ReadonlyMap<ArticleId, PackedTerms>;
 }
 
 export interface ArchiveSources {
@@ -46,7 +47,7 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
   const files = found.flatMap((walk) => walk.files);
   const diagnostics = found.flatMap((walk) => walk.diagnostics);
   const summaries = new Map<ArticleId, SourceSummary>();
-  const termsById = new Map<ArticleId, Int32Array>();
+  const termsById = new Map<ArticleId, PackedTerms>();
   const stage = progress.start("reading articles", files.length);
   const onDone = (count: number): void => {
     stage.advance(count);

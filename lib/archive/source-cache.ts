@@ -101,13 +101,7 @@ function readBuckets(folder: string, version: string): KnownFiles {
   const known = new Map<string, KnownFile>();
   for (let nth = 0; nth < 256; nth += 1) {
     const bucket = readCached(join(folder, nth.toString(16).padStart(2, "0")), version) as KnownFiles | null;
-    for (const [path, file] of bucket ?? []) known.set(path, withOwnMemory(file));
+    for (const [path, file] of bucket ?? []) known.set(path, file);
   }
   return known;
-}
-
-/** What was read is a view on the bucket's bytes, which it would keep in memory. */
-function withOwnMemory(file: KnownFile): KnownFile {
-  for (const article of file.summarized?.articles ?? []) article.terms = article.terms.slice();
-  return file;
 }

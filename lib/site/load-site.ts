@@ -3,9 +3,9 @@ import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
-import { relateArticles } from "../archive/relate-articles.ts";
 import { SourceCache } from "../archive/source-cache.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
+import { relateTable, termTable, type TermTable } from "../archive/term-table.ts";
 import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
@@ -52,8 +52,7 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
   const { archive, terms } = await readArchive(options, taxonomy, outputFolder, progress);
   const articles = [...archive.articles.values()];
   const stage = progress.start("linking articles", articles.length);
-  const compared = articles.map(({ id, families }) => ({ id, families, terms: terms.get(id) ?? noTerms }));
-  const related: Site["related"] = onThread(relateArticles, "archive/relate-articles.js", compared, options.workers);
+  const related: Site["related"] = relateOnThread(termTable(articles, terms), options.workers);
   related.catch(() => undefined);
   const browse = browseKinds(articles, taxonomy);
   const content = {
@@ -73,7 +72,10 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
   return { options, ...content, targets, links: linksTo(targets, taxonomy.familyOf, options.pathPrefix) };
 }
 
-const noTerms = new Int32Array();
+function relateOnThread(table: TermTable, threads: number | undefined): Site["related"] {
+  const arrays = [table.starts.buffer, table.terms.buffer];
+  return onThread(relateTable, "archive/term-table.js", table, threads, arrays);
+}
 
 async function readArchive(
   { content: roots, workers, limits }: SiteOptions,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { packTerms } from "../../lib/archive/packed-terms.ts";
 import { SourceCache } from "../../lib/archive/source-cache.ts";
 import type { SourceHead, SummarizedFile } from "../../lib/archive/source-tasks.ts";
 import type { FoundFile } from "../../lib/archive/walk-content.ts";
@@ -17,7 +18,7 @@ afterEach(() => {
 const file = (name: string, stamp: string | null = "untouched"): FoundFile => ({ path: name, name, stamp });
 const summarized = (hash: string | null, title = "One"): SummarizedFile => ({
   hash,
-  articles: [{ summary: summaryWith({ title }), terms: Int32Array.of(1, 2, 3) }],
+  articles: [{ summary: summaryWith({ title }), terms: packTerms(Int32Array.of(1, 2, 3)) }],
   diagnostics: [],
 });
 const head: SourceHead = { isProductList: false, id: "Q900001" };

@@ -2,11 +2,11 @@
 import { buildCodeIndex } from "../../dist/archive/code-index.js";
 import { buildFileIndex } from "../../dist/archive/file-index.js";
 import { groupBySupportCode } from "../../dist/archive/support-code-groups.js";
-import { relateArticles } from "../../dist/archive/relate-articles.js";
 import { noLimits } from "../../dist/archive/limits.js";
 import { loadArchive } from "../../dist/archive/load-archive.js";
 import { buildReferenceGraph } from "../../dist/archive/reference-graph.js";
 import { SourceCache } from "../../dist/archive/source-cache.js";
+import { relateTable, termTable } from "../../dist/archive/term-table.js";
 import { silentProgress } from "../../dist/model/progress.js";
 import { browseKinds } from "../../dist/site/browse-kinds.js";
 import { sourcePool } from "../../dist/site/source-pool.js";
@@ -33,7 +33,8 @@ if (corpus === undefined) {
   await tasks.close();
   process.stdout.write(`indexes over ${String(articles.size)} articles\n`);
   const summaries = [...articles.values()];
-  const compared = summaries.map(({ id, families }) => ({ id, families, terms: loaded.terms.get(id) }));
+  const table = termTable(summaries, loaded.terms);
+  loaded.terms = new Map();
   const before = liveMegabytes();
   const start = process.cpuUsage();
   const kept = [
@@ -41,7 +42,7 @@ if (corpus === undefined) {
     measured("error codes", () => buildCodeIndex(summaries)),
     measured("files", () => buildFileIndex(summaries)),
     measured("lists to browse by", () => browseKinds(summaries, taxonomy)),
-    measured("related articles", () => relateArticles(compared)),
+    measured("related articles", () => relateTable(table)),
     measured("support codes", () => groupBySupportCode(summaries)),
   ];
   const seconds = secondsSince(start);
