@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { termTable, relateTable } from "../../lib/archive/term-table.ts";
 import { onThread } from "../../lib/site/on-thread.ts";
 import { listSite, type SiteListing } from "../../lib/site/site-listing.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
@@ -14,6 +15,13 @@ describe("a function is called on a thread of its own", () => {
     expect(there).toEqual(here);
     expect([...here.keys()].sort()).toEqual(["a/index.html", "b.txt"]);
     folder.remove();
+  });
+
+  test("and has the memory that it is given, which is gone here", async () => {
+    const table = termTable([{ id: "Q900001", families: [] }], new Map());
+    const related = await onThread(relateTable, "archive/term-table.js", table, undefined, [table.starts.buffer]);
+    expect(related).toEqual(new Map([["Q900001", []]]));
+    expect(table.starts).toHaveLength(0);
   });
 
   test("and fails with the words in which it would fail here", async () => {
