@@ -18,7 +18,6 @@ import { writeTextBundles } from "../site/text-bundles.ts";
 import { articleBatches, pageBatches, whilePending } from "./page-batches.ts";
 import { pagePool } from "./page-pool.ts";
 import { hasProjectConfig, makeOwnPages } from "./run-eleventy.ts";
-import { spareMemory } from "./spare-memory.ts";
 
 /** Where a site will stand, and where it is written until it is finished. */
 export interface SiteFolders {
@@ -59,7 +58,6 @@ export async function buildSite(
   const stage = progress.start("making pages", articles.length + stubs.length + lists.length + data.length);
   const standing = await listing;
   const cache = openPageCache(site, standing);
-  await spareMemory();
   const pool = pagePool(site, folders.staging);
   const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
   const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, folders.staging) : null;

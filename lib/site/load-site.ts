@@ -5,7 +5,7 @@ import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-a
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
 import { SourceCache } from "../archive/source-cache.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
-import { relateTable, termTable, type TermTable } from "../archive/term-table.ts";
+import { relateTable, termTable } from "../archive/term-table.ts";
 import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
@@ -18,6 +18,7 @@ import { linksTo, linkTargetsOf, type LinkTargets } from "./link-targets.ts";
 import { onThread } from "./on-thread.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { sourcePool } from "./source-pool.ts";
+import { spareMemory } from "./spare-memory.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
 import { UsageError } from "./user-errors.ts";
 
@@ -49,11 +50,10 @@ export interface Site {
 export async function loadSite(options: SiteOptions, outputFolder: string, progress: Progress): Promise<Site> {
   for (const root of options.content) requireFolder(root);
   const taxonomy = loadTaxonomy(options.content);
-  const { archive, terms } = await readArchive(options, taxonomy, outputFolder, progress);
+  const { archive, related } = await readAndRelate(options, taxonomy, outputFolder, progress);
+  await spareMemory();
   const articles = [...archive.articles.values()];
   const stage = progress.start("linking articles", articles.length);
-  const related: Site["related"] = relateOnThread(termTable(articles, terms), options.workers);
-  related.catch(() => undefined);
   const browse = browseKinds(articles, taxonomy);
   const content = {
     taxonomy,
@@ -72,9 +72,18 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
   return { options, ...content, targets, links: linksTo(targets, taxonomy.familyOf, options.pathPrefix) };
 }
 
-function relateOnThread(table: TermTable, threads: number | undefined): Site["related"] {
+async function readAndRelate(
+  options: SiteOptions,
+  taxonomy: Taxonomy,
+  outputFolder: string,
+  progress: Progress,
+): Promise<Pick<Site, "archive" | "related">> {
+  const { archive, terms } = await readArchive(options, taxonomy, outputFolder, progress);
+  const table = termTable([...archive.articles.values()], terms);
   const arrays = [table.starts.buffer, table.terms.buffer];
-  return onThread(relateTable, "archive/term-table.js", table, threads, arrays);
+  const related = onThread(relateTable, "archive/term-table.js", table, options.workers, arrays);
+  related.catch(() => undefined);
+  return { archive, related };
 }
 
 async function readArchive(

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { spareMemory } from "../../lib/eleventy/spare-memory.ts";
+import { spareMemory } from "../../lib/site/spare-memory.ts";
 
 const megabyte = 1e6;
 
-test("what nothing holds any more is given back before pages are made", async () => {
+test("what nothing holds any more is given back", async () => {
   makeGarbage();
   const before = process.memoryUsage().heapUsed;
   await spareMemory();
