@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { articlePath } from "../../dist/site/site-urls.js";
 import findBrowser from "../support/find-browser.js";
 import { readQueries } from "./read-queries.js";
 import { middle, score } from "./score.js";
@@ -41,6 +43,7 @@ try {
   const answers = await warmAnswers(queries);
   write("class     queries  MRR@10  first  R-precision  empty");
   for (const [name, own] of answers) reportClass(name, score(own));
+  reportHeld(answers.get("code") ?? []);
   const all = [...answers.values()].flat();
   check("bytes of a query, median", middle(all, "bytes", 0.5), mostBytes.warmMiddle);
   check("bytes of a query, 95 of 100", middle(all, "bytes", 0.95), mostBytes.warmMost);
@@ -160,6 +163,26 @@ function reportClass(name, { count, reciprocalRank, first, precision, empty }) {
   const figures = [reciprocalRank, first, precision, empty].map((figure) => figure.toFixed(3).padStart(8));
   write(`${name.padEnd(10)}${String(count).padStart(5)}${figures.join("")}${isReached ? "" : "  missed"}`);
   isMissed ||= !isReached;
+}
+
+/** No search finds articles that the queries' file names and the site lacks. */
+function reportHeld(answers) {
+  const held = answers.map((answer) => ({ ...answer, gold: new Set([...answer.gold].filter(isHeld)) }));
+  const lacking = answers.filter(({ gold }, nth) => gold.size > held[nth].gold.size).length;
+  if (lacking === 0) return;
+  const { precision } = score(held.filter(({ gold }) => gold.size > 0));
+  write(
+    `code: ${String(lacking)} queries name articles that the site lacks; R-precision of those that it holds: ${precision.toFixed(3)}`,
+  );
+}
+
+function isHeld(id) {
+  try {
+    return !readFileSync(join(site, articlePath(id), "index.html"), "utf8").includes('<article class="stub">');
+  } catch (error) {
+    if (error.code === "ENOENT") return false;
+    throw error;
+  }
 }
 
 function check(what, figure, most) {
