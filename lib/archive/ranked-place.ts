@@ -13,3 +13,8 @@ export function rankOf(score: number, place: number): number {
 export function placeOf(rank: number): number {
   return rank - Math.floor(rank / placesInRank) * placesInRank;
 }
+
+/** A score so low that every score below it ranks below `rank`, whatever its place. */
+export function scoreBelow(rank: number): number {
+  return (rank / placesInRank - 1.5) / scoreSteps;
+}

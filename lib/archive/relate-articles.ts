@@ -1,10 +1,11 @@
 import type { ArticleId } from "../model/article-id.ts";
 import { LargestNumbers } from "./largest-numbers.ts";
-import { placeOf, rankOf } from "./ranked-place.ts";
+import { placeOf, rankOf, scoreBelow } from "./ranked-place.ts";
 import { RowComparison } from "./row-comparison.ts";
 import { RowSearch } from "./row-search.ts";
 import { SharedNames } from "./shared-names.ts";
 import { termVectors, type TermVectors, type VectorBounds } from "./term-vectors.ts";
+import { TopicSpace } from "./topic-space.ts";
 
 /** What articles are compared by. */
 export interface ComparedArticle {
@@ -15,26 +16,29 @@ export interface ComparedArticle {
 }
 
 const mostRelated = 5;
-const mostCandidates = 16;
+const mostCandidates = 20;
 const bounds: VectorBounds = { mostSharers: 15000, mostTerms: 40 };
 /** Bounds the work for each article, however many there are. */
-const mostEntries = 500;
-const sameFamilyFactor = 4;
+const mostEntries = 800;
+const otherFamilyFactor = 0.25;
+/** What the same topics count for: less than is asked for, since they do not make two articles near by themselves. */
+const topicWeight = 0.3;
 /** With less in common two articles share a word by chance, and none is better than a wrong one. */
-const leastScore = 0.4;
+const leastScore = 0.33;
 
 /**
  * For each article the five that are nearest to it, nearest first, or fewer where no other is near: by the words that
- * they share, the rarer the more, and how much of what the title of one names is in the other; rather those of the same
- * product, which alone makes none near. The same articles give the same answer; the work grows with their number and
- * not with its square.
+ * they share, the rarer the more, how much of what the title of one names is in the other, and how much their topics
+ * have in common; rather those of the same product, which alone makes none near. The same articles give the same answer;
+ * the work grows with their number and not with its square.
  */
 export function relateArticles(articles: readonly ComparedArticle[]): Map<ArticleId, ArticleId[]> {
   const vectors = termVectors(
     articles.map(({ terms }) => terms),
     bounds,
   );
-  const families = new SharedNames(articles.map((article) => article.families));
+  // Articles of no product are as of one.
+  const families = new SharedNames(articles.map((article) => (article.families.length > 0 ? article.families : [""])));
   // Each step is done for all rows before the next: what it reads stays in the processor's cache.
   const candidates = candidatesOf(vectors, families);
   const nearest = nearestOf(candidates, vectors, families);
@@ -63,11 +67,12 @@ function candidatesOf(vectors: TermVectors, families: SharedNames): RowLists {
   const { met, products } = search;
   return bestOfEach(vectors.scales.length, mostCandidates, 0, (row, best) => {
     const metCount = search.find(row);
+    let leastProduct = 0;
     for (let place = 0; place < metCount; place += 1) {
       const product = products[place] ?? 0;
-      const most = rankOf(product * sameFamilyFactor, place);
-      if (most <= best.bar) continue;
-      best.offer(families.haveCommon(row, met[place] ?? 0) ? most : rankOf(product, place));
+      if (product < leastProduct) continue;
+      best.offer(rankOf(families.haveCommon(row, met[place] ?? 0) ? product : product * otherFamilyFactor, place));
+      leastProduct = scoreBelow(best.bar);
     }
     return met;
   });
@@ -76,13 +81,16 @@ function candidatesOf(vectors: TermVectors, families: SharedNames): RowLists {
 /** For each row the nearest of its candidates. */
 function nearestOf(candidates: RowLists, vectors: TermVectors, families: SharedNames): RowLists {
   const comparison = new RowComparison(vectors);
+  const topics = new TopicSpace(vectors);
   return bestOfEach(vectors.scales.length, mostRelated, leastScore, (row, best) => {
     const others = rowsOf(candidates, row);
     comparison.takeRow(row);
     for (let place = 0; place < others.length; place += 1) {
       const other = others[place] ?? 0;
-      const nearness = comparison.nearnessOf(other);
-      best.offer(rankOf(families.haveCommon(row, other) ? nearness * sameFamilyFactor : nearness, place));
+      const factor = families.haveCommon(row, other) ? 1 : otherFamilyFactor;
+      const nearness = comparison.nearnessOf(other) * factor;
+      if (nearness + topicWeight < scoreBelow(best.bar)) continue;
+      best.offer(rankOf(nearness + topics.likeness(row, other) * topicWeight, place));
     }
     return others;
   });

@@ -24,9 +24,9 @@ export class RowComparison {
   }
 
   /**
-   * The cosine of the angle between both vectors, to the power of 1.5, times the geometric mean of two figures: how much
-   * of the names of one article's subject are words of the other, and the reverse; half of it where no name is one of
-   * both. One that only mentions what the other is about is far.
+   * The cosine of the angle between both vectors, times the geometric mean of two figures: how much of the names of one
+   * article's subject are words of the other, and the reverse; half of it where no name is one of both. One that only
+   * mentions what the other is about is far.
    */
   nearnessOf(other: number): number {
     const { starts, entries, squaredWeights, scales, nameLengths } = this.#vectors;
@@ -53,7 +53,7 @@ export class RowComparison {
     if (inCommon === 0) return 0;
     const lengths = (nameLengths[this.#row] ?? 0) * (nameLengths[other] ?? 0);
     cosine *= scales[other] ?? 0;
-    const nearness = cosine * Math.sqrt((cosine * inCommon) / lengths);
+    const nearness = cosine * Math.sqrt(inCommon / lengths);
     return haveCommonName ? nearness : nearness / 2;
   }
 

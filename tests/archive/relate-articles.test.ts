@@ -43,6 +43,16 @@ describe("the articles related to one", () => {
     expect(related.get("Q900001")).toEqual(["Q900003", "Q900002"]);
   });
 
+  test("are as near where neither names a product as where both name the same", () => {
+    const related = relateArticles([
+      compared("Q900001", "Lower tray jams"),
+      compared("Q900002", "Lower tray hums"),
+      compared("Q900003", "Lower tray leaks", ["Traymaker"]),
+      ...unlike,
+    ]);
+    expect(related.get("Q900001")).toEqual(["Q900002", "Q900003"]);
+  });
+
   test("are also those that it cites or that cite it", () => {
     const related = relateArticles([
       compared("Q900001", "Lower tray jams", [], ["Q900002"]),
