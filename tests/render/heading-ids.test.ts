@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { HeadingIds } from "../../lib/render/heading-ids.ts";
+import { leastMilliseconds } from "../support/least-milliseconds.ts";
 import { paragraph, section, subsection, text } from "../support/model.ts";
 
 function idsOf(...titles: string[]): string[] {
@@ -42,9 +43,7 @@ describe("heading ids", () => {
 
   test("of five thousand equal headings are made in no time", () => {
     const sections = Array.from({ length: 5_000 }, () => section("Cause"));
-    const start = performance.now();
-    const ids = new HeadingIds(sections);
-    expect(ids.idOf(sections.at(-1) ?? section(""))).toBe("cause-5000");
-    expect(performance.now() - start).toBeLessThan(700);
+    expect(new HeadingIds(sections).idOf(sections.at(-1) ?? section(""))).toBe("cause-5000");
+    expect(leastMilliseconds(() => new HeadingIds(sections), 700)).toBeLessThan(700);
   });
 });
