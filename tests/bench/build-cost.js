@@ -7,12 +7,12 @@ import { measuredCommand } from "./measured-command.js";
 import { copySample, writeCopies } from "./sample-content.js";
 
 /**
- * KB_CORPUS: the archive. KB_BENCH_SIZES: which builds, of `1000`, `10000`, `all`, `all+search`, `all+hugo`, `4x`
- * (default all of them; any number may be one). KB_BENCH_JSON: where the figures are written as JSON
+ * KB_CORPUS: the archive. KB_BENCH_SIZES: which builds, of `1000`, `10000`, `all`, `all+search`, `all+parts` (an index
+ * in eight), `all+hugo`, `4x` (default all of them; any number may be one). KB_BENCH_JSON: where the figures are written as JSON
  * (default .cache/bench.json).
  */
 const corpus = process.env.KB_CORPUS;
-const sizes = (process.env.KB_BENCH_SIZES ?? "1000,10000,all,all+hugo,4x,all+search").split(",");
+const sizes = (process.env.KB_BENCH_SIZES ?? "1000,10000,all,all+hugo,4x,all+search,all+parts").split(",");
 const json = process.env.KB_BENCH_JSON ?? join(".cache", "bench.json");
 const kb = join(import.meta.dirname, "../../dist/cli/kb.js");
 const stageNames = ["reading articles", "linking articles", "making pages", "writing the search index"];
@@ -47,6 +47,7 @@ async function measure(size, folder) {
     return [await build("4x", folder, content, ["--no-search"])];
   }
   if (size === "all+search") return [await build(size, folder, corpus, [])];
+  if (size === "all+parts") return [await build(size, folder, corpus, ["--search-parts", "8"])];
   if (size === "all+hugo") return compareWithHugo(folder, content);
   if (size === "all") {
     const clean = await build(size, folder, corpus, ["--no-search"]);
