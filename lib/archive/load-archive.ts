@@ -9,6 +9,7 @@ import type { PackedTerms } from "./packed-terms.ts";
 import { parseProductList, type ProductList } from "./product-list.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { SourceHead, SourceTasks } from "./source-tasks.ts";
+import { SharedValues } from "./shared-values.ts";
 import type { SourceCache } from "./source-cache.ts";
 import { walkContent, type FoundFile } from "./walk-content.ts";
 import { withinLimits } from "./within-limits.ts";
@@ -53,10 +54,12 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
     stage.advance(count);
   };
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
+  const values = new SharedValues();
   const addAll = async (chosen: FoundFile[]): Promise<void> => {
     for (const summarized of await summarizeFiles(chosen, sources, onDone)) {
       diagnostics.push(...summarized.diagnostics);
       for (const { summary, terms } of summarized.articles) {
+        values.shareIn(summary);
         const first = summaries.get(summary.id);
         if (first !== undefined) diagnostics.push(duplicate(summary, first));
         else {

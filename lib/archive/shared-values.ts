@@ -1,0 +1,36 @@
+import type { SourceSummary } from "./article-summary.ts";
+
+/** Values that many articles have, each kept once: what threads and the cache tell of articles are copies. */
+export class SharedValues {
+  readonly #texts = new Map<string, string>();
+  readonly #others = new Map<string, unknown>();
+
+  /** Puts the values that were met first in the place of those of a summary that are the same. */
+  shareIn(summary: SourceSummary): void {
+    summary.form = this.#text(summary.form);
+    summary.modified = this.#text(summary.modified);
+    summary.issueType = this.#text(summary.issueType);
+    summary.titlePrefix = this.#text(summary.titlePrefix);
+    summary.product = this.#value(summary.product);
+    summary.families = this.#value(summary.families);
+    summary.keywords = this.#value(summary.keywords);
+    summary.platforms = this.#value(summary.platforms);
+    summary.files = summary.files.map((mention) => this.#value(mention));
+  }
+
+  #text<T extends string | null>(text: T): T {
+    if (text === null) return text;
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known as T;
+    this.#texts.set(text, text);
+    return text;
+  }
+
+  #value<T>(value: T): T {
+    const key = JSON.stringify(value);
+    const known = this.#others.get(key);
+    if (known !== undefined) return known as T;
+    this.#others.set(key, value);
+    return value;
+  }
+}
