@@ -52,10 +52,9 @@ export async function buildSite(
   const site = await makeOwnPages({ flags, progress, ...folders, site: null });
   const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
   if (warning !== null) progress.note(warning);
-  const [articles, stubs] = [articlePages(site), stubPages(site)];
-  const lists = listPages(site);
+  const [stubs, lists] = [stubPages(site), listPages(site)];
   const data = [dataPage(site, [folders.staging, folders.output])];
-  const stage = progress.start("making pages", articles.length + stubs.length + lists.length + data.length);
+  const stage = progress.start("making pages", site.archive.articles.size + stubs.length + lists.length + data.length);
   const standing = await listing;
   const cache = openPageCache(site, standing);
   const pool = pagePool(site, folders.staging);
@@ -64,7 +63,7 @@ export async function buildSite(
   const listBatches = pageBatches(maker, "list", lists);
   try {
     for await (const { count } of whilePending(site.related, listBatches)) stage.advance(count);
-    for await (const { count, searchRecords } of articleBatches(maker, articles)) {
+    for await (const { count, searchRecords } of articleBatches(maker, articlePages(site))) {
       stage.advance(count);
       await search?.add(searchRecords);
     }

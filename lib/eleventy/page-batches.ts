@@ -24,7 +24,7 @@ export interface PageMaker {
 }
 
 /** Makes the pages of articles; the threads have the next batch before one is done. */
-export async function* articleBatches(maker: PageMaker, pages: readonly ArticlePage[]): AsyncGenerator<PageBatch> {
+export async function* articleBatches(maker: PageMaker, pages: Iterable<ArticlePage>): AsyncGenerator<PageBatch> {
   yield* oneAhead(chunked(pages, maker.pagesPerBatch), (batch) => makeArticles(maker, batch));
 }
 
@@ -104,6 +104,13 @@ async function* oneAhead<T, Result>(values: Iterable<T>, work: (value: T) => Pro
   if (ahead !== null) yield await ahead;
 }
 
-function* chunked<T>(values: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < values.length; start += size) yield values.slice(start, start + size);
+function* chunked<T>(values: Iterable<T>, size: number): Generator<T[]> {
+  let chunk: T[] = [];
+  for (const value of values) {
+    chunk.push(value);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
 }

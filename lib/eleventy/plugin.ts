@@ -46,10 +46,9 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   addWellKnownFiles(config, site, addStaticFiles(config, site, pages));
   if (run !== undefined) return;
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, [config.directories.output])] });
-  const articles = articlePages(site);
   addPageGroup(config, {
     layout: "article",
-    records: [...articleRecords(site, await site.related, articles), ...stubPages(site)],
+    records: [...articleRecords(site, await site.related, articlePages(site)), ...stubPages(site)],
   });
   for (const root of site.options.content) config.addWatchTarget(root);
   config.on("eleventy.before", ({ directories }) => {
@@ -57,7 +56,7 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
     addProblems(site.archive, problems.flat());
   });
   config.on("eleventy.after", async ({ directories }) => {
-    if (hasSearchIndex(site)) await writeSearch(site, articles, directories.output);
+    if (hasSearchIndex(site)) await writeSearch(site, articlePages(site), directories.output);
     markSite(directories.output);
     process.stderr.write(diagnosticsText(site.archive.diagnostics));
   });
@@ -71,7 +70,7 @@ function addBatch(config: UserConfig, { content, data, group }: BatchRun): void 
   addPageGroup(config, group);
 }
 
-async function writeSearch(site: Site, articles: readonly ArticlePage[], folder: string): Promise<void> {
+async function writeSearch(site: Site, articles: Iterable<ArticlePage>, folder: string): Promise<void> {
   const { renderArticles } = pageTasks(pageTools(site));
   const related = await site.related;
   const search = await SiteSearchIndex.open(site, folder);

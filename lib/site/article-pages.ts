@@ -14,20 +14,24 @@ export interface ArticlePage extends Omit<PageRecord, "renderContent"> {
   request: (related: RelatedArticles) => ArticlePageRequest;
 }
 
-/** The pages of articles, if nothing else is said of all, in the order of their numbers. */
-export function articlePages(
+/**
+ * The pages of articles, if nothing else is said of all, in the order of their numbers; each is told when its turn
+ * comes, so that an archive of them need not fit into memory.
+ */
+export function* articlePages(
   site: Site,
   articles: Iterable<ArticleSummary> = site.archive.articles.values(),
-): ArticlePage[] {
+): Generator<ArticlePage> {
   const neighbours = neighboursByArticle(site.supportCodes);
-  return Array.from(articles, (summary) => ({
-    permalink: articlePath(summary.id),
-    title: summary.title === "" ? summary.id : `${summary.id}: ${summary.title}`,
-    description: summary.description,
-    trail: trailOfArticle(summary),
-    article: { id: summary.id, title: summary.title, modified: summary.modified },
-    request: (related) => requestOf(site, summary, related, neighbours.get(summary.id) ?? null),
-  }));
+  for (const summary of articles)
+    yield {
+      permalink: articlePath(summary.id),
+      title: summary.title === "" ? summary.id : `${summary.id}: ${summary.title}`,
+      description: summary.description,
+      trail: trailOfArticle(summary),
+      article: { id: summary.id, title: summary.title, modified: summary.modified },
+      request: (related) => requestOf(site, summary, related, neighbours.get(summary.id) ?? null),
+    };
 }
 
 const mostCiting = 20;

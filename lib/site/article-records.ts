@@ -8,9 +8,9 @@ import { pageTasks, pageTools } from "./page-tasks.ts";
  * Pages of articles that this thread renders, each when its turn comes; what is wrong then joins the archive's
  * diagnostics.
  */
-export function articleRecords(site: Site, related: RelatedArticles, pages: readonly ArticlePage[]): PageRecord[] {
+export function articleRecords(site: Site, related: RelatedArticles, pages: Iterable<ArticlePage>): PageRecord[] {
   const { renderArticles } = pageTasks(pageTools(site));
-  return pages.map((page) => ({
+  return Array.from(pages, (page) => ({
     ...page,
     renderContent: () => {
       const { html = "", problems = [] } = renderArticles([page.request(related)])[0] ?? {};

@@ -23,7 +23,7 @@ test("threads write the pages of articles and say what each asked of the site; a
   const pool = pagePool(site, folder.at("staging"));
   try {
     const related = await site.related;
-    const articles = articlePages(site).map(({ request, ...page }) => ({ page, request: request(related) }));
+    const articles = Array.from(articlePages(site), ({ request, ...page }) => ({ page, request: request(related) }));
     const contents = await pool.run("writeArticles", articles, () => undefined);
     expect(contents).toHaveLength(names.length);
     expect(contents[0]).toEqual({ questions: [], searchRecord: null, problems: [] });
