@@ -8,6 +8,7 @@ import { filesOf, type FileMention } from "./files-of.ts";
 import type { FamilyOf } from "./product-family.ts";
 import type { SupportCode } from "./product-codes.ts";
 import { packTerms, type PackedTerms } from "./packed-terms.ts";
+import { wordingKey } from "./shared-notices.ts";
 import { termsOf } from "./terms-of.ts";
 import type { SourceFile } from "./walk-content.ts";
 
@@ -44,6 +45,8 @@ export interface SourceSummary extends Facets {
   codes: CodeMention[];
   /** The system files that it names. */
   files: FileMention[];
+  /** Names the wording of its legal notice; null where it has none. */
+  legalWording: string | null;
 }
 
 /** What is told of an article when its tree is given back. */
@@ -86,6 +89,7 @@ export function summarize(
     citations,
     codes,
     files: filesOf(article),
+    legalWording: wordingKey(article.legalNotice),
     ...facetsOf(article, issueTypes),
   };
   const terms = termsOf(article, { codes, citations, productNames: [...boxNames, ...productNames, ...families] });

@@ -3,6 +3,7 @@ import type { ListedArticle } from "./article-list.ts";
 import { renderCitedBy } from "./cited-by-html.ts";
 import { escapeHtml } from "./escape.ts";
 import { renderBody, type TocEntry } from "./html.ts";
+import { renderLegalNotice } from "./legal-notice-html.ts";
 import type { LinkContext } from "./link-context.ts";
 import { renderNeighbours, type ListedNeighbours } from "./neighbours-html.ts";
 import { renderRelated } from "./related-html.ts";
@@ -31,6 +32,8 @@ export interface ArticleSurroundings {
   related: readonly ListedArticle[];
   /** The articles before and after it in the list of its product; null where it is in none. */
   neighbours: ListedNeighbours | null;
+  /** Address of the page that has the wording of its legal notice; null where its own page has it. */
+  legalHref: string | null;
   /** The file that it was read from. */
   source: ArticleSourceFile;
 }
@@ -108,7 +111,7 @@ function formatVersions({ platform, versions }: PlatformVersions): string {
   return [platform, versions.join(", ")].filter((part) => part !== null && part !== "").join(": ");
 }
 
-function renderSourceData(article: Article, { source, links }: ArticleSurroundings): string {
+function renderSourceData(article: Article, { source, links, legalHref }: ArticleSurroundings): string {
   const fields = [...article.header, ...(article.trailer?.fields ?? [])].filter(({ value }) => value !== "");
   return [
     "<footer>",
@@ -119,11 +122,7 @@ function renderSourceData(article: Article, { source, links }: ArticleSurroundin
     ...(fields.length === 0
       ? []
       : [`<details><summary>Header and trailer as printed</summary>${renderFields(fields)}</details>`]),
-    ...(article.legalNotice === null
-      ? []
-      : [
-          `<details><summary>Legal notice as printed</summary><pre tabindex="0">${escapeHtml(article.legalNotice)}</pre></details>`,
-        ]),
+    ...(article.legalNotice === null ? [] : [renderLegalNotice(article.legalNotice, legalHref)]),
     `<p class="tools"><a href="${escapeHtml(links.urlOf("/about/#citing"))}">Cite</a> <a href="${escapeHtml(source.bundleHref)}">Original text</a></p>`,
     "</footer>",
   ].join("\n");

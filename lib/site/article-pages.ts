@@ -6,7 +6,7 @@ import type { PageRecord } from "./page-record.ts";
 import type { ArticlePageRequest } from "./page-tasks.ts";
 import { facetLinks } from "./facet-links.ts";
 import { hasSearchIndex } from "./search-index.ts";
-import { articlePath, supportCodePath, textBundlePath } from "./site-urls.ts";
+import { articlePath, legalPath, supportCodePath, textBundlePath } from "./site-urls.ts";
 import { trailOfArticle } from "./trails.ts";
 
 /** The page of an article, and what its content is made from. */
@@ -47,6 +47,7 @@ function requestOf(
     name: summary.support.name,
     href: site.links.urlOf(supportCodePath(summary.support.code)),
   };
+  const notice = summary.legalWording === null ? undefined : site.notices.get(summary.legalWording);
   const citedBy = site.references.citedBy.get(id) ?? [];
   const surroundings = {
     support,
@@ -59,6 +60,7 @@ function requestOf(
       previous: neighbours.previous && listedArticle(site, neighbours.previous),
       next: neighbours.next && listedArticle(site, neighbours.next),
     },
+    legalHref: notice === undefined ? null : site.links.urlOf(legalPath(notice.number)),
   };
   const source = { name: sourceName, bundleHref: site.links.urlOf(textBundlePath(id)) };
   return { id, path, sourceHash, surroundings, source, searched: hasSearchIndex(site) ? summary : null };

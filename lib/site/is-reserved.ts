@@ -3,7 +3,7 @@ import { disk } from "../io/disk.ts";
 import { packageFolder } from "./site-files.ts";
 
 const folders =
-  /^\/(?:kb|id|product|keyword|type|platform|year|prefix|code|file|missing|data|search\/lists|pagefind[^/]*)(?:\/|$)/i;
+  /^\/(?:kb|id|product|keyword|type|platform|year|prefix|code|file|missing|legal|data|search\/lists|pagefind[^/]*)(?:\/|$)/i;
 const assets = /^\/assets(?:\/|$)/i;
 
 /** Whether an address of the site is one of its articles, lists and the like, or of its own style and scripts. */

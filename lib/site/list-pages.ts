@@ -6,6 +6,7 @@ import { browsePages } from "./browse-pages.ts";
 import { codePages } from "./code-pages.ts";
 import { crossingPages } from "./crossing-pages.ts";
 import { filePages } from "./file-pages.ts";
+import { legalPages } from "./legal-pages.ts";
 import { listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import { missingPages } from "./missing-pages.ts";
@@ -14,7 +15,7 @@ import { pagedList } from "./paged-list.ts";
 import { supportCodePath, supportCodesPath } from "./site-urls.ts";
 import { fromHome, fromSupportCodes } from "./trails.ts";
 
-/** `/id/` and the lists of all support codes, those to browse by, `/missing/`, the error codes and the files. */
+/** `/id/` and the lists of all support codes, those to browse by, `/missing/`, the error codes, the files and the legal notices. */
 export function listPages(site: Site): PageRecord[] {
   return [
     supportCodeIndex(site, site.supportCodes),
@@ -24,6 +25,7 @@ export function listPages(site: Site): PageRecord[] {
     ...missingPages(site),
     ...codePages(site),
     ...filePages(site),
+    ...legalPages(site),
   ];
 }
 

@@ -3,6 +3,7 @@ import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
+import { sharedNotices, type SharedNotice } from "../archive/shared-notices.ts";
 import { SourceCache } from "../archive/source-cache.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { relateTable, termTable } from "../archive/term-table.ts";
@@ -37,6 +38,8 @@ export interface Site {
   crossings: ReadonlyMap<string, readonly Crossing[]>;
   codes: CodeIndex;
   files: FileIndex;
+  /** Wordings of legal notices that many articles have, by their keys. */
+  notices: ReadonlyMap<string, SharedNotice>;
   /** Told last, since it takes a while and only the pages of articles need it. */
   related: Promise<RelatedArticles>;
   targets: LinkTargets;
@@ -64,6 +67,7 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
     crossings: crossingsOf(browse),
     codes: buildCodeIndex(articles),
     files: buildFileIndex(articles),
+    notices: sharedNotices(articles),
     related,
   };
   const targets = linkTargetsOf(content);

@@ -57,6 +57,11 @@ export function filePath(name: string, page = 1): string {
   return listPath(`${filesPath}${fileSlug(name)}/`, page);
 }
 
+/** Path of the page of a legal notice that many articles have: `/legal/`, and of further ones `/legal/2/`. */
+export function legalPath(number: number): string {
+  return number > 1 ? `/legal/${String(number)}/` : "/legal/";
+}
+
 export const dataPath = "/data/";
 export const bundlesPath = `${dataPath}text/`;
 

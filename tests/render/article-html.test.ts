@@ -13,6 +13,7 @@ const surroundings: ArticleSurroundings = {
   citedByTotal: 0,
   related: [],
   neighbours: null,
+  legalHref: null,
   source: { name: "txt/Q900001.TXT", sha256: "0123", bundleHref: "/base/data/text/900.json.gz" },
 };
 
@@ -122,6 +123,15 @@ describe("the source data", () => {
     const html = render({ header: [field("TITLE", "It prints"), field("OPER/SYS", "")], trailer });
     expect(html).toContain('<pre tabindex="0">TITLE: It prints\nVersion: :1.0 &lt;a&gt;</pre>');
     expect(render()).not.toContain("<details>");
+  });
+
+  test("hold the legal notice, or lead to it where its wording has a page", () => {
+    const legalNotice = "We promise nothing.\n\nCopyright A & B 2001.";
+    expect(render({ legalNotice })).toContain("Legal notice as printed</summary>");
+    expect(render({ legalNotice }, { legalHref: "/legal/" })).toContain(
+      '<p>Copyright A &amp; B 2001. <a href="/legal/">Legal notice</a></p>',
+    );
+    expect(render({}, { legalHref: "/legal/" })).not.toContain("Legal notice");
   });
 });
 

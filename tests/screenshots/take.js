@@ -41,6 +41,7 @@ const kinds = {
   "file-letter": /^file\/[^/.]+\/$/,
   file: /^file\/[^/]+\.[^/]+\/$/,
   missing: /^missing\/$/,
+  legal: /^legal\/$/,
   search: /^search\/$/,
   data: /^data\/$/,
   about: /^about\/$/,

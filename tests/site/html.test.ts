@@ -48,6 +48,7 @@ const samples = [
   "file/w/index.html",
   "file/widget.dll/index.html",
   "missing/index.html",
+  "legal/index.html",
 ];
 
 describe("the HTML of a site", () => {
@@ -94,10 +95,11 @@ describe("the HTML of a site", () => {
     expect(beforeSearch).toContain(`<p class="note">${notice}`);
   });
 
-  test("has the legal notice of a text file on its article's page, and nothing where there is none", () => {
+  test("has the legal notice of text files on a page of its own, and nothing where there is none", () => {
     expect(page("kb/900/Q900101/index.html")).toContain(
-      '<summary>Legal notice as printed</summary><pre tabindex="0">These pages are an example and promise nothing.\n\nCopyright Example Press 2026.</pre>',
+      '<p>Copyright Example Press 2026. <a href="/repo/legal/">Legal notice</a></p>',
     );
+    expect(page("legal/index.html")).toContain("<p>These pages are an example and promise nothing.</p>");
     expect(page("kb/900/Q900001/index.html")).not.toContain("Legal notice");
   });
 

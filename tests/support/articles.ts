@@ -21,13 +21,15 @@ export interface TextParts {
   queryWords?: string | null;
   /** Lines of the trailer; no trailer where null. */
   trailer?: readonly string[] | null;
+  /** Lines behind the article. */
+  notice?: readonly string[];
 }
 
 /** An article in the archive's text form: CRLF, header, body, query words, trailer, legal notice. */
 export function textArticle(parts: TextParts = {}): string {
   const { id = "Q900001", date = "14-JAN-2001", code = "sample", title = "The printer prints nothing" } = parts;
   const { product = "Sample Products", versions = "", systems = "", keywords = "", body = ["It works."] } = parts;
-  const { queryWords = "", trailer = ["Keywords          : "] } = parts;
+  const { queryWords = "", trailer = ["Keywords          : "], notice = legalNotice } = parts;
   const lines = [
     `DOCUMENT:${id}  ${date}  [${code}]`,
     `TITLE   :${title}`,
@@ -43,7 +45,7 @@ export function textArticle(parts: TextParts = {}): string {
     ...(trailer === null ? [] : [headerRuler, ...trailer, ""]),
     endRuler,
     "",
-    ...legalNotice,
+    ...notice,
   ];
   return `${lines.join("\r\n")}\r\n`;
 }

@@ -84,6 +84,7 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     titlePrefix: null,
     codes: [],
     files: [],
+    legalWording: null,
     ...parts,
   };
 }

@@ -1,5 +1,13 @@
 import { appliesToBox, markdownArticle, textArticle } from "./articles.ts";
 
+/** As many as it takes for the legal notice that they share to have a page of its own. */
+const articlesOfOneNotice = Object.fromEntries(
+  Array.from({ length: 20 }, (_, nth) => {
+    const id = `Q${String(911_000 + nth)}`;
+    return [`${id}.TXT`, textArticle({ id, title: `How to Open Tray ${String(nth + 1)}`, body: ["Pull it."] })];
+  }),
+);
+
 /** Articles that have one of everything, so that a site of them and of our own has every kind of page. */
 export const articlesOfAllKinds: Record<string, string> = {
   "Q910100.TXT": textArticle({
@@ -68,6 +76,7 @@ export const articlesOfAllKinds: Record<string, string> = {
       "Both are `trays`.",
     ],
   }),
+  ...articlesOfOneNotice,
 };
 
 /** An article that is on no page once its file is lost after it was read, but for its own page, which says so. */
@@ -94,6 +103,7 @@ export const pageKinds: Record<string, string> = {
   "files of a letter": "file/t/",
   "page of a file": "file/tray.dll/",
   missing: "missing/",
+  "legal notice": "legal/",
   search: "search/",
   data: "data/",
   about: "about/",
