@@ -10,14 +10,14 @@ import { searchPage } from "./search-page.ts";
 import { resultEntry } from "./search-results.ts";
 import { formatState, readState, resultsPerStep, type SearchState } from "./search-state.ts";
 import { summaryOf } from "./search-summary.ts";
+import { siteBase } from "./site-base.ts";
 import { sortPlaces } from "./sort-places.ts";
 
 const typingPauseMilliseconds = 150;
 
-const base = new URL("..", import.meta.url).pathname;
 const page = searchPage();
-const files = new IndexFiles(base);
-const finder = new ArticleFinder(base, files);
+const files = new IndexFiles(siteBase);
+const finder = new ArticleFinder(siteBase, files);
 
 let latestSearch = 0;
 let typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +66,7 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
 
 async function jumpToArticle({ query }: SearchState): Promise<boolean> {
   const id = requestedArticle(query);
-  return id !== null && (await openArticle(base, id)) === "opened";
+  return id !== null && (await openArticle(siteBase, id)) === "opened";
 }
 
 async function showFindings(findings: Findings, state: SearchState, isStale: () => boolean): Promise<void> {
@@ -86,7 +86,7 @@ async function showFindings(findings: Findings, state: SearchState, isStale: () 
 }
 
 function entriesOf(places: Uint32Array, marked: ReadonlySet<string>): Promise<HTMLLIElement[]> {
-  return Promise.all(Array.from(places, async (place) => resultEntry(await files.text(place), marked, base)));
+  return Promise.all(Array.from(places, async (place) => resultEntry(await files.text(place), marked, siteBase)));
 }
 
 function offerMore(places: Uint32Array, marked: ReadonlySet<string>, state: SearchState, isStale: () => boolean): void {

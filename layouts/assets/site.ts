@@ -3,13 +3,20 @@ import { addCopyButtons } from "./copy-button.ts";
 import { markWords } from "./mark-words.ts";
 import { openRequestedPage } from "./requested-page.ts";
 import { addShortcuts } from "./shortcuts.ts";
+import { siteBase } from "./site-base.ts";
+import { applyTheme } from "./theme.ts";
 import { addThemeSwitch } from "./theme-switch.ts";
 
-/** The script of every page; each part looks for what it serves and leaves all other pages alone. */
-const base = new URL("..", import.meta.url).pathname;
-addThemeSwitch();
-addShortcuts();
-void openRequestedPage(base);
-markWords();
-addCopyButtons();
-addArticleTools();
+/** The script of every page runs before anything is drawn, so that the theme is never another one first. */
+applyTheme();
+document.addEventListener("DOMContentLoaded", addTools);
+
+/** Each part looks for what it serves and leaves all other pages alone. */
+function addTools(): void {
+  addThemeSwitch();
+  addShortcuts();
+  void openRequestedPage(siteBase);
+  markWords();
+  addCopyButtons();
+  addArticleTools();
+}

@@ -1,7 +1,7 @@
 import { element } from "./element.ts";
 import { keepSetting, readSetting } from "./settings.ts";
 
-/** The choice between light, dark and what the system prefers; the inline script applies it to later pages. */
+/** The choice between light, dark and what the system prefers; later pages apply it before they are drawn. */
 export function addThemeSwitch(): void {
   const choice = element(
     "select",

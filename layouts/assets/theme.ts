@@ -1,8 +1,6 @@
-/** The one inline script of a page: applies the theme that the reader chose before anything is drawn. */
-try {
-  document.documentElement.style.colorScheme = (localStorage["theme"] as string | undefined) ?? "light dark";
-} catch {
-  // without storage the system's preference stands
-}
+import { readSetting } from "./settings.ts";
 
-export {};
+/** Gives the page the theme that the reader chose, else the system's. */
+export function applyTheme(): void {
+  document.documentElement.style.colorScheme = readSetting("theme") ?? "light dark";
+}

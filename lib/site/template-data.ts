@@ -1,5 +1,5 @@
 import { exampleQueries, type ExampleQuery } from "./example-queries.ts";
-import { pagePolicy, themeScript } from "./page-policy.ts";
+import { pagePolicy } from "./page-policy.ts";
 import { describedSite } from "./described-site.ts";
 import type { Site } from "./load-site.ts";
 import { hasSearchIndex } from "./search-index.ts";
@@ -12,8 +12,6 @@ import type { DescribedSite } from "../render/page-metadata.ts";
 export interface SiteData extends DescribedSite {
   notice: string;
   hasSearch: boolean;
-  /** The one inline script of every page. */
-  themeScript: string;
   /** What pages may load and run, the search page apart. */
   policy: string;
   searchPolicy: string;
@@ -34,14 +32,12 @@ export interface ArchiveData {
 
 export function siteData(site: Site): SiteData {
   const { notice, url } = site.options;
-  const inlineScript = themeScript();
   return {
     ...describedSite(site.options),
     notice,
     hasSearch: hasSearchIndex(site),
-    themeScript: inlineScript,
-    policy: pagePolicy(inlineScript),
-    searchPolicy: pagePolicy(inlineScript, { isSearch: true }),
+    policy: pagePolicy(),
+    searchPolicy: pagePolicy({ isSearch: true }),
     hasFeed: url !== undefined && hasDatedArticle(site),
   };
 }

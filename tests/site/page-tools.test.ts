@@ -1,10 +1,21 @@
 import { createHash } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect } from "@jest/globals";
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
 import { articlesOfAllKinds } from "../support/page-kinds.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+/** In the browser: keeps which colour scheme the page had when there was first something to draw. */
+function noteFirstScheme(): void {
+  new MutationObserver((_, observer) => {
+    const { body, documentElement } = document as { body: HTMLElement | null; documentElement: HTMLElement };
+    if (body === null) return;
+    documentElement.dataset["firstScheme"] = documentElement.style.colorScheme;
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
 
 describe.each(["/", "/kbarchive/"])("a reader with JavaScript under %s", (prefix) => {
   const folder = new TemporaryFolder(articlesOfAllKinds);
@@ -38,9 +49,11 @@ describe.each(["/", "/kbarchive/"])("a reader with JavaScript under %s", (prefix
       await page.selectOption("select.theme", "Dark");
       const dark = await scheme();
       expect(dark).not.toBe(light);
-      // The page's own script comes too late to be what darkens it.
-      await page.route("**/site.js", (route) => route.abort());
+      // However late the script comes, the page waits for it.
+      await page.route("**/site.js", (route) => setTimeout(500).then(() => route.continue()));
+      await page.addInitScript(noteFirstScheme);
       await page.goto(site.address);
+      expect(await page.evaluate(() => document.documentElement.dataset["firstScheme"])).toBe("dark");
       expect(await scheme()).toBe(dark);
       await page.unroute("**/site.js");
       await page.goto(site.address);
