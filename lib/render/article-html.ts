@@ -1,7 +1,7 @@
 import type { Article, Field, PlatformVersions } from "../model/article.ts";
 import type { ListedArticle } from "./article-list.ts";
 import { renderCitedBy } from "./cited-by-html.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 import { renderBody, type TocEntry } from "./html.ts";
 import { renderLegalNotice } from "./legal-notice-html.ts";
 import type { LinkContext } from "./link-context.ts";
@@ -57,7 +57,7 @@ export function renderArticle(article: Article, surroundings: ArticleSurrounding
   return [
     "<article>",
     `<p class="number">${article.id}</p>`,
-    `<h1>${escapeHtml(article.title || article.id)}</h1>`,
+    `<h1>${escapeText(article.title || article.id)}</h1>`,
     body.appliesTo,
     renderFacts(article, surroundings),
     body.toc.length >= fewestTocEntries ? renderToc(body.toc) : "",
@@ -81,7 +81,7 @@ function renderDamage(html: string): string {
 }
 
 function renderToc(entries: readonly TocEntry[]): string {
-  const items = entries.map(({ id, title }) => `<li><a href="#${id}">${escapeHtml(title)}</a></li>`);
+  const items = entries.map(({ id, title }) => `<li><a href="#${id}">${escapeText(title)}</a></li>`);
   return `<nav class="toc" aria-label="On this page"><ul>${items.join("")}</ul></nav>`;
 }
 
@@ -89,7 +89,7 @@ function renderFacts(article: Article, { support, keywords, platforms, issueType
   const inferred = issueType?.isInferred === true ? " (inferred)" : "";
   const facts: [string, string][] = [
     ["Product", support === null ? "" : renderLink(support)],
-    ["Version", escapeHtml(article.versions.map(formatVersions).join("; "))],
+    ["Version", escapeText(article.versions.map(formatVersions).join("; "))],
     ["Platform", platforms.map(renderLink).join(", ")],
     ["Type", issueType === null ? "" : renderLink(issueType) + inferred],
     [
@@ -103,8 +103,8 @@ function renderFacts(article: Article, { support, keywords, platforms, issueType
 }
 
 function renderLink({ name, href, title }: NamedLink): string {
-  const meaning = title === undefined ? "" : ` title="${escapeHtml(title)}"`;
-  return `<a href="${escapeHtml(href)}"${meaning}>${escapeHtml(name)}</a>`;
+  const meaning = title === undefined ? "" : ` title="${escapeAttribute(title)}"`;
+  return `<a href="${escapeAttribute(href)}"${meaning}>${escapeText(name)}</a>`;
 }
 
 function formatVersions({ platform, versions }: PlatformVersions): string {
@@ -117,17 +117,17 @@ function renderSourceData(article: Article, { source, links, legalHref }: Articl
     "<footer>",
     ...(article.queryWords.length === 0
       ? []
-      : [`<p>Additional query words: ${escapeHtml(article.queryWords.join(" "))}</p>`]),
-    `<p>Source: ${escapeHtml(source.name)}, SHA-256 <code>${source.sha256}</code></p>`,
+      : [`<p>Additional query words: ${escapeText(article.queryWords.join(" "))}</p>`]),
+    `<p>Source: ${escapeText(source.name)}, SHA-256 <code>${source.sha256}</code></p>`,
     ...(fields.length === 0
       ? []
       : [`<details><summary>Header and trailer as printed</summary>${renderFields(fields)}</details>`]),
     ...(article.legalNotice === null ? [] : [renderLegalNotice(article.legalNotice, legalHref)]),
-    `<p class="tools"><a href="${escapeHtml(links.urlOf("/about/#citing"))}">Cite</a> <a href="${escapeHtml(source.bundleHref)}">Original text</a></p>`,
+    `<p class="tools"><a href="${escapeAttribute(links.urlOf("/about/#citing"))}">Cite</a> <a href="${escapeAttribute(source.bundleHref)}">Original text</a></p>`,
     "</footer>",
   ].join("\n");
 }
 
 function renderFields(fields: readonly Field[]): string {
-  return `<pre tabindex="0">${fields.map(({ name, value }) => escapeHtml(`${name}: ${value}`)).join("\n")}</pre>`;
+  return `<pre tabindex="0">${fields.map(({ name, value }) => escapeText(`${name}: ${value}`)).join("\n")}</pre>`;
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from "../model/article-id.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 
 export interface ListedArticle {
   id: ArticleId;
@@ -18,6 +18,6 @@ export function renderArticleList(articles: readonly ListedArticle[]): string {
 /** One article of a list. */
 export function renderListedArticle({ id, title, href, modified, note }: ListedArticle): string {
   const date = modified === null ? "" : ` <time>${modified}</time>`;
-  const remark = note === undefined ? "" : ` <small>${escapeHtml(note)}</small>`;
-  return `<a href="${escapeHtml(href)}"><span>${id}</span> ${escapeHtml(title)}</a>${remark}${date}`;
+  const remark = note === undefined ? "" : ` <small>${escapeText(note)}</small>`;
+  return `<a href="${escapeAttribute(href)}"><span>${id}</span> ${escapeText(title)}</a>${remark}${date}`;
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 
 export interface Bar {
   label: string;
@@ -20,13 +20,13 @@ export function renderBarChart(title: string, bars: readonly Bar[]): string {
   const text = `${title}: ${bars.map(({ label, count }) => `${label}, ${formatNumber(count)}`).join("; ")}.`;
   const height = bars.length * rowHeight;
   const rows = bars.map((bar, row) => renderBar(bar, row * rowHeight, (bar.count / most) * longestBar));
-  return `<svg class="bars" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escapeHtml(text)}">${rows.join("")}</svg>`;
+  return `<svg class="bars" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${escapeAttribute(text)}">${rows.join("")}</svg>`;
 }
 
 function renderBar({ label, count }: Bar, top: number, length: number): string {
   const baseline = String(top + barHeight);
   const bar = `<rect x="${String(barStart)}" y="${String(top + 3)}" width="${String(Math.max(1, Math.round(length)))}" height="${String(barHeight)}"/>`;
-  const name = `<text x="${String(barStart - 8)}" y="${baseline}" text-anchor="end">${escapeHtml(label)}</text>`;
+  const name = `<text x="${String(barStart - 8)}" y="${baseline}" text-anchor="end">${escapeText(label)}</text>`;
   const value = `<text x="${String(barStart + Math.round(length) + 8)}" y="${baseline}">${formatNumber(count)}</text>`;
   return name + bar + value;
 }

@@ -10,7 +10,7 @@ import type {
   ReferenceItem,
   ReferenceList,
 } from "../model/article.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 import { renderInlines } from "./inline-html.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { isSameTitle } from "./is-same-title.ts";
@@ -27,7 +27,7 @@ export function renderBlock(node: Block, state: RenderState): string {
     case "lines":
       return `<pre class="lines${node.isQuoted === true ? " quoted" : ""}">${renderInlines(node.children, state)}</pre>`;
     case "code":
-      return `<pre class="code" tabindex="0"><code${classOf(node.language && `language-${node.language}`)}>${escapeHtml(node.value)}</code></pre>`;
+      return `<pre class="code" tabindex="0"><code${classOf(node.language && `language-${node.language}`)}>${escapeText(node.value)}</code></pre>`;
     case "preformatted":
       return `<pre tabindex="0">${renderInlines(node.children, state)}</pre>`;
     case "list":
@@ -35,7 +35,7 @@ export function renderBlock(node: Block, state: RenderState): string {
     case "note":
       return renderNote(node, state);
     case "separator":
-      return `<p class="separator">${escapeHtml(node.value)}</p>`;
+      return `<p class="separator">${escapeText(node.value)}</p>`;
     case "rule":
       return "<hr>";
     case "fieldList":
@@ -55,7 +55,7 @@ export function renderBlock(node: Block, state: RenderState): string {
 }
 
 function classOf(name: string | null | undefined): string {
-  return name === undefined || name === null || name === "" ? "" : ` class="${escapeHtml(name)}"`;
+  return name === undefined || name === null || name === "" ? "" : ` class="${escapeAttribute(name)}"`;
 }
 
 function renderParagraph(node: Paragraph, state: RenderState): string {
@@ -83,7 +83,7 @@ function renderItem(item: ListItem, value: string, state: RenderState): string {
 }
 
 function renderNote(node: Note, state: RenderState): string {
-  const text = `<strong>${escapeHtml(node.label)}</strong> ${renderInlines(node.children, state).trimStart()}`;
+  const text = `<strong>${escapeText(node.label)}</strong> ${renderInlines(node.children, state).trimStart()}`;
   const last = node.children.at(-1)?.value ?? "";
   const announcing = last === "" || last.endsWith(":") ? " announcing" : "";
   const boilerplate = node.boilerplate === undefined ? "" : ` boilerplate ${node.boilerplate}`;
@@ -94,7 +94,7 @@ function renderNote(node: Note, state: RenderState): string {
 function renderFieldList(node: FieldList, state: RenderState): string {
   const entries = node.children.map(
     (entry) =>
-      `<div><dt>${escapeHtml(entry.label)}</dt> <dd>${renderInlines(entry.children, state).trimStart()}</dd></div>`,
+      `<div><dt>${escapeText(entry.label)}</dt> <dd>${renderInlines(entry.children, state).trimStart()}</dd></div>`,
   );
   return `<dl class="fields">\n${entries.join("\n")}\n</dl>`;
 }
@@ -108,7 +108,7 @@ function renderDefinitionList(node: DefinitionList, state: RenderState): string 
 }
 
 function renderQuestion(node: Question, state: RenderState): string {
-  const label = `<strong>${escapeHtml(node.label)}</strong> `;
+  const label = `<strong>${escapeText(node.label)}</strong> `;
   return `<p class="${node.type}">${label}${renderInlines(node.children, state)}</p>`;
 }
 
@@ -120,7 +120,7 @@ function renderPresentTitle({ children }: ReferenceItem, { links }: RenderState)
   const title = links.titleOf(reference.target);
   const printed = children.slice(at + 1).map(({ value }) => value);
   if (title === null || title === "" || isSameTitle(printed.join(""), title)) return "";
-  return ` <span class="present-title">${escapeHtml(title)}</span>`;
+  return ` <span class="present-title">${escapeText(title)}</span>`;
 }
 
 function renderReferenceList(node: ReferenceList, state: RenderState): string {

@@ -1,6 +1,6 @@
 import type { ArticleId } from "../model/article-id.ts";
 import { renderCount, type Count } from "./counts-html.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 
 export interface CountedLink extends Count {
   /** The name as the articles have it; empty where that is all there is. */
@@ -10,7 +10,7 @@ export interface CountedLink extends Count {
 /** Groups of articles with their numbers of articles. */
 export function renderCountedLinks(entries: readonly CountedLink[]): string {
   const items = entries.map((entry) =>
-    renderCount(entry, entry.code === "" ? "" : ` <code>${escapeHtml(entry.code)}</code>`),
+    renderCount(entry, entry.code === "" ? "" : ` <code>${escapeText(entry.code)}</code>`),
   );
   return `<ul class="counts">\n${items.join("\n")}\n</ul>`;
 }
@@ -27,7 +27,7 @@ export interface MissingEntry {
 export function renderMissing(entries: readonly MissingEntry[]): string {
   const items = entries.map(
     ({ id, title, count, href }) =>
-      `<li><a href="${escapeHtml(href)}"><span>${id}</span> ${escapeHtml(title)}</a> <span>${count.toLocaleString("en-US")}</span></li>`,
+      `<li><a href="${escapeAttribute(href)}"><span>${id}</span> ${escapeText(title)}</a> <span>${count.toLocaleString("en-US")}</span></li>`,
   );
   return `<ul class="articles">\n${items.join("\n")}\n</ul>`;
 }

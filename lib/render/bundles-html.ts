@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 import { formatCount } from "./format-count.ts";
 
 /** A compressed file with the texts of articles. */
@@ -29,7 +29,7 @@ export function renderBundles(bundles: readonly ListedBundle[]): string {
   const bytes = bundles.reduce((sum, bundle) => sum + bundle.bytes, 0);
   const rows = bundles.map(
     (bundle) =>
-      `<tr><td><a href="${escapeHtml(bundle.href)}">${escapeHtml(bundle.name)}</a></td><td class="numeric">${bundle.articles.toLocaleString("en-US")}</td><td class="numeric">${bundle.bytes.toLocaleString("en-US")}</td><td><code>${bundle.sha256}</code></td></tr>`,
+      `<tr><td><a href="${escapeAttribute(bundle.href)}">${escapeText(bundle.name)}</a></td><td class="numeric">${bundle.articles.toLocaleString("en-US")}</td><td class="numeric">${bundle.bytes.toLocaleString("en-US")}</td><td><code>${bundle.sha256}</code></td></tr>`,
   );
   const terms = fields.map(
     ([name = "", meaning = ""]) => `<div><dt><code>${name}</code></dt> <dd>${meaning}</dd></div>`,

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 
 /** A name that leads to its list, and how long that is. */
 export interface Count {
@@ -14,11 +14,11 @@ export function renderCounts(counts: readonly Count[]): string {
 
 /** One name with its count; `aside` is HTML that stands between the two. */
 export function renderCount({ name, count, href }: Count, aside = ""): string {
-  return `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a>${aside} <span>${count.toLocaleString("en-US")}</span></li>`;
+  return `<li><a href="${escapeAttribute(href)}">${escapeText(name)}</a>${aside} <span>${count.toLocaleString("en-US")}</span></li>`;
 }
 
 /** Counts under a heading that leads to all of them. */
 export function renderCountsSection(heading: Count, counts: readonly Count[]): string {
   const { name, count, href } = heading;
-  return `<h2><a href="${escapeHtml(href)}">${escapeHtml(name)}</a> <small>${count.toLocaleString("en-US")}</small></h2>\n${renderCounts(counts)}`;
+  return `<h2><a href="${escapeAttribute(href)}">${escapeText(name)}</a> <small>${count.toLocaleString("en-US")}</small></h2>\n${renderCounts(counts)}`;
 }

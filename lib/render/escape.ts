@@ -8,21 +8,26 @@ export function withPictures(text: string): string {
   return withControlPictures(text.replace(lineEndArtefact, ""));
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const special = /[&<>\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+
+/** Text for the content of an element, control characters as pictures. */
+export function escapeText(text: string): string {
+  if (!special.test(text)) return text;
+  return withPictures(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
+}
+
+/** Text for a quoted attribute, control characters as pictures. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', "&quot;");
+}
 
 /** Code points that XML 1.0 forbids besides control characters: halves of pairs and two that mean nothing. */
 const notInXml = /[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Text for XML, in content or in a quoted attribute. */
 export function escapeXml(text: string): string {
-  return escapeHtml(text.replace(notInXml, "\uFFFD"));
-}
-
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const special = /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
-
-/** Text for HTML, in content or in a quoted attribute, control characters as pictures. */
-export function escapeHtml(text: string): string {
-  if (!special.test(text)) return text;
-  return withPictures(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return escapeAttribute(text.replace(notInXml, "\uFFFD"));
 }

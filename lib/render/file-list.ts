@@ -1,5 +1,5 @@
 import type { ListedArticle } from "./article-list.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 
 /** A file's name in a list: with a page of its own, or with the few articles that name it. */
 export interface ListedFile {
@@ -15,9 +15,10 @@ export function renderFileList(files: readonly ListedFile[]): string {
 }
 
 function renderFile({ name, count, href, articles }: ListedFile): string {
-  const text = escapeHtml(name);
-  if (href !== null) return `<a href="${escapeHtml(href)}">${text}</a> <span>${count.toLocaleString("en-US")}</span>`;
-  const links = articles.map((article) => `<a href="${escapeHtml(article.href)}">${article.id}</a>`);
+  const text = escapeText(name);
+  if (href !== null)
+    return `<a href="${escapeAttribute(href)}">${text}</a> <span>${count.toLocaleString("en-US")}</span>`;
+  const links = articles.map((article) => `<a href="${escapeAttribute(article.href)}">${article.id}</a>`);
   return `${text} <span>${links.join(" ")}</span>`;
 }
 
@@ -31,7 +32,7 @@ export interface ListedVersion {
 export function renderVersions(versions: readonly ListedVersion[]): string {
   const rows = versions.map(
     ({ version, article: { id, href, title } }) =>
-      `<tr><td>${escapeHtml(version)}</td><td><a href="${escapeHtml(href)}">${id}</a> ${escapeHtml(title)}</td></tr>`,
+      `<tr><td>${escapeText(version)}</td><td><a href="${escapeAttribute(href)}">${id}</a> ${escapeText(title)}</td></tr>`,
   );
   return `<table>\n<thead><tr><th scope="col">Version</th><th scope="col">Article</th></tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 }

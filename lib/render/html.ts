@@ -1,6 +1,6 @@
 import type { AppliesTo, AppliesToItem, BodyNode, LegacyHeader, Section, Subsection } from "../model/article.ts";
 import { renderBlock } from "./block-html.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 import { HeadingIds } from "./heading-ids.ts";
 import { renderInlines } from "./inline-html.ts";
 import type { LinkContext } from "./link-context.ts";
@@ -66,7 +66,7 @@ function renderSection(node: Section | Subsection, level: "h2" | "h3", state: Re
 
 function renderAppliesTo(node: AppliesTo, state: RenderState): string {
   const label = node.label === "" ? "Applies to" : node.label;
-  return `<div class="applies-to">\n<p>${escapeHtml(label)}</p>\n${renderItems(node.children, state)}</div>`;
+  return `<div class="applies-to">\n<p>${escapeText(label)}</p>\n${renderItems(node.children, state)}</div>`;
 }
 
 function renderItems(nodes: AppliesTo["children"], state: RenderState): string {
@@ -83,11 +83,11 @@ function renderItem(item: AppliesToItem, state: RenderState): string {
 
 function renderProduct({ text, product }: AppliesToItem, { links }: RenderState): string {
   const href = links?.productHrefOf(product) ?? null;
-  if (href === null || product === "" || !text.startsWith(product)) return escapeHtml(text);
+  if (href === null || product === "" || !text.startsWith(product)) return escapeText(text);
   const rest = text.slice(product.length);
-  return `<a class="quiet" href="${escapeHtml(href)}">${escapeHtml(product)}</a>${escapeHtml(rest)}`;
+  return `<a class="quiet" href="${escapeAttribute(href)}">${escapeText(product)}</a>${escapeText(rest)}`;
 }
 
 function renderLegacyHeader(node: LegacyHeader): string {
-  return `<p class="legacy-header">${node.lines.map(escapeHtml).join("<br>\n")}</p>`;
+  return `<p class="legacy-header">${node.lines.map(escapeText).join("<br>\n")}</p>`;
 }

@@ -1,5 +1,5 @@
 import type { Inline, Reference } from "../model/article.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 import type { LinkContext } from "./link-context.ts";
 import type { RenderState } from "./render-state.ts";
 
@@ -9,7 +9,7 @@ export function renderInlines(nodes: readonly Inline[], state: RenderState): str
 }
 
 function renderInline(node: Inline, { links, ids, year }: RenderState): string {
-  const text = escapeHtml(node.value);
+  const text = escapeText(node.value);
   switch (node.type) {
     case "text":
       return text;
@@ -33,8 +33,8 @@ function renderInline(node: Inline, { links, ids, year }: RenderState): string {
 /** A link to an article that the archive lacks says so. */
 function renderReference({ target, value }: Reference, links: LinkContext): string {
   const href = links.hrefOf(target);
-  if (href === null || links.titleOf(target) !== null) return linkTo(href, escapeHtml(value));
-  return `<a class="absent" href="${escapeHtml(href)}">${escapeHtml(value)}</a>`;
+  if (href === null || links.titleOf(target) !== null) return linkTo(href, escapeText(value));
+  return `<a class="absent" href="${escapeAttribute(href)}">${escapeText(value)}</a>`;
 }
 
 /**
@@ -46,10 +46,10 @@ function archivedHref(href: string, year: string | null): string {
 }
 
 function linkTo(href: string | null, text: string): string {
-  return href === null ? text : `<a href="${escapeHtml(href)}">${text}</a>`;
+  return href === null ? text : `<a href="${escapeAttribute(href)}">${text}</a>`;
 }
 
 /** A link that does not call attention to itself, for names that a text is full of. */
 function quietLinkTo(href: string | null, html: string): string {
-  return href === null ? html : `<a class="quiet" href="${escapeHtml(href)}">${html}</a>`;
+  return href === null ? html : `<a class="quiet" href="${escapeAttribute(href)}">${html}</a>`;
 }

@@ -1,5 +1,5 @@
 import { splitLegalNotice } from "../model/legal-notice.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 import { formatCount } from "./format-count.ts";
 
 /**
@@ -8,8 +8,8 @@ import { formatCount } from "./format-count.ts";
  */
 export function renderLegalNotice(notice: string, href: string | null): string {
   if (href === null)
-    return `<details><summary>Legal notice as printed</summary><pre tabindex="0">${escapeHtml(notice)}</pre></details>`;
-  return `<p>${escapeHtml(splitLegalNotice(notice).copyright)} <a href="${escapeHtml(href)}">Legal notice</a></p>`;
+    return `<details><summary>Legal notice as printed</summary><pre tabindex="0">${escapeText(notice)}</pre></details>`;
+  return `<p>${escapeText(splitLegalNotice(notice).copyright)} <a href="${escapeAttribute(href)}">Legal notice</a></p>`;
 }
 
 /** The page of a wording that many articles have, its lines joined; null where it could not be read. */
@@ -18,6 +18,6 @@ export function renderSharedNotice(wording: string | null, count: number): strin
   const intro = `<p>${articles} print this notice, each above a line of copyright of its own, which its page shows.</p>`;
   if (wording === null)
     return `${intro}\n<p class="missing">The notice could not be read when this site was built.</p>`;
-  const paragraphs = wording.split(/\n\s*\n/).map((lines) => `<p>${escapeHtml(lines.replace(/\s+/g, " ").trim())}</p>`);
+  const paragraphs = wording.split(/\n\s*\n/).map((lines) => `<p>${escapeText(lines.replace(/\s+/g, " ").trim())}</p>`);
   return `${intro}\n<blockquote>\n${paragraphs.join("\n")}\n</blockquote>`;
 }

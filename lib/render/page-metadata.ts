@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute } from "./escape.ts";
 import { structuredData } from "./structured-data.ts";
 
 /** A page above another one. */
@@ -39,11 +39,12 @@ export function renderMetadata(page: DescribedPage, site: DescribedSite): string
   // The one that says that there is no page stands at every address.
   const address = site.url === "" || page.permalink === notFoundPath ? null : absoluteAddress(site, page.permalink);
   const lines = [
-    `<meta name="description" property="og:description" content="${escapeHtml(description || site.description)}">`,
+    `<meta name="description" property="og:description" content="${escapeAttribute(description || site.description)}">`,
     openGraph("title", title || site.title),
     openGraph("type", article === undefined ? "website" : "article"),
   ];
-  if (address !== null) lines.push(`<link rel="canonical" href="${escapeHtml(address)}">`, openGraph("url", address));
+  if (address !== null)
+    lines.push(`<link rel="canonical" href="${escapeAttribute(address)}">`, openGraph("url", address));
   if (page.permalink === notFoundPath) lines.push('<meta name="robots" content="noindex">');
   if (article !== undefined)
     lines.push(
@@ -53,7 +54,7 @@ export function renderMetadata(page: DescribedPage, site: DescribedSite): string
 }
 
 function openGraph(property: string, value: string): string {
-  return `<meta property="og:${property}" content="${escapeHtml(value)}">`;
+  return `<meta property="og:${property}" content="${escapeAttribute(value)}">`;
 }
 
 function trailOf({ trail = [] }: DescribedPage, site: DescribedSite): { name: string; address: string }[] {

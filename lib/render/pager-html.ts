@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute } from "./escape.ts";
 
 /** Links to the other pages of a list; empty where there is one page only. */
 export function renderPager(page: number, pageCount: number, hrefOf: (page: number) => string): string {
@@ -7,7 +7,7 @@ export function renderPager(page: number, pageCount: number, hrefOf: (page: numb
     const other = index + 1;
     return other === page
       ? `<li><a aria-current="page">${String(other)}</a></li>`
-      : `<li><a href="${escapeHtml(hrefOf(other))}">${String(other)}</a></li>`;
+      : `<li><a href="${escapeAttribute(hrefOf(other))}">${String(other)}</a></li>`;
   });
   return `\n<nav class="pager" aria-label="Pages"><ol>${items.join("")}</ol></nav>`;
 }

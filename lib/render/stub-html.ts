@@ -2,7 +2,7 @@ import type { ArticleId } from "../model/article-id.ts";
 import type { ListedArticle } from "./article-list.ts";
 import { formatCount } from "./format-count.ts";
 import { renderCitedBy } from "./cited-by-html.ts";
-import { escapeHtml } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 
 export interface Stub {
   id: ArticleId;
@@ -19,13 +19,15 @@ const mostTitles = 5;
 /** The page of a number that articles cite and the archive lacks: what is known of it, and where it may be. */
 export function renderStub({ id, titles, citedBy, citedByTotal, elsewhere }: Stub): string {
   const [title, ...others] = titles.slice(0, mostTitles);
-  const places = elsewhere.map(({ name, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(name)}</a></li>`);
+  const places = elsewhere.map(
+    ({ name, href }) => `<li><a href="${escapeAttribute(href)}">${escapeText(name)}</a></li>`,
+  );
   return [
     '<article class="stub">',
     `<p class="number">${id}</p>`,
-    `<h1>${escapeHtml(title ?? id)}</h1>`,
+    `<h1>${escapeText(title ?? id)}</h1>`,
     `<p class="missing">This archive does not hold the article ${id}. ${formatCount(citedByTotal, "article")} of it ${citedByTotal === 1 ? "refers" : "refer"} to it.</p>`,
-    others.length === 0 ? "" : `<p>Also cited as ${others.map((other) => `“${escapeHtml(other)}”`).join(", ")}.</p>`,
+    others.length === 0 ? "" : `<p>Also cited as ${others.map((other) => `“${escapeText(other)}”`).join(", ")}.</p>`,
     places.length === 0 ? "" : `<p>It may be found elsewhere:</p>\n<ul>\n${places.join("\n")}\n</ul>`,
     renderCitedBy(citedBy, citedByTotal),
     "</article>",

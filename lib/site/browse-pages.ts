@@ -1,6 +1,6 @@
 import { renderArticleList } from "../render/article-list.ts";
 import { renderCountedLinks } from "../render/browse-html.ts";
-import { escapeHtml } from "../render/escape.ts";
+import { escapeText } from "../render/escape.ts";
 import { formatCount } from "../render/format-count.ts";
 import type { BrowseGroup, BrowseKind } from "./browse-kinds.ts";
 import { renderCrossings } from "./crossing-pages.ts";
@@ -53,7 +53,7 @@ function groupPages(site: Site, { name, title: kindTitle, inferred }: BrowseKind
     urlOf: (path) => site.links.urlOf(path),
     render: (shown, page) =>
       [
-        `<p>${escapeHtml(count)}</p>`,
+        `<p>${escapeText(count)}</p>`,
         ...(page === 1 && crossings.length > 0 ? [renderCrossings(site, crossings)] : []),
         renderArticleList(articlesWithNotes(site, shown, inferred)),
       ].join("\n"),

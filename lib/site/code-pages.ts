@@ -2,7 +2,7 @@ import type { CodeEntry } from "../archive/code-index.ts";
 import type { ErrorCodeKind } from "../archive/error-code.ts";
 import { formatCount } from "../render/format-count.ts";
 import { renderCounts, renderCountsSection, type Count } from "../render/counts-html.ts";
-import { escapeHtml } from "../render/escape.ts";
+import { escapeAttribute } from "../render/escape.ts";
 import { renderQuotingList } from "../render/quoting-list.ts";
 import { codeKindTitles } from "./code-kinds.ts";
 import { listedArticle } from "./listed-articles.ts";
@@ -90,7 +90,7 @@ function pagesOfCode(site: Site, { kind, slug, label, bearers }: CodeEntry): Pag
     urlOf: (path) => site.links.urlOf(path),
     render: (shown) => {
       const listed = shown.map(({ id, sentence }) => ({ ...listedArticle(site, id), quote: sentence }));
-      const kindLink = `<a href="${escapeHtml(site.links.urlOf(codeKindPath(kind)))}">${codeKindTitles[kind]}</a>`;
+      const kindLink = `<a href="${escapeAttribute(site.links.urlOf(codeKindPath(kind)))}">${codeKindTitles[kind]}</a>`;
       return `<p>${count} · ${kindLink}</p>\n${renderQuotingList(listed)}`;
     },
   });

@@ -1,6 +1,6 @@
 import { renderArticleList } from "../render/article-list.ts";
 import { renderCounts } from "../render/counts-html.ts";
-import { escapeHtml } from "../render/escape.ts";
+import { escapeAttribute, escapeText } from "../render/escape.ts";
 import { formatCount } from "../render/format-count.ts";
 import type { Crumb } from "../render/page-metadata.ts";
 import type { BrowseGroup } from "./browse-kinds.ts";
@@ -24,8 +24,8 @@ function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, produc
   return (site.crossings.get(product) ?? []).flatMap(({ kind, group, ids }) => {
     const title = `${name}: ${nameOf(group)}`;
     const count = formatCount(ids.length, "article");
-    const productLink = `<a href="${escapeHtml(site.links.urlOf(browseGroupPath("product", product)))}">${escapeHtml(name)}</a>`;
-    const groupLink = `<a href="${escapeHtml(site.links.urlOf(browseGroupPath(kind, group.slug)))}">${escapeHtml(nameOf(group))}</a>`;
+    const productLink = `<a href="${escapeAttribute(site.links.urlOf(browseGroupPath("product", product)))}">${escapeText(name)}</a>`;
+    const groupLink = `<a href="${escapeAttribute(site.links.urlOf(browseGroupPath(kind, group.slug)))}">${escapeText(nameOf(group))}</a>`;
     return pagedList({
       title,
       description: `${count}: ${title}.`,

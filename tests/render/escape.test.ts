@@ -1,25 +1,26 @@
 import { describe, expect, test } from "@jest/globals";
-import { escapeHtml } from "../../lib/render/escape.ts";
+import { escapeAttribute, escapeText } from "../../lib/render/escape.ts";
 
-describe("escapeHtml", () => {
-  test("escapes what would be markup or end an attribute", () => {
-    expect(escapeHtml('<a href="x">&amp;</a>')).toBe("&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;");
+describe("text is escaped", () => {
+  test("where it would be markup, and in an attribute where it would end it", () => {
+    expect(escapeText('<a href="x">&amp;</a>')).toBe('&lt;a href="x"&gt;&amp;amp;&lt;/a&gt;');
+    expect(escapeAttribute('<a href="x">&amp;</a>')).toBe("&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;");
   });
 
   test("shows control characters as their pictures (Q326108, Q287888)", () => {
-    expect(escapeHtml("\u0000\u0008\u001B\u001F\u007F.")).toBe("\u2400\u2408\u241B\u241F\u2421.");
+    expect(escapeText("\u0000\u0008\u001B\u001F\u007F.")).toBe("\u2400\u2408\u241B\u241F\u2421.");
   });
 
   test("leaves a DEL out behind a word, where an old export put it (Q96060)", () => {
-    expect(escapeHtml("tray\u007F\nlid\u007F of it\u007F")).toBe("tray\nlid of it");
+    expect(escapeText("tray\u007F\nlid\u007F of it\u007F")).toBe("tray\nlid of it");
   });
 
   test("shows control characters of 0x80 to 0x9F as one picture (Q229148)", () => {
-    expect(escapeHtml("\u0080\u0081\u009F")).toBe("\u2426\u2426\u2426");
+    expect(escapeText("\u0080\u0081\u009F")).toBe("\u2426\u2426\u2426");
   });
 
   test("leaves tabs, line breaks, letters and no-break spaces alone", () => {
     const text = "a\tb\nc\r\nd \u00A0\u00E9\u20AC\u{1F600}'";
-    expect(escapeHtml(text)).toBe(text);
+    expect(escapeText(text)).toBe(text);
   });
 });

@@ -62,7 +62,7 @@ describe("a site of files with the strangest names", () => {
     expect(result.code).toBe(0);
     for (const [id] of ids) expect(read(`kb/900/${id}/index.html`)).toContain(`Of ${id}</h1>`);
     expect(read("kb/900/Q900100/index.html")).toContain(`Source: ${longest("x", ".md")}, SHA-256`);
-    expect(read("kb/900/Q900103/index.html")).toContain("Source: quotes&quot;'`$(x)&amp;&lt;b&gt;.md, SHA-256");
+    expect(read("kb/900/Q900103/index.html")).toContain("Source: quotes\"'`$(x)&amp;&lt;b&gt;.md, SHA-256");
     expect(read("kb/900/Q900200/index.html")).toContain(longest("X", ".TXT"));
   });
 

@@ -40,6 +40,7 @@ function tagsOf(html: string): string[] {
   return html.match(/<\/?[a-z][a-z0-9]*/g) ?? [];
 }
 
+/** The values of an attribute in all tags that have it; a text may look like an attribute, too. */
 export function attributesOf(html: string, name: string): string[] {
-  return Array.from(html.matchAll(new RegExp(` ${name}="([^"]*)"`, "g")), ([, value = ""]) => value);
+  return Array.from(html.matchAll(new RegExp(`<[a-z][^<>]*? ${name}="([^"]*)"`, "g")), ([, value = ""]) => value);
 }
