@@ -92,10 +92,7 @@ function renderFacts(article: Article, { support, keywords, platforms, issueType
     ["Version", escapeText(article.versions.map(formatVersions).join("; "))],
     ["Platform", platforms.map(renderLink).join(", ")],
     ["Type", issueType === null ? "" : renderLink(issueType) + inferred],
-    [
-      "Last modified",
-      article.modified === null ? "" : `<time datetime="${article.modified}">${article.modified}</time>`,
-    ],
+    ["Last modified", article.modified === null ? "" : `<time>${article.modified}</time>`],
     ["Keywords", keywords.map(renderLink).join(" ")],
   ];
   const shown = facts.filter(([, value]) => value !== "");
