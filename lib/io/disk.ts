@@ -61,7 +61,12 @@ export const disk = {
   makeFolder: (path: string): void => {
     if (existsSync(path)) return;
     disk.makeFolder(dirname(path));
-    mkdirSync(path);
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      // Another thread may have made it since it was looked for.
+      if (disk.stat(path)?.isDirectory() !== true) throw error;
+    }
   },
 
   writeFile: (path: string, content: string | Uint8Array): void => {
