@@ -11,6 +11,7 @@ export class SharedValues {
     summary.modified = this.#text(summary.modified);
     summary.issueType = this.#text(summary.issueType);
     summary.titlePrefix = this.#text(summary.titlePrefix);
+    summary.legalWording = this.#text(summary.legalWording);
     summary.product = this.#value(summary.product);
     summary.families = this.#value(summary.families);
     summary.keywords = this.#value(summary.keywords);
