@@ -8,6 +8,8 @@ export default {
   testEnvironment: "node",
   // One process for each core; by itself Jest leaves one free, which on two cores leaves one.
   maxWorkers: "100%",
+  // Tests build whole sites; a machine that does other work as well takes three times as long.
+  testTimeout: 30_000,
   verbose: true,
   globalSetup: "<rootDir>/tests/support/find-browser.js",
   setupFiles: ["<rootDir>/tests/jest-setup.ts"],

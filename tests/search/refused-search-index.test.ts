@@ -1,4 +1,5 @@
-import { beforeEach, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeEach, expect, jest, test } from "@jest/globals";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 /** The search engine's answers; each test changes one. */
 const engine = {
@@ -17,6 +18,11 @@ beforeEach(() => {
   engine.createIndex.mockReset().mockResolvedValue({ index: engine, errors: [] });
 });
 
+const folder = new TemporaryFolder();
+afterAll(() => {
+  folder.remove();
+});
+
 const record = { url: "/kb/1/", text: "text", meta: {} };
 
 test("a search engine that does not start is an error that says why", async () => {
@@ -28,7 +34,7 @@ test("a record that is refused is an error that names it", async () => {
   engine.addCustomRecord.mockResolvedValue({ errors: ["too long"] });
   const index = await FullTextIndex.open();
   await index.add(record);
-  await expect(index.write("/nowhere")).rejects.toThrow("search index, /kb/1/: too long");
+  await expect(index.write(folder.path)).rejects.toThrow("search index, /kb/1/: too long");
   expect(engine.writeFiles).not.toHaveBeenCalled();
   await index.close();
 });
@@ -46,7 +52,7 @@ test("records are waited for when many are on their way", async () => {
 test("an index that can't be written is an error", async () => {
   engine.writeFiles.mockResolvedValue({ errors: ["disk full"] });
   const index = await FullTextIndex.open();
-  await expect(index.write("/nowhere")).rejects.toThrow("search index, writing: disk full");
+  await expect(index.write(folder.path)).rejects.toThrow("search index, writing: disk full");
   await index.close();
   expect(engine.close).toHaveBeenCalledTimes(1);
 });
