@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { MarkdownBlock } from "../model/article.ts";
 import { isSafeAddress } from "../parse/is-safe-address.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
-import { escapeText, withPictures } from "./escape.ts";
+import { escapeAttribute, escapeText, withPictures } from "./escape.ts";
 import type { LinkContext } from "./link-context.ts";
 
 /** markdown-it without raw HTML, with addresses and article numbers as links; `links` travels in the environment. */
@@ -35,7 +35,7 @@ markdown.renderer.rules.code_block = (tokens, at) => renderListing(tokens[at] as
 
 function renderListing({ content, info }: Token): string {
   const [language = ""] = info.trim().split(/\s+/);
-  const name = language === "" ? "" : ` class="language-${escapeText(language)}"`;
+  const name = language === "" ? "" : ` class="language-${escapeAttribute(language)}"`;
   return `<pre class="code" tabindex="0"><code${name}>${escapeText(content)}</code></pre>\n`;
 }
 

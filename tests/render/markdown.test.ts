@@ -23,6 +23,12 @@ describe("safety", () => {
     },
   );
 
+  test("the language of a listing stays inside its attribute", () => {
+    expect(htmlOf('```js"onclick="x\na\n```')).toBe(
+      '<pre class="code" tabindex="0"><code class="language-js&quot;onclick=&quot;x">a\n</code></pre>',
+    );
+  });
+
   test("control characters become pictures, as in the other forms", () => {
     expect(htmlOf("a\u001Bb `c\u007F`\n\n    d\u0081")).toBe(
       '<p>a\u241Bb <code>c\u2421</code></p>\n<pre class="code" tabindex="0"><code>d\u2426\n</code></pre>',
