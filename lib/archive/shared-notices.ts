@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { ArticleId } from "../model/article-id.ts";
-import { splitLegalNotice } from "../model/legal-notice.ts";
+import { parseLegalNotice } from "../model/legal-notice.ts";
 
 /** A wording of a legal notice that many articles have. */
 export interface SharedNotice {
@@ -16,7 +16,7 @@ const fewestSharing = 20;
 
 /** Names the wording of a legal notice, the same in all articles that have it; null where there is none. */
 export function wordingKey(legalNotice: string | null): string | null {
-  const wording = legalNotice === null ? "" : splitLegalNotice(legalNotice).wording;
+  const wording = legalNotice === null ? "" : parseLegalNotice(legalNotice).wording;
   return wording === "" ? null : hash("sha256", wording, "hex").slice(0, 12);
 }
 

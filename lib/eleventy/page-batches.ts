@@ -6,7 +6,7 @@ import type { ArticlePage } from "../site/article-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import type { PageCache } from "../site/page-cache.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
-import type { RenderedPage, WriteTasks } from "./write-tasks.ts";
+import type { ArticleToWrite, RenderedPage, WriteTasks } from "./write-tasks.ts";
 
 /** What a batch of pages comes to: how many they are, and what search is told of them. */
 interface PageBatch {
@@ -53,23 +53,23 @@ export async function* whilePending<T>(promise: Promise<unknown>, values: AsyncG
 
 async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly ArticlePage[]): Promise<PageBatch> {
   const related = await site.related;
-  const articles = pages
-    .map(({ request, ...page }) => ({ page, request: request(related) }))
+  const changed: { article: ArticleToWrite; madeFrom: string | null }[] = [];
+  for (const { request, ...page } of pages) {
+    const article = { page, request: request(related) };
     // Search has to be told of every article, so all of them are read again.
-    .filter(
-      (made) =>
-        made.request.searched !== null || !cache.takeOver(made.page.permalink, JSON.stringify(made), site.links),
-    );
+    const madeFrom = article.request.searched === null ? JSON.stringify(article) : null;
+    if (madeFrom === null || !cache.takeOver(page.permalink, madeFrom, site.links)) changed.push({ article, madeFrom });
+  }
+  const articles = changed.map(({ article }) => article);
   const contents = await pool.run("writeArticles", articles, () => undefined);
   const searchRecords: SearchRecord[] = [];
   const found: Diagnostic[] = [];
-  articles.forEach(({ page, request }, nth) => {
+  changed.forEach(({ article, madeFrom }, nth) => {
     const { questions = [], searchRecord = null, problems = [] } = contents[nth] ?? {};
     if (searchRecord !== null) searchRecords.push(searchRecord);
     found.push(...problems);
     // A page of which something was found is made anew, so that the next build tells it as well.
-    if (problems.length === 0 && request.searched === null)
-      cache.keep(page.permalink, JSON.stringify({ page, request }), questions, site.links);
+    if (problems.length === 0 && madeFrom !== null) cache.keep(article.page.permalink, madeFrom, questions, site.links);
   });
   addProblems(site.archive, found);
   return { count: pages.length, searchRecords };

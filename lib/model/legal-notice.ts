@@ -6,7 +6,7 @@ export interface LegalNotice {
 }
 
 /** Parts a legal notice, its lines as printed, from a last line that begins with "Copyright". */
-export function splitLegalNotice(notice: string): LegalNotice {
+export function parseLegalNotice(notice: string): LegalNotice {
   const start = notice.lastIndexOf("\n") + 1;
   if (!/^copyright\b/i.test(notice.slice(start).trimStart())) return { wording: notice, copyright: "" };
   return { wording: notice.slice(0, start).trimEnd(), copyright: notice.slice(start).trim() };

@@ -1,4 +1,4 @@
-import { splitLegalNotice } from "../model/legal-notice.ts";
+import { parseLegalNotice } from "../model/legal-notice.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { formatCount } from "./format-count.ts";
 
@@ -9,7 +9,7 @@ import { formatCount } from "./format-count.ts";
 export function renderLegalNotice(notice: string, href: string | null): string {
   if (href === null)
     return `<details><summary>Legal notice as printed</summary><pre tabindex="0">${escapeText(notice)}</pre></details>`;
-  return `<p>${escapeText(splitLegalNotice(notice).copyright)} <a href="${escapeAttribute(href)}">Legal notice</a></p>`;
+  return `<p>${escapeText(parseLegalNotice(notice).copyright)} <a href="${escapeAttribute(href)}">Legal notice</a></p>`;
 }
 
 /** The page of a wording that many articles have, its lines joined; null where it could not be read. */

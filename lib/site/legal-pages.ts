@@ -1,7 +1,7 @@
 import { rereadSource } from "../archive/reread-source.ts";
 import { wordingKey } from "../archive/shared-notices.ts";
 import type { ArticleId } from "../model/article-id.ts";
-import { splitLegalNotice } from "../model/legal-notice.ts";
+import { parseLegalNotice } from "../model/legal-notice.ts";
 import { parseSource } from "../parse/parse-source.ts";
 import { renderSharedNotice } from "../render/legal-notice-html.ts";
 import type { Site } from "./load-site.ts";
@@ -27,5 +27,5 @@ function readWording({ archive, options }: Site, id: ArticleId, key: string): st
   if (!found) return null;
   const { articles } = parseSource({ path: summary.path, bytes: found.bytes }, options.limits);
   const notice = articles.find((article) => article.id === id)?.legalNotice ?? null;
-  return notice === null || wordingKey(notice) !== key ? null : splitLegalNotice(notice).wording;
+  return notice === null || wordingKey(notice) !== key ? null : parseLegalNotice(notice).wording;
 }

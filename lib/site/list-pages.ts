@@ -15,7 +15,10 @@ import { pagedList } from "./paged-list.ts";
 import { supportCodePath, supportCodesPath } from "./site-urls.ts";
 import { fromHome, fromSupportCodes } from "./trails.ts";
 
-/** `/id/` and the lists of all support codes, those to browse by, `/missing/`, the error codes, the files and the legal notices. */
+/**
+ * `/id/` and the lists of all support codes, those to browse by, `/missing/`, the error codes, the files and the legal
+ * notices.
+ */
 export function listPages(site: Site): PageRecord[] {
   return [
     supportCodeIndex(site, site.supportCodes),

@@ -8,8 +8,8 @@ import { copySample, writeCopies } from "./sample-content.js";
 
 /**
  * KB_CORPUS: the archive. KB_BENCH_SIZES: which builds, of `1000`, `10000`, `all`, `all+search`, `all+parts` (an index
- * in eight), `all+hugo`, `4x` (default all of them; any number may be one). KB_BENCH_JSON: where the figures are written as JSON
- * (default .cache/bench.json).
+ * in eight), `all+hugo`, `4x` (default all of them; any number may be one). KB_BENCH_JSON: where the figures are
+ * written as JSON (default .cache/bench.json).
  */
 const corpus = process.env.KB_CORPUS;
 const sizes = (process.env.KB_BENCH_SIZES ?? "1000,10000,all,all+hugo,4x,all+search,all+parts").split(",");

@@ -1,14 +1,14 @@
 import { expect, test } from "@jest/globals";
-import { splitLegalNotice } from "../../lib/model/legal-notice.ts";
+import { parseLegalNotice } from "../../lib/model/legal-notice.ts";
 
 test("a legal notice is a wording and, where it ends with one, a line of copyright", () => {
-  expect(splitLegalNotice("We promise\nnothing.\n\nCopyright Example Press 2026. ")).toEqual({
+  expect(parseLegalNotice("We promise\nnothing.\n\nCopyright Example Press 2026. ")).toEqual({
     wording: "We promise\nnothing.",
     copyright: "Copyright Example Press 2026.",
   });
-  expect(splitLegalNotice("Copyright Example Press 2026.")).toEqual({
+  expect(parseLegalNotice("Copyright Example Press 2026.")).toEqual({
     wording: "",
     copyright: "Copyright Example Press 2026.",
   });
-  expect(splitLegalNotice("We promise nothing.")).toEqual({ wording: "We promise nothing.", copyright: "" });
+  expect(parseLegalNotice("We promise nothing.")).toEqual({ wording: "We promise nothing.", copyright: "" });
 });
