@@ -1,15 +1,9 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { withControlPictures } from "../text/control-pictures.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
+import { withShownTexts } from "./shown-texts.ts";
 
 interface RecordData {
   record: PageRecord;
-}
-
-/** Layouts escape texts, but know nothing of control characters. */
-function withShownTexts(record: PageRecord): PageRecord {
-  const { title, description } = record;
-  return { ...record, title: withControlPictures(title), description: withControlPictures(description) };
 }
 
 /** Adds one template that makes all pages of a group, one a record; the content is rendered when the page is. */

@@ -37,6 +37,16 @@ declare module "@11ty/eleventy" {
     quietMode?: boolean;
   }
 
+  /** A template that answers with its text for some data. */
+  export type CompiledTemplate = (data: object) => Promise<string>;
+
+  export const RenderPlugin: {
+    RenderManager: new () => {
+      config(configure: (config: UserConfig) => void): void;
+      compile(source: string, language: string): Promise<CompiledTemplate>;
+    };
+  };
+
   export default class Eleventy {
     constructor(input?: string, output?: string, options?: EleventyOptions);
     disableLogger(): void;

@@ -9,7 +9,7 @@ import { pageTasks, pageTools } from "../site/page-tasks.ts";
 import { articlePath, textBundlePath } from "../site/site-urls.ts";
 import { siteData } from "../site/template-data.ts";
 import { bundleRequests } from "../site/text-bundles.ts";
-import { makeBatch } from "./run-eleventy.ts";
+import { pageWriter } from "./page-writer.ts";
 
 /**
  * Renders the articles of changed files into the folder of a site that stands, and packs the bundles of their texts
@@ -23,7 +23,7 @@ export async function refreshArticles(site: Site, output: string, files: Readonl
   const current = { ...site, archive: { ...site.archive, articles } };
   const records = articleRecords(current, await site.related, articlePages(current, changed.values()));
   const { content } = site.options;
-  await makeBatch({ content, staging: output, data: siteData(current), group: { layout: "article", records } });
+  await pageWriter({ content, staging: output, data: siteData(current) })({ layout: "article", records });
   refreshBundles(current, output, new Set(Array.from(changed.keys(), textBundlePath)));
   return Array.from(changed.keys(), articlePath);
 }

@@ -2,7 +2,7 @@ import type { ArticlePage } from "../site/article-pages.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
 import type { ArticlePageContent, ArticlePageRequest, PageTasks } from "../site/page-tasks.ts";
 import type { BatchSettings } from "./eleventy-run.ts";
-import { makeBatch } from "./run-eleventy.ts";
+import { pageWriter } from "./page-writer.ts";
 
 /** The page of an article that is to be rendered and written. */
 export interface ArticleToWrite {
@@ -27,9 +27,10 @@ export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
 };
 
 export function writeTasks(settings: BatchSettings, { renderArticles, writeBundles }: PageTasks): WriteTasks {
+  const writePages = pageWriter(settings);
   const write = (pages: readonly RenderedPage[]): Promise<void> => {
     const records = pages.map(({ page, html }) => ({ ...page, renderContent: () => html }));
-    return makeBatch({ ...settings, group: { layout: pages[0]?.layout ?? "article", records } });
+    return writePages({ layout: pages[0]?.layout ?? "article", records });
   };
   return {
     writeBundles,

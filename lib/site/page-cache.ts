@@ -3,6 +3,7 @@ import { readCached, writeCached } from "../archive/cached-file.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { answerOf, type LinkQuestion } from "./recorded-links.ts";
 import type { ListedFile, SiteListing } from "./site-listing.ts";
+import { sitePathOf } from "./site-urls.ts";
 
 /** A page as the last build wrote it. */
 interface CachedPage extends ListedFile {
@@ -43,7 +44,7 @@ export class PageCache {
     const known = this.#known.get(permalink);
     if (known === undefined) return false;
     if (known.key !== keyOf(madeFrom, JSON.parse(known.questions) as LinkQuestion[], links)) return false;
-    const found = this.#options.standing.get(fileOf(permalink));
+    const found = this.#options.standing.get(sitePathOf(permalink));
     if (found?.bytes !== known.bytes || found.modified !== known.modified) return false;
     this.#takenOver.set(permalink, known);
     return true;
@@ -51,7 +52,7 @@ export class PageCache {
 
   /** Files of the site that stands which are this build's as well. */
   get filesTakenOver(): SiteListing {
-    return new Map(Array.from(this.#takenOver, ([permalink, page]) => [fileOf(permalink), page]));
+    return new Map(Array.from(this.#takenOver, ([permalink, page]) => [sitePathOf(permalink), page]));
   }
 
   /** Notes from what a page of this build is made. */
@@ -68,16 +69,11 @@ export class PageCache {
     if (file === null) return;
     const pages = new Map(this.#takenOver);
     for (const [permalink, { key, questions }] of this.#made) {
-      const found = staged.get(fileOf(permalink));
+      const found = staged.get(sitePathOf(permalink));
       if (found !== undefined) pages.set(permalink, { key, questions, bytes: found.bytes, modified: found.modified });
     }
     writeCached(file, version, pages);
   }
-}
-
-/** The path in the site: a page is a folder's, any other address is that of a file. */
-function fileOf(permalink: string): string {
-  return permalink.endsWith("/") ? `${permalink.slice(1)}index.html` : permalink.slice(1);
 }
 
 function keyOf(madeFrom: string, questions: readonly LinkQuestion[], links: LinkContext): string {

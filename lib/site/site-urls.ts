@@ -83,3 +83,8 @@ function listPath(path: string, page: number): string {
 export function underPrefix(pathPrefix: string, path: string): string {
   return pathPrefix + path.slice(1);
 }
+
+/** The file in the site's folder that a path of the site is: a page is a folder's, any other address is that of a file. */
+export function sitePathOf(permalink: string): string {
+  return permalink.endsWith("/") ? `${permalink.slice(1)}index.html` : permalink.slice(1);
+}

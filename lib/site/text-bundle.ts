@@ -32,7 +32,7 @@ const unknownSystem = 255;
 
 /** A bundle as JSON, by the numbers of its articles, compressed; the same bytes on every system and at any time. */
 export function packBundle(texts: Readonly<Record<ArticleId, BundledText>>): Buffer {
-  const bytes = gzipSync(JSON.stringify(texts), { level: 9 });
+  const bytes = gzipSync(JSON.stringify(texts), { level: 7 });
   bytes[systemByte] = unknownSystem;
   return bytes;
 }

@@ -1,0 +1,26 @@
+import { dirname, join } from "node:path";
+import { disk } from "../io/disk.ts";
+import type { PageGroup } from "../site/page-record.ts";
+import { sitePathOf } from "../site/site-urls.ts";
+import type { BatchSettings } from "./eleventy-run.ts";
+import { PageLayouts } from "./page-layouts.ts";
+import { hasProjectConfig, makeBatch } from "./run-eleventy.ts";
+
+/** Writes the pages of a group into the staging folder of a site. */
+export type PageWriter = (group: PageGroup) => Promise<void>;
+
+/**
+ * A writer of pages: Eleventy itself where the project has a configuration of its own, which may change every page; else
+ * its layouts alone, which make the same bytes.
+ */
+export function pageWriter(settings: BatchSettings): PageWriter {
+  if (hasProjectConfig()) return (group) => makeBatch({ ...settings, group });
+  const layouts = new PageLayouts(settings.data);
+  return async ({ layout, records }) => {
+    for (const record of records) {
+      const file = join(settings.staging, sitePathOf(record.permalink));
+      disk.makeFolder(dirname(file));
+      disk.writeFile(file, await layouts.render(layout, record));
+    }
+  };
+}

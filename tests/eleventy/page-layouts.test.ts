@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { PageLayouts } from "../../lib/eleventy/page-layouts.ts";
+import { makeBatch } from "../../lib/eleventy/run-eleventy.ts";
+import type { PageRecord } from "../../lib/site/page-record.ts";
+import { sitePathOf } from "../../lib/site/site-urls.ts";
+import type { SiteData } from "../../lib/site/template-data.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+const data: SiteData = {
+  title: "A & B's <archive>",
+  description: "What we know.",
+  url: "https://example.org",
+  base: "/kb/",
+  notice: "Not theirs.",
+  hasSearch: true,
+  policy: "default-src 'self'",
+  searchPolicy: "default-src 'none'",
+  hasFeed: true,
+};
+
+const record = (permalink: string, more: Partial<PageRecord> = {}): PageRecord => ({
+  permalink,
+  title: `"Q" & <A> \u0001`,
+  description: "It's {{ here }} & \u0002.",
+  trail: [{ name: "Products & more", path: "/id/" }],
+  renderContent: () => "<p>{{ text }} {% of an article %} & more\n</p>",
+  ...more,
+});
+
+const groups = [
+  {
+    layout: "article" as const,
+    records: [
+      record("/kb/900/Q900001/", { article: { id: "Q900001", title: "<A>", modified: "1999-12-31" } }),
+      record("/kb/900/Q900002/", { trail: [] }),
+    ],
+  },
+  { layout: "list" as const, records: [record("/id/"), record("/data/list.html", { title: "" })] },
+];
+
+const folder = new TemporaryFolder();
+const before = process.cwd();
+beforeAll(() => {
+  // Here a project's configuration would be read.
+  process.chdir(folder.path);
+});
+afterAll(() => {
+  process.chdir(before);
+  folder.remove();
+});
+
+test.each(groups)("pages in the layout $layout have the bytes that Eleventy itself writes", async (group) => {
+  await makeBatch({ content: [], staging: folder.path, data, group });
+  const layouts = new PageLayouts(data);
+  for (const page of group.records) {
+    const written = readFileSync(folder.at(sitePathOf(page.permalink)), "utf8");
+    expect(await layouts.render(group.layout, page)).toBe(written);
+  }
+});
