@@ -51,10 +51,10 @@ afterAll(() => {
 });
 
 test.each(groups)("pages in the layout $layout have the bytes that Eleventy itself writes", async (group) => {
-  await makeBatch({ content: [], staging: folder.path, data, group });
+  await makeBatch({ content: [], staging: folder.at("site"), data, group });
   const layouts = new PageLayouts(data);
   for (const page of group.records) {
-    const written = readFileSync(folder.at(sitePathOf(page.permalink)), "utf8");
+    const written = readFileSync(folder.at("site", sitePathOf(page.permalink)), "utf8");
     expect(await layouts.render(group.layout, page)).toBe(written);
   }
 });
