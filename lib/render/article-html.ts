@@ -1,12 +1,14 @@
-import type { Article, Field, PlatformVersions } from "../model/article.ts";
+import type { ArticleDraft } from "./article-draft.ts";
 import type { ListedArticle } from "./article-list.ts";
 import { renderCitedBy } from "./cited-by-html.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
-import { renderBody, type TocEntry } from "./html.ts";
+import type { TocEntry } from "./html.ts";
 import { renderLegalNotice } from "./legal-notice-html.ts";
 import type { LinkContext } from "./link-context.ts";
+import { closeLinks } from "./open-links.ts";
 import { renderNeighbours, type ListedNeighbours } from "./neighbours-html.ts";
 import { renderRelated } from "./related-html.ts";
+import { answeredLinks } from "./site-link.ts";
 
 /** A name with the address of its list; `title` says what the name means. */
 interface NamedLink {
@@ -52,17 +54,19 @@ const fewestTocEntries = 3;
  * The page content of an article: one `<article>` with its title, what it applies to, facts, from three sections on a
  * table of contents, body and source data.
  */
-export function renderArticle(article: Article, surroundings: ArticleSurroundings): string {
-  const body = renderBody(article.children, surroundings.links, article.modified?.slice(0, 4) ?? null);
+export function renderArticle(article: ArticleDraft, surroundings: ArticleSurroundings): string {
+  const links = answeredLinks(surroundings.links);
+  const appliesTo = closeLinks(article.appliesTo, links);
+  const text = closeLinks(article.text, links);
   return [
     "<article>",
     `<p class="number">${article.id}</p>`,
     `<h1>${escapeText(article.title || article.id)}</h1>`,
-    body.appliesTo,
+    appliesTo,
     renderFacts(article, surroundings),
-    body.toc.length >= fewestTocEntries ? renderToc(body.toc) : "",
-    body.appliesTo + body.html === "" ? '<p class="missing">This article has no text.</p>' : body.html,
-    renderDamage(article.title + body.appliesTo + body.html),
+    article.toc.length >= fewestTocEntries ? renderToc(article.toc) : "",
+    appliesTo + text === "" ? '<p class="missing">This article has no text.</p>' : text,
+    renderDamage(article.title + appliesTo + text),
     renderCitedBy(surroundings.citedBy, surroundings.citedByTotal),
     renderRelated(surroundings.related),
     renderNeighbours(surroundings.neighbours),
@@ -85,11 +89,11 @@ function renderToc(entries: readonly TocEntry[]): string {
   return `<nav class="toc" aria-label="On this page"><ul>${items.join("")}</ul></nav>`;
 }
 
-function renderFacts(article: Article, { support, keywords, platforms, issueType }: ArticleSurroundings): string {
+function renderFacts(article: ArticleDraft, { support, keywords, platforms, issueType }: ArticleSurroundings): string {
   const inferred = issueType?.isInferred === true ? " (inferred)" : "";
   const facts: [string, string][] = [
     ["Product", support === null ? "" : renderLink(support)],
-    ["Version", escapeText(article.versions.map(formatVersions).join("; "))],
+    ["Version", escapeText(article.versions)],
     ["Platform", platforms.map(renderLink).join(", ")],
     ["Type", issueType === null ? "" : renderLink(issueType) + inferred],
     ["Last modified", article.modified === null ? "" : `<time>${article.modified}</time>`],
@@ -104,27 +108,18 @@ function renderLink({ name, href, title }: NamedLink): string {
   return `<a href="${escapeAttribute(href)}"${meaning}>${escapeText(name)}</a>`;
 }
 
-function formatVersions({ platform, versions }: PlatformVersions): string {
-  return [platform, versions.join(", ")].filter((part) => part !== null && part !== "").join(": ");
-}
-
-function renderSourceData(article: Article, { source, links, legalHref }: ArticleSurroundings): string {
-  const fields = [...article.header, ...(article.trailer?.fields ?? [])].filter(({ value }) => value !== "");
+function renderSourceData(article: ArticleDraft, { source, links, legalHref }: ArticleSurroundings): string {
   return [
     "<footer>",
-    ...(article.queryWords.length === 0
-      ? []
-      : [`<p>Additional query words: ${escapeText(article.queryWords.join(" "))}</p>`]),
+    ...(article.queryWords === "" ? [] : [`<p>Additional query words: ${escapeText(article.queryWords)}</p>`]),
     `<p>Source: ${escapeText(source.name)}, SHA-256 <code>${source.sha256}</code></p>`,
-    ...(fields.length === 0
+    ...(article.fields.length === 0
       ? []
-      : [`<details><summary>Header and trailer as printed</summary>${renderFields(fields)}</details>`]),
+      : [
+          `<details><summary>Header and trailer as printed</summary><pre tabindex="0">${article.fields.map(escapeText).join("\n")}</pre></details>`,
+        ]),
     ...(article.legalNotice === null ? [] : [renderLegalNotice(article.legalNotice, legalHref)]),
     `<p class="tools"><a href="${escapeAttribute(links.urlOf("/about/#citing"))}">Cite</a> <a href="${escapeAttribute(source.bundleHref)}">Original text</a></p>`,
     "</footer>",
   ].join("\n");
-}
-
-function renderFields(fields: readonly Field[]): string {
-  return `<pre tabindex="0">${fields.map(({ name, value }) => escapeText(`${name}: ${value}`)).join("\n")}</pre>`;
 }

@@ -13,7 +13,6 @@ import type {
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { renderInlines } from "./inline-html.ts";
 import { renderMarkdown } from "./markdown.ts";
-import { isSameTitle } from "./is-same-title.ts";
 import type { RenderState } from "./render-state.ts";
 import { renderTable } from "./table-html.ts";
 
@@ -117,10 +116,8 @@ function renderPresentTitle({ children }: ReferenceItem, { links }: RenderState)
   const at = children.findIndex(({ type }) => type === "reference");
   const reference = children[at];
   if (links === null || reference?.type !== "reference") return "";
-  const title = links.titleOf(reference.target);
   const printed = children.slice(at + 1).map(({ value }) => value);
-  if (title === null || title === "" || isSameTitle(printed.join(""), title)) return "";
-  return ` <span class="present-title">${escapeText(title)}</span>`;
+  return links.link({ to: "presentTitle", target: reference.target, printed: printed.join("") });
 }
 
 function renderReferenceList(node: ReferenceList, state: RenderState): string {

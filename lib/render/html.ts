@@ -1,10 +1,10 @@
 import type { AppliesTo, AppliesToItem, BodyNode, LegacyHeader, Section, Subsection } from "../model/article.ts";
 import { renderBlock } from "./block-html.ts";
-import { escapeAttribute, escapeText } from "./escape.ts";
+import { escapeText } from "./escape.ts";
 import { HeadingIds } from "./heading-ids.ts";
 import { renderInlines } from "./inline-html.ts";
-import type { LinkContext } from "./link-context.ts";
 import type { RenderState } from "./render-state.ts";
+import type { LinkRenderer } from "./site-link.ts";
 
 /** A section's place on the page, for the table of contents. */
 export interface TocEntry {
@@ -21,7 +21,7 @@ export interface RenderedBody {
 }
 
 /** The HTML of an article's body, every character of its text in it and escaped, and its sections; `year` is the article's. */
-export function renderBody(nodes: readonly BodyNode[], links: LinkContext, year: string | null): RenderedBody {
+export function renderBody(nodes: readonly BodyNode[], links: LinkRenderer, year: string | null): RenderedBody {
   const state: RenderState = { links, ids: new HeadingIds(nodes), year };
   const [first] = nodes;
   const appliesTo = first?.type === "appliesTo" ? renderNode(first, state) : "";
@@ -82,10 +82,9 @@ function renderItem(item: AppliesToItem, state: RenderState): string {
 }
 
 function renderProduct({ text, product }: AppliesToItem, { links }: RenderState): string {
-  const href = links?.productHrefOf(product) ?? null;
-  if (href === null || product === "" || !text.startsWith(product)) return escapeText(text);
+  if (links === null || product === "" || !text.startsWith(product)) return escapeText(text);
   const rest = text.slice(product.length);
-  return `<a class="quiet" href="${escapeAttribute(href)}">${escapeText(product)}</a>${escapeText(rest)}`;
+  return links.link({ to: "product", product, html: escapeText(product) }) + escapeText(rest);
 }
 
 function renderLegacyHeader(node: LegacyHeader): string {

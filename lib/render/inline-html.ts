@@ -1,6 +1,5 @@
-import type { Inline, Reference } from "../model/article.ts";
+import type { Inline } from "../model/article.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
-import type { LinkContext } from "./link-context.ts";
 import type { RenderState } from "./render-state.ts";
 
 /** The HTML of running text. */
@@ -14,7 +13,7 @@ function renderInline(node: Inline, { links, ids, year }: RenderState): string {
     case "text":
       return text;
     case "reference":
-      return links === null ? text : renderReference(node, links);
+      return links === null ? text : links.link({ to: "article", target: node.target, html: text });
     case "link":
       return linkTo(links === null ? null : archivedHref(node.href, year), text);
     case "headingReference":
@@ -23,18 +22,15 @@ function renderInline(node: Inline, { links, ids, year }: RenderState): string {
       return `<kbd>${text}</kbd>`;
     case "path":
       return `<code>${text.replace(/(?<=[^\\])\\(?=[^\\])/g, "\\<wbr>")}</code>`;
-    case "errorCode":
-      return quietLinkTo(links?.codeHrefOf(node.value) ?? null, `<code>${text}</code>`);
-    case "fileName":
-      return quietLinkTo(links?.fileHrefOf(node.value) ?? null, `<code>${text}</code>`);
+    case "errorCode": {
+      const html = `<code>${text}</code>`;
+      return links === null ? html : links.link({ to: "code", printed: node.value, html });
+    }
+    case "fileName": {
+      const html = `<code>${text}</code>`;
+      return links === null ? html : links.link({ to: "file", name: node.value, html });
+    }
   }
-}
-
-/** A link to an article that the archive lacks says so. */
-function renderReference({ target, value }: Reference, links: LinkContext): string {
-  const href = links.hrefOf(target);
-  if (href === null || links.titleOf(target) !== null) return linkTo(href, escapeText(value));
-  return `<a class="absent" href="${escapeAttribute(href)}">${escapeText(value)}</a>`;
 }
 
 /**
@@ -47,9 +43,4 @@ function archivedHref(href: string, year: string | null): string {
 
 function linkTo(href: string | null, text: string): string {
   return href === null ? text : `<a href="${escapeAttribute(href)}">${text}</a>`;
-}
-
-/** A link that does not call attention to itself, for names that a text is full of. */
-function quietLinkTo(href: string | null, html: string): string {
-  return href === null ? html : `<a class="quiet" href="${escapeAttribute(href)}">${html}</a>`;
 }

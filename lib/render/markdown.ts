@@ -3,14 +3,14 @@ import type { MarkdownBlock } from "../model/article.ts";
 import { isSafeAddress } from "../parse/is-safe-address.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
 import { escapeAttribute, escapeText, withPictures } from "./escape.ts";
-import type { LinkContext } from "./link-context.ts";
+import type { LinkRenderer } from "./site-link.ts";
 
 /** markdown-it without raw HTML, with addresses and article numbers as links; `links` travels in the environment. */
 const markdown = new MarkdownIt({ html: false, linkify: true });
 markdown.validateLink = isSafeAddress;
 
 markdown.core.ruler.push("article_references", (state) => {
-  const { links } = state.env as { links: LinkContext };
+  const { links } = state.env as { links: LinkRenderer };
   for (const token of state.tokens) {
     if (token.type === "heading_open" || token.type === "heading_close") lowerFirstLevel(token);
     if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
@@ -55,7 +55,7 @@ function alignByClass(token: Token): void {
   token.attrs = name === undefined ? null : [["class", name]];
 }
 
-function prefixRootAddress(token: Token, attribute: "href" | "src", links: LinkContext): void {
+function prefixRootAddress(token: Token, attribute: "href" | "src", links: LinkRenderer): void {
   const address = String(token.attrGet(attribute) ?? "");
   if (address.startsWith("/") && !address.startsWith("//")) token.attrSet(attribute, links.urlOf(address));
 }
@@ -74,35 +74,28 @@ function linkToImage(image: Token, TokenClass: typeof Token, isInLink: boolean):
   return [open, text, new TokenClass("link_close", "a", -1)];
 }
 
-function linkReferences(token: Token, TokenClass: typeof Token, links: LinkContext): Token[] {
+function linkReferences(token: Token, TokenClass: typeof Token, links: LinkRenderer): Token[] {
   const tokens: Token[] = [];
   let done = 0;
   const text = (value: string): Token => Object.assign(new TokenClass("text", "", 0), { content: value });
   for (const { index, value, target } of findReferences(token.content)) {
-    const href = links.hrefOf(target);
-    if (href === null) continue;
-    const open = new TokenClass("link_open", "a", 1);
-    if (links.titleOf(target) === null) open.attrSet("class", "absent");
-    open.attrSet("href", href);
-    tokens.push(text(token.content.slice(done, index)), open, text(value), new TokenClass("link_close", "a", -1));
+    const html = links.link({ to: "article", target, html: escapeText(value) });
+    const link = Object.assign(new TokenClass("html_inline", "", 0), { content: html });
+    tokens.push(text(token.content.slice(done, index)), link);
     done = index + value.length;
   }
   return [...tokens, text(token.content.slice(done))];
 }
 
 /** The HTML of a Markdown block. */
-export function renderMarkdown(block: MarkdownBlock, links: LinkContext): string {
-  return markdown.render(withPictures(block.value), { links, references: { ...block.definitions } });
+export function renderMarkdown(block: MarkdownBlock, links: LinkRenderer): string {
+  const definitions = Object.entries(block.definitions).map(([label, { href, title }]) => {
+    return [label, { href: withPictures(href), title: withPictures(title) }] as const;
+  });
+  return markdown.render(withPictures(block.value), { links, references: Object.fromEntries(definitions) });
 }
 
-const noLinks: LinkContext = {
-  hrefOf: () => null,
-  titleOf: () => null,
-  codeHrefOf: () => null,
-  fileHrefOf: () => null,
-  productHrefOf: () => null,
-  urlOf: (path) => path,
-};
+const noLinks: LinkRenderer = { link: (link) => ("html" in link ? link.html : ""), urlOf: (path) => path };
 
 /** The text of a Markdown block without its marks. */
 export function markdownText(block: MarkdownBlock): string {

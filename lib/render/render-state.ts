@@ -1,10 +1,10 @@
 import type { HeadingIds } from "./heading-ids.ts";
-import type { LinkContext } from "./link-context.ts";
+import type { LinkRenderer } from "./site-link.ts";
 
 /** What all renderers of one page share. */
 export interface RenderState {
   /** Null inside a link, which can hold no other. */
-  links: LinkContext | null;
+  links: LinkRenderer | null;
   ids: HeadingIds;
   /** Year of the article, in which its web addresses were alive; null where it is not known. */
   year: string | null;

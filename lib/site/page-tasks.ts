@@ -5,8 +5,10 @@ import type { ArticleId } from "../model/article-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
+import { draftArticle } from "../render/article-draft.ts";
 import { renderArticle, type ArticleSurroundings } from "../render/article-html.ts";
 import type { LinkContext } from "../render/link-context.ts";
+import { openLinks } from "../render/open-links.ts";
 import { renderUnavailable } from "../render/unavailable-html.ts";
 import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
 import type { Site } from "./load-site.ts";
@@ -74,7 +76,8 @@ function renderPage(request: ArticlePageRequest, { links, taxonomy, limits }: Pa
   const article = markBoilerplate(parsed, taxonomy.boilerplate);
   const recorded = recordedLinks(links);
   const sha256 = Buffer.from(found.sourceHash, "base64").toString("hex");
-  const html = renderArticle(article, { ...surroundings, source: { ...source, sha256 }, links: recorded.links });
+  const draft = draftArticle(article, openLinks(links));
+  const html = renderArticle(draft, { ...surroundings, source: { ...source, sha256 }, links: recorded.links });
   const bytes = Buffer.byteLength(html);
   if (bytes > limits.pageBytes) problems.push(largePage(path, id, bytes, limits.pageBytes));
   return {

@@ -2,9 +2,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "@jest/globals";
 import { parseSource } from "../../lib/parse/parse-source.ts";
-import { renderBody } from "../../lib/render/html.ts";
 import { textArticle } from "../support/articles.ts";
-import { links } from "../support/model.ts";
+import { bodyHtml } from "../support/rendered.ts";
 
 const mostSeconds = 2;
 const mostTries = 4;
@@ -124,7 +123,7 @@ test("two hundred levels of lists are parsed in seconds, over and over", () => {
 describe("no exception comes of", () => {
   const use = (body: readonly string[]) => (): void => {
     const { articles } = parseSource({ path: "Q900001.TXT", bytes: Buffer.from(textArticle({ body }), "latin1") });
-    for (const { children } of articles) renderBody(children, links, null);
+    for (const { children } of articles) bodyHtml(children);
   };
   const most = 3 * lines;
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Article, Field } from "../../lib/model/article.ts";
+import { draftArticle } from "../../lib/render/article-draft.ts";
 import { renderArticle, type ArticleSurroundings } from "../../lib/render/article-html.ts";
+import { openLinks } from "../../lib/render/open-links.ts";
 import { articleWith, links, paragraph, section, somewhere, text, trailerWith } from "../support/model.ts";
 
 const surroundings: ArticleSurroundings = {
@@ -18,7 +20,7 @@ const surroundings: ArticleSurroundings = {
 };
 
 function render(parts: Partial<Article> = {}, around: Partial<ArticleSurroundings> = {}): string {
-  return renderArticle(articleWith(parts), { ...surroundings, ...around });
+  return renderArticle(draftArticle(articleWith(parts), openLinks(links)), { ...surroundings, ...around });
 }
 
 const field = (name: string, value: string): Field => ({ name, value, position: somewhere });

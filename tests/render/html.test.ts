@@ -5,7 +5,7 @@ import {
   appliesTo,
   appliesToItem,
   legacyHeader,
-  links,
+  siteLinks,
   paragraph,
   reference,
   section,
@@ -25,7 +25,7 @@ describe("a body", () => {
   });
 
   test("of no nodes is no HTML", () => {
-    expect(renderBody([], links, null)).toEqual({ appliesTo: "", html: "", toc: [] });
+    expect(renderBody([], siteLinks, null)).toEqual({ appliesTo: "", html: "", toc: [] });
   });
 });
 
@@ -51,7 +51,7 @@ describe("a section", () => {
   });
 
   test("has its title escaped in HTML but not in the table of contents, which escapes by itself", () => {
-    const { html, toc } = renderBody([section("a < b")], links, null);
+    const { html, toc } = renderBody([section("a < b")], siteLinks, null);
     expect(html).toContain(">a &lt; b</a></h2>");
     expect(toc).toEqual([{ id: "a-b", title: "a < b" }]);
   });
@@ -59,7 +59,7 @@ describe("a section", () => {
   test("has an id of its own on the page, as does its entry in the table of contents", () => {
     const { html, toc } = renderBody(
       [section("CAUSE"), section("STATUS", subsection("Cause")), section("Cause")],
-      links,
+      siteLinks,
       null,
     );
     expect(toc.map(({ id }) => id)).toEqual(["cause", "status", "cause-3"]);

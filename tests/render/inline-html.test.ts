@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Inline } from "../../lib/model/article.ts";
 import { HeadingIds } from "../../lib/render/heading-ids.ts";
 import { renderInlines } from "../../lib/render/inline-html.ts";
+import { answeredLinks } from "../../lib/render/site-link.ts";
 import { links, reference, section, somewhere, text } from "../support/model.ts";
 import { renderState } from "../support/rendered.ts";
 
@@ -23,12 +24,12 @@ describe("references", () => {
   });
 
   test("say so where they lead to an article that is only cited", () => {
-    const around = renderState({ links: { ...links, hrefOf: () => "/kb/900/Q900003/" } });
+    const around = renderState({ links: answeredLinks({ ...links, hrefOf: () => "/kb/900/Q900003/" }) });
     expect(renderInlines([reference("Q900003")], around)).toBe('<a class="absent" href="/kb/900/Q900003/">Q900003</a>');
   });
 
   test("have their addresses escaped", () => {
-    const around = renderState({ links: { ...links, hrefOf: () => '/?a&b="c"' } });
+    const around = renderState({ links: answeredLinks({ ...links, hrefOf: () => '/?a&b="c"' }) });
     expect(renderInlines([reference("Q900002")], around)).toBe('<a href="/?a&amp;b=&quot;c&quot;">Q900002</a>');
   });
 

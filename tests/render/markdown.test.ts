@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { MarkdownBlock } from "../../lib/model/article.ts";
 import { markdownText, renderMarkdown } from "../../lib/render/markdown.ts";
-import { links, somewhere } from "../support/model.ts";
+import { siteLinks, somewhere } from "../support/model.ts";
 
 function block(value: string, definitions: MarkdownBlock["definitions"] = {}): MarkdownBlock {
   return { type: "markdown", value, definitions, position: somewhere };
 }
 
-const htmlOf = (value: string): string => renderMarkdown(block(value), links).trimEnd();
+const htmlOf = (value: string): string => renderMarkdown(block(value), siteLinks).trimEnd();
 
 describe("safety", () => {
   test("raw HTML is text, in blocks and in lines", () => {
@@ -19,7 +19,7 @@ describe("safety", () => {
     "%s is no link",
     (address) => {
       expect(htmlOf(`[x](${address}) and <${address}>`)).not.toMatch(/<a /);
-      expect(renderMarkdown(block("[x]", { X: { href: "/ok/", title: "" } }), links)).toContain('href="/base/ok/"');
+      expect(renderMarkdown(block("[x]", { X: { href: "/ok/", title: "" } }), siteLinks)).toContain('href="/base/ok/"');
     },
   );
 
@@ -61,7 +61,7 @@ describe("article numbers", () => {
 describe("addresses", () => {
   test("from the root get the site's prefix", () => {
     expect(htmlOf("[about](/about/)")).toBe('<p><a href="/base/about/">about</a></p>');
-    expect(renderMarkdown(block("[about]", { ABOUT: { href: "/about/", title: "t" } }), links)).toBe(
+    expect(renderMarkdown(block("[about]", { ABOUT: { href: "/about/", title: "t" } }), siteLinks)).toBe(
       '<p><a href="/base/about/" title="t">about</a></p>\n',
     );
   });
@@ -92,9 +92,9 @@ test("a first-level heading becomes one of the second level: the page has its ti
 test("rendering one block does not define links for another", () => {
   const definitions = {};
   const withDefinition = block("[a]\n\n[a]: /a/", definitions);
-  expect(renderMarkdown(withDefinition, links)).toContain("<a ");
+  expect(renderMarkdown(withDefinition, siteLinks)).toContain("<a ");
   expect(definitions).toEqual({});
-  expect(renderMarkdown(block("[a]", definitions), links)).toBe("<p>[a]</p>\n");
+  expect(renderMarkdown(block("[a]", definitions), siteLinks)).toBe("<p>[a]</p>\n");
 });
 
 describe("markdownText", () => {

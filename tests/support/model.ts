@@ -21,6 +21,7 @@ import type {
 import type { Position } from "../../lib/model/position.ts";
 import type { Taxonomy } from "../../lib/site/taxonomy.ts";
 import type { LinkContext } from "../../lib/render/link-context.ts";
+import { answeredLinks, type LinkRenderer } from "../../lib/render/site-link.ts";
 
 /** Builders of tree nodes for tests that do not parse. */
 
@@ -35,6 +36,9 @@ export const links: LinkContext = {
   productHrefOf: (product) => (product === "Sample Tools" ? "/base/product/sample-tools/" : null),
   urlOf: (path) => `/base${path}`,
 };
+
+/** The same as renderers of bodies get it. */
+export const siteLinks: LinkRenderer = answeredLinks(links);
 
 export function articleWith(parts: Partial<Article> = {}): Article {
   return {
