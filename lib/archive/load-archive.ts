@@ -2,13 +2,14 @@ import { compareIds, type ArticleId } from "../model/article-id.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
+import type { KeptPlace } from "./kept-articles.ts";
 import type { Limits } from "./limits.ts";
 import type { ArticleSummary, SourceSummary } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
 import type { PackedTerms } from "./packed-terms.ts";
 import { parseProductList, type ProductList } from "./product-list.ts";
 import { readBytes } from "./read-bytes.ts";
-import type { SourceHead, SourceTasks } from "./source-tasks.ts";
+import type { ReadFile, SourceHead, SourceTasks } from "./source-tasks.ts";
 import { SharedValues } from "./shared-values.ts";
 import type { SourceCache } from "./source-cache.ts";
 import { walkContent, type FoundFile } from "./walk-content.ts";
@@ -25,6 +26,8 @@ export interface LoadedArchive {
   archive: Archive;
   /** For each article the words by which it is compared with others: not the archive's, which is kept long. */
   terms: ReadonlyMap<ArticleId, PackedTerms>;
+  /** Where to find what was kept of those articles that were parsed. */
+  kept: ReadonlyMap<ArticleId, KeptPlace>;
 }
 
 export interface ArchiveSources {
@@ -49,6 +52,7 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
   const diagnostics = found.flatMap((walk) => walk.diagnostics);
   const summaries = new Map<ArticleId, SourceSummary>();
   const termsById = new Map<ArticleId, PackedTerms>();
+  const keptById = new Map<ArticleId, KeptPlace>();
   const stage = progress.start("reading articles", files.length);
   const onDone = (count: number): void => {
     stage.advance(count);
@@ -56,15 +60,17 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
   const values = new SharedValues();
   const addAll = async (chosen: FoundFile[]): Promise<void> => {
-    for (const summarized of await summarizeFiles(chosen, sources, onDone)) {
+    for (const { summarized, kept } of await summarizeFiles(chosen, sources, onDone)) {
       diagnostics.push(...summarized.diagnostics);
-      for (const { summary, terms } of summarized.articles) {
+      for (const [nth, { summary, terms }] of summarized.articles.entries()) {
         values.shareIn(summary);
         const first = summaries.get(summary.id);
         if (first !== undefined) diagnostics.push(duplicate(summary, first));
         else {
           summaries.set(summary.id, withinLimits(summary, sources.limits, diagnostics));
           termsById.set(summary.id, terms);
+          const place = kept[nth];
+          if (place !== undefined) keptById.set(summary.id, place);
         }
       }
     }
@@ -82,7 +88,7 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
     articles: new Map(articles.map((article) => [article.id, article])),
     diagnostics: diagnostics.sort(compareDiagnostics),
   };
-  return { archive, terms: termsById };
+  return { archive, terms: termsById, kept: keptById };
 }
 
 function partition<T>(values: readonly T[], accept: (value: T) => boolean): [T[], T[]] {
@@ -93,13 +99,16 @@ async function summarizeFiles(
   files: readonly FoundFile[],
   { tasks, cache }: ArchiveSources,
   onDone: (count: number) => void,
-): Promise<ReturnType<SourceCache["update"]>[]> {
+): Promise<ReadFile[]> {
   const [untouched, touched] = partition(files, (file) => cache.isSummarized(file));
   onDone(untouched.length);
   const hashed = touched.map(({ path, name }) => ({ path, name, hash: cache.hashOf(path) }));
   const summarized = await tasks.run("summarizeFiles", hashed, onDone);
   const found = new Map(touched.map((file, nth) => [file, summarized[nth] ?? null]));
-  return files.map((file) => cache.update(file, found.get(file) ?? null));
+  return files.map((file) => {
+    const read = found.get(file) ?? null;
+    return { summarized: cache.update(file, read?.summarized ?? null), kept: read?.kept ?? [] };
+  });
 }
 
 async function readHeads(files: readonly FoundFile[], { tasks, cache }: ArchiveSources): Promise<SourceHead[]> {

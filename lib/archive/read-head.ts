@@ -5,7 +5,7 @@ const headBytes = 1024;
 /** The first kilobyte of a file as text, enough to tell what it is; empty where it can't be read. */
 export function readHead(path: string): string {
   try {
-    return disk.readStart(path, headBytes).toString();
+    return disk.readPart(path, 0, headBytes).toString();
   } catch {
     return "";
   }

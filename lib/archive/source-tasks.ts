@@ -5,6 +5,7 @@ import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts
 import { parseSource, type ParseLimits } from "../parse/parse-source.ts";
 import { summarize, type SummarizedArticle, type SummaryNames } from "./article-summary.ts";
 import { isProductList } from "./product-list.ts";
+import type { ArticleKeeper, KeptPlace } from "./kept-articles.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readHead } from "./read-head.ts";
 import type { SourceFile } from "./walk-content.ts";
@@ -35,18 +36,30 @@ export interface SummarizedFile {
   diagnostics: Diagnostic[];
 }
 
+/** What reading a file gives: what is known of it from then on, and what is at hand in this build alone. */
+export interface ReadFile {
+  summarized: SummarizedFile;
+  /** Where to find what was kept of each of its articles; empty where nothing was. */
+  kept: KeptPlace[];
+}
+
 /** What can be done with source files each by itself. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 export type SourceTasks = {
   readHeads: (paths: string[]) => SourceHead[];
   /** The summaries of files; null for one that still holds the bytes it was summarised from. */
-  summarizeFiles: (files: HashedFile[]) => (SummarizedFile | null)[];
+  summarizeFiles: (files: HashedFile[]) => (ReadFile | null)[];
 };
 
-export function sourceTasks(names: SourceNames, limits: ParseLimits): SourceTasks {
+/** With a keeper, what it keeps of the articles can be found once their task has ended. */
+export function sourceTasks(names: SourceNames, limits: ParseLimits, keeper: ArticleKeeper | null = null): SourceTasks {
   return {
     readHeads: (paths) => paths.map(headOf),
-    summarizeFiles: (files) => files.map((file) => summarizeFile(file, names, limits)),
+    summarizeFiles: (files) => {
+      const read = files.map((file) => summarizeFile(file, names, limits, keeper));
+      keeper?.flush();
+      return read;
+    },
   };
 }
 
@@ -56,13 +69,21 @@ function headOf(path: string): SourceHead {
   return { isProductList: isProductList(head), id: isArticleId(id) ? id : null };
 }
 
-function summarizeFile(file: HashedFile, names: SourceNames, limits: ParseLimits): SummarizedFile | null {
+function summarizeFile(
+  file: HashedFile,
+  names: SourceNames,
+  limits: ParseLimits,
+  keeper: ArticleKeeper | null,
+): ReadFile | null {
   const bytes = readBytes(file.path);
-  if (!Buffer.isBuffer(bytes)) return { hash: null, articles: [], diagnostics: [bytes] };
+  if (!Buffer.isBuffer(bytes)) return { summarized: { hash: null, articles: [], diagnostics: [bytes] }, kept: [] };
   const hash = createHash("sha256").update(bytes).digest("base64");
   if (hash === file.hash) return null;
   const { articles, diagnostics } = parseSource({ path: file.path, bytes }, limits);
   const marked = articles.map((article) => markBoilerplate(article, names.boilerplate));
   const source = { path: file.path, name: file.name, hash };
-  return { hash, articles: marked.map((article) => summarize(article, source, names)), diagnostics };
+  return {
+    summarized: { hash, articles: marked.map((article) => summarize(article, source, names)), diagnostics },
+    kept: keeper === null ? [] : marked.map((article) => keeper.keep(article)),
+  };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Progress } from "../model/progress.ts";
+import { removeDrafts } from "../site/article-drafts.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { cacheFolder, tryWriteCache } from "../site/cache-folder.ts";
 import { pageVersion } from "../site/cache-versions.ts";
@@ -79,6 +80,7 @@ export async function buildSite(
     await pool.close();
     await search?.close();
   }
+  removeDrafts(folders.staging);
   markSite(folders.staging);
   const [staged, takenOver] = [listSite(folders.staging), cache.filesTakenOver];
   tryWriteCache(() => {

@@ -8,9 +8,9 @@ import { writeTasks, type WriteTasks } from "./write-tasks.ts";
 
 /** Threads that make pages of a site, each with an Eleventy of its own. */
 export function pagePool(site: Site, staging: string): TaskPool<WriteTasks> {
-  const { options, targets } = site;
+  const { options, targets, drafts } = site;
   const settings = { content: options.content, staging, data: siteData(site) };
-  const data: PageWorkerData = { settings, targets, limits: options.limits };
+  const data: PageWorkerData = { settings, targets, limits: options.limits, draftsFolder: drafts.folder };
   return new TaskPool({
     module: "eleventy/page-worker.js",
     data,

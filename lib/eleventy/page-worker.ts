@@ -10,10 +10,13 @@ export interface PageWorkerData {
   settings: BatchSettings;
   targets: LinkTargets;
   limits: PageTools["limits"];
+  draftsFolder: PageTools["draftsFolder"];
 }
 
-const [, { settings, targets, limits }] = workerData as [unknown, PageWorkerData];
+const [, { settings, targets, limits, draftsFolder }] = workerData as [unknown, PageWorkerData];
 const taxonomy = loadTaxonomy(settings.content);
 const links = linksTo(targets, taxonomy.familyOf, settings.data.base);
 
-export const { writeArticles, writePages, writeBundles } = writeTasks(settings, pageTasks({ links, taxonomy, limits }));
+const tools = { links, taxonomy, limits, pathPrefix: settings.data.base, draftsFolder };
+
+export const { writeArticles, writePages, writeBundles } = writeTasks(settings, pageTasks(tools));

@@ -4,6 +4,7 @@ import { addProblems } from "../archive/add-problems.ts";
 import { silentProgress } from "../model/progress.ts";
 import { diagnosticsText } from "../render/diagnostics-text.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
+import { draftsFolderOf } from "../site/article-drafts.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
 import { articlePages, type ArticlePage } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";
@@ -87,7 +88,9 @@ async function writeSearch(site: Site, articles: Iterable<ArticlePage>, folder: 
 async function openSite(run: SiteRun | undefined, options: SiteOptionsInput, config: UserConfig): Promise<Site> {
   const prefix = config.pathPrefix === "/" ? {} : { pathPrefix: config.pathPrefix };
   const resolved = resolveSiteOptions(options, { ...prefix, ...run?.flags });
-  const site = await loadSite(resolved, run?.output ?? config.directories.output, run?.progress ?? silentProgress);
+  const output = run?.output ?? config.directories.output;
+  const drafts = run === undefined ? null : draftsFolderOf(run.staging);
+  const site = await loadSite(resolved, output, run?.progress ?? silentProgress, drafts);
   if (run !== undefined) run.site = site;
   return site;
 }

@@ -38,8 +38,8 @@ function changedSummaries(site: Site, files: ReadonlySet<string>): Map<ArticleId
   const changed = new Map<ArticleId, ArticleSummary>();
   const known = [...site.archive.articles.values()].filter(({ path }) => files.has(resolve(path)));
   const sources = new Map(known.map(({ path, sourceName }) => [path, { path, name: sourceName, hash: null }]));
-  for (const summarized of sourceTasks(site.taxonomy, site.options.limits).summarizeFiles([...sources.values()])) {
-    for (const { summary } of summarized?.articles ?? []) {
+  for (const read of sourceTasks(site.taxonomy, site.options.limits).summarizeFiles([...sources.values()])) {
+    for (const { summary } of read?.summarized.articles ?? []) {
       const before = known.find(({ id, path }) => id === summary.id && path === summary.path);
       if (before !== undefined) changed.set(summary.id, { ...summary, support: before.support });
     }

@@ -1,5 +1,6 @@
 import {
   accessSync,
+  appendFileSync,
   closeSync,
   constants,
   existsSync,
@@ -36,12 +37,12 @@ export const disk = {
 
   readFile: (path: string): Buffer => readFileSync(path),
 
-  /** The first bytes of a file, fewer where it is shorter. */
-  readStart: (path: string, bytes: number): Buffer => {
-    const buffer = Buffer.alloc(bytes);
+  /** So many bytes of a file from a place on, or fewer where it ends before. */
+  readPart: (path: string, start: number, bytes: number): Buffer => {
+    const buffer = Buffer.allocUnsafe(bytes);
     const file = openSync(path, "r");
     try {
-      return buffer.subarray(0, readSync(file, buffer, 0, bytes, 0));
+      return buffer.subarray(0, readSync(file, buffer, 0, bytes, start));
     } finally {
       closeSync(file);
     }
@@ -74,6 +75,14 @@ export const disk = {
       writeFileSync(path, content);
     } catch (error) {
       // The system names no file where it is full.
+      throw Object.assign(error as Error, { path });
+    }
+  },
+
+  appendFile: (path: string, content: Uint8Array): void => {
+    try {
+      appendFileSync(path, content);
+    } catch (error) {
       throw Object.assign(error as Error, { path });
     }
   },

@@ -30,17 +30,36 @@ export interface SearchNames {
   issueTypes: readonly { slug: string; name: string }[];
 }
 
+/** A piece of an article's text, and what a word in it says of the article. */
+interface SearchedPiece {
+  part: TextPart;
+  text: string;
+}
+
+/** What search needs of an article's tree: plain data, so that the tree can be given back. */
+export interface SearchedText {
+  title: string;
+  queryWords: string;
+  /** Its text in order; what stands in many articles alike is left out. */
+  pieces: SearchedPiece[];
+}
+
+export function searchedTextOf({ title, queryWords, children }: Article): SearchedText {
+  return { title, queryWords: queryWords.join(" "), pieces: piecesOf(children) };
+}
+
 export function searchRecordOf(
-  article: Article,
+  article: SearchedText,
   summary: ArticleSummary,
   url: string,
   names: SearchNames,
 ): SearchRecord {
-  const { id, title, queryWords } = article;
-  const { parts, inOrder } = partsOf(article.children);
-  const text = [...inOrder, parts.about, queryWords.join(" ")];
+  const { id } = summary;
+  const { title, queryWords } = article;
+  const { parts, inOrder } = partsOf(article.pieces);
+  const text = [...inOrder, parts.about, queryWords];
   const prefix = names.titlePrefixes.get(summary.titlePrefix ?? "") ?? "";
-  const about = [parts.about, queryWords.join(" "), summary.families.join(" "), prefix].join("\n");
+  const about = [parts.about, queryWords, summary.families.join(" "), prefix].join("\n");
   const everything = [title, parts.opening, parts.body, parts.listing, about].join("\n");
   const named = summary.codes.flatMap(({ code }) => readErrorCode(code)?.slug.replace(/^stop-/, "") ?? []);
   const facets = facetsOf(summary, names);
@@ -66,18 +85,14 @@ export function searchRecordOf(
   };
 }
 
-/**
- * The text by what a word in it says of the article, and in its order, listings shortened to their words; what stands in
- * many articles alike is left out.
- */
-function partsOf(children: readonly BodyNode[]): { parts: Record<TextPart, string>; inOrder: string[] } {
-  const texts: Record<TextPart, string[]> = { opening: [], body: [], about: [], listing: [] };
-  const inOrder: string[] = [];
+function piecesOf(children: readonly BodyNode[]): SearchedPiece[] {
+  const pieces: SearchedPiece[] = [];
+  let hasOpening = false;
   const add = (part: TextPart, whole: string): void => {
     const text = whole.trim();
     if (text === "") return;
-    texts[part].push(text);
-    if (part !== "about") inOrder.push(part === "listing" ? wordsOfListings(text) : text);
+    pieces.push({ part, text });
+    hasOpening ||= part === "opening";
   };
   const addAll = (nodes: readonly BodyNode[], isOpening: boolean): void => {
     for (const node of nodes) {
@@ -88,17 +103,29 @@ function partsOf(children: readonly BodyNode[]): { parts: Record<TextPart, strin
       } else if (node.type === "appliesTo") add("about", plainTextOf({ ...node, label: "" }));
       else if (node.type === "code" || node.type === "preformatted" || node.type === "table")
         add("listing", plainTextOf(node));
-      else add(isOpening || texts.opening.length === 0 ? "opening" : "body", plainTextOf(node));
+      else add(isOpening || !hasOpening ? "opening" : "body", plainTextOf(node));
     }
   };
   addAll(children, false);
-  const joined = (part: TextPart): string => texts[part].join("\n");
+  return pieces;
+}
+
+/** The text by what a word in it says of the article, and in its order, listings shortened to their words. */
+function partsOf(pieces: readonly SearchedPiece[]): { parts: Record<TextPart, string>; inOrder: string[] } {
+  const joined = (part: TextPart): string =>
+    pieces
+      .filter((piece) => piece.part === part)
+      .map(({ text }) => text)
+      .join("\n");
   const parts = {
     opening: joined("opening"),
     body: joined("body"),
     about: joined("about"),
     listing: joined("listing"),
   };
+  const inOrder = pieces
+    .filter(({ part }) => part !== "about")
+    .map(({ part, text }) => (part === "listing" ? wordsOfListings(text) : text));
   return { parts, inOrder };
 }
 

@@ -8,6 +8,7 @@ import { SourceCache } from "../archive/source-cache.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { relateTable, termTable } from "../archive/term-table.ts";
 import { disk } from "../io/disk.ts";
+import type { KeptPlace } from "../archive/kept-articles.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
@@ -44,16 +45,30 @@ export interface Site {
   related: Promise<RelatedArticles>;
   targets: LinkTargets;
   links: LinkContext;
+  /** Where the drafts of those articles lie that were parsed in this build; none where none are kept. */
+  drafts: SiteDrafts;
+}
+
+interface SiteDrafts {
+  /** Null where none are kept. */
+  folder: string | null;
+  places: ReadonlyMap<ArticleId, KeptPlace>;
 }
 
 /**
- * Reads the content of a site; the folder it is written to is never content.
+ * Reads the content of a site; the folder it is written to is never content. With a folder for
+ * drafts, the articles that are parsed are drafted there.
  * @throws {UsageError} where a content folder is missing or the taxonomy can't be read.
  */
-export async function loadSite(options: SiteOptions, outputFolder: string, progress: Progress): Promise<Site> {
+export async function loadSite(
+  options: SiteOptions,
+  outputFolder: string,
+  progress: Progress,
+  draftsFolder: string | null = null,
+): Promise<Site> {
   for (const root of options.content) requireFolder(root);
   const taxonomy = loadTaxonomy(options.content);
-  const { archive, related } = await readAndRelate(options, taxonomy, outputFolder, progress);
+  const { archive, related, drafts } = await readAndRelate(options, taxonomy, outputFolder, progress, draftsFolder);
   await spareMemory();
   const articles = [...archive.articles.values()];
   const stage = progress.start("linking articles", articles.length);
@@ -69,6 +84,7 @@ export async function loadSite(options: SiteOptions, outputFolder: string, progr
     files: buildFileIndex(articles),
     notices: sharedNotices(articles),
     related,
+    drafts,
   };
   const targets = linkTargetsOf(content);
   stage.advance(articles.length);
@@ -81,24 +97,27 @@ async function readAndRelate(
   taxonomy: Taxonomy,
   outputFolder: string,
   progress: Progress,
-): Promise<Pick<Site, "archive" | "related">> {
-  const { archive, terms } = await readArchive(options, taxonomy, outputFolder, progress);
+  draftsFolder: string | null,
+): Promise<Pick<Site, "archive" | "related" | "drafts">> {
+  const { archive, terms, kept } = await readArchive(options, taxonomy, outputFolder, progress, draftsFolder);
   const table = termTable([...archive.articles.values()], terms);
   const arrays = [table.starts.buffer, table.terms.buffer];
   const related = onThread(relateTable, "archive/term-table.js", table, options.workers, arrays);
   related.catch(() => undefined);
-  return { archive, related };
+  return { archive, related, drafts: { folder: draftsFolder, places: kept } };
 }
 
 async function readArchive(
-  { content: roots, workers, limits }: SiteOptions,
+  { content: roots, workers, limits, pathPrefix, search }: SiteOptions,
   taxonomy: Taxonomy,
   outputFolder: string,
   progress: Progress,
+  draftsFolder: string | null,
 ): Promise<LoadedArchive> {
   const except = new Set([realpathIfAny(outputFolder)]);
   const cache = new SourceCache(join(cacheFolder, "sources"), summaryVersion(roots, limits));
-  const tasks = sourcePool(roots, taxonomy, limits, workers);
+  const drafts = draftsFolder === null ? null : { folder: draftsFolder, pathPrefix, hasSearch: search };
+  const tasks = sourcePool(roots, taxonomy, limits, workers, drafts);
   try {
     const sources = { roots, except, supportCodes: taxonomy.supportCodes, limits, tasks, cache };
     const loaded = await loadArchive(sources, progress);

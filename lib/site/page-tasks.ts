@@ -1,16 +1,16 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import type { Limits } from "../archive/limits.ts";
-import { rereadSource, type KnownSource } from "../archive/reread-source.ts";
+import type { KeptPlace } from "../archive/kept-articles.ts";
+import { rereadSource, type KnownSource, type RereadSource } from "../archive/reread-source.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
-import { draftArticle } from "../render/article-draft.ts";
 import { renderArticle, type ArticleSurroundings } from "../render/article-html.ts";
 import type { LinkContext } from "../render/link-context.ts";
-import { openLinks } from "../render/open-links.ts";
 import { renderUnavailable } from "../render/unavailable-html.ts";
 import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
+import { draftOf, readDraft, type SiteDraft } from "./article-drafts.ts";
 import type { Site } from "./load-site.ts";
 import { recordedLinks, type LinkQuestion } from "./recorded-links.ts";
 import { articlePath } from "./site-urls.ts";
@@ -23,6 +23,8 @@ export interface ArticlePageRequest extends KnownSource {
   source: Omit<ArticleSurroundings["source"], "sha256">;
   /** Given where search shall know the article. */
   searched: ArticleSummary | null;
+  /** Where its draft lies; null where its file has to be parsed. */
+  draft: KeptPlace | null;
 }
 
 /** The content of an article's page, and what search is told of the article. */
@@ -50,10 +52,14 @@ export interface PageTools {
   links: LinkContext;
   taxonomy: Taxonomy;
   limits: Limits;
+  pathPrefix: string;
+  /** Where drafts lie; null where there are none. */
+  draftsFolder: string | null;
 }
 
-export function pageTools({ links, taxonomy, options }: Site): PageTools {
-  return { links, taxonomy, limits: options.limits };
+export function pageTools({ links, taxonomy, options, drafts }: Site): PageTools {
+  const { limits, pathPrefix } = options;
+  return { links, taxonomy, limits, pathPrefix, draftsFolder: drafts.folder };
 }
 
 export function pageTasks(tools: PageTools): PageTasks {
@@ -63,30 +69,43 @@ export function pageTasks(tools: PageTools): PageTasks {
   };
 }
 
-function renderPage(request: ArticlePageRequest, { links, taxonomy, limits }: PageTools): ArticlePageContent {
+function renderPage(request: ArticlePageRequest, tools: PageTools): ArticlePageContent {
   const { id, path, surroundings, source, searched } = request;
+  const { links, taxonomy, limits } = tools;
   const { found, problem } = rereadSource(request, limits);
   const problems = problem === null ? [] : [problem];
-  const articles = found === null ? [] : parseSource({ path, bytes: found.bytes }, limits).articles;
-  const parsed = articles.find((article) => article.id === id);
-  if (found === null || parsed === undefined) {
+  const draft = found === null ? null : draftFrom(found, request, tools);
+  if (found === null || draft === null) {
     const html = renderUnavailable(id, surroundings.citedBy, surroundings.citedByTotal);
     return { html, questions: [], searchRecord: null, problems, isLost: true };
   }
-  const article = markBoilerplate(parsed, taxonomy.boilerplate);
   const recorded = recordedLinks(links);
   const sha256 = Buffer.from(found.sourceHash, "base64").toString("hex");
-  const draft = draftArticle(article, openLinks(links));
-  const html = renderArticle(draft, { ...surroundings, source: { ...source, sha256 }, links: recorded.links });
+  const html = renderArticle(draft.page, { ...surroundings, source: { ...source, sha256 }, links: recorded.links });
   const bytes = Buffer.byteLength(html);
   if (bytes > limits.pageBytes) problems.push(largePage(path, id, bytes, limits.pageBytes));
   return {
     html,
     questions: [...recorded.questions],
-    searchRecord: searched === null ? null : searchRecordOf(article, searched, articlePath(id), taxonomy),
+    searchRecord:
+      searched === null || draft.searched === null
+        ? null
+        : searchRecordOf(draft.searched, searched, articlePath(id), taxonomy),
     problems,
     isLost: false,
   };
+}
+
+/** The draft that was made when the archive was read, if it is of the same file; else a new one; null without the article. */
+function draftFrom(
+  { bytes, sourceHash }: NonNullable<RereadSource["found"]>,
+  { id, path, sourceHash: knownHash, searched, draft }: ArticlePageRequest,
+  { taxonomy, limits, pathPrefix, draftsFolder }: PageTools,
+): SiteDraft | null {
+  if (draft !== null && draftsFolder !== null && sourceHash === knownHash) return readDraft(draftsFolder, draft);
+  const parsed = parseSource({ path, bytes }, limits).articles.find((article) => article.id === id);
+  if (parsed === undefined) return null;
+  return draftOf(markBoilerplate(parsed, taxonomy.boilerplate), { pathPrefix, hasSearch: searched !== null });
 }
 
 function largePage(file: string, id: ArticleId, bytes: number, mostBytes: number): Diagnostic {

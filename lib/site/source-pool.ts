@@ -1,18 +1,23 @@
 import { availableParallelism } from "node:os";
 import type { Limits } from "../archive/limits.ts";
 import { sourceTasks, type SourceTasks } from "../archive/source-tasks.ts";
+import { draftKeeper, type DraftSettings } from "./article-drafts.ts";
 import type { SourceWorkerData } from "./source-worker.ts";
 import { TaskPool } from "./task-pool.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
-/** Threads that read and summarise the files of content roots; as many as the machine has cores, if no number is given. */
+/**
+ * Threads that read and summarise the files of content roots, and draft their articles where drafts are asked for; as
+ * many threads as the machine has cores, if no number is given.
+ */
 export function sourcePool(
   roots: readonly string[],
   taxonomy: Taxonomy,
   limits: Limits,
   threads = availableParallelism(),
+  drafts: DraftSettings | null = null,
 ): TaskPool<SourceTasks> {
-  const data: SourceWorkerData = { roots, limits };
-  const tasks = (): SourceTasks => sourceTasks(taxonomy, limits);
+  const data: SourceWorkerData = { roots, limits, drafts };
+  const tasks = (): SourceTasks => sourceTasks(taxonomy, limits, draftKeeper(drafts));
   return new TaskPool({ module: "site/source-worker.js", data, threads, itemsPerChunk: 50, tasks });
 }

@@ -1,14 +1,16 @@
 import { workerData } from "node:worker_threads";
 import type { Limits } from "../archive/limits.ts";
 import { sourceTasks } from "../archive/source-tasks.ts";
+import { draftKeeper, type DraftSettings } from "./article-drafts.ts";
 import { loadTaxonomy } from "./taxonomy.ts";
 
 /** What a thread that reads source files gets at its start. */
 export interface SourceWorkerData {
   roots: readonly string[];
   limits: Limits;
+  drafts: DraftSettings | null;
 }
 
-const [, { roots, limits }] = workerData as [unknown, SourceWorkerData];
+const [, { roots, limits, drafts }] = workerData as [unknown, SourceWorkerData];
 
-export const { readHeads, summarizeFiles } = sourceTasks(loadTaxonomy(roots), limits);
+export const { readHeads, summarizeFiles } = sourceTasks(loadTaxonomy(roots), limits, draftKeeper(drafts));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { decodeFragmentList } from "../../lib/search/fragment-list.ts";
-import { searchRecordOf, type SearchRecord } from "../../lib/search/search-record.ts";
+import { searchedTextOf, searchRecordOf, type SearchRecord } from "../../lib/search/search-record.ts";
 import { decodeSortColumns } from "../../lib/search/sort-columns.ts";
 import { findEntry, shardOf } from "../../lib/search/word-shard.ts";
 import { SearchIndexWriter } from "../../lib/search/search-index-writer.ts";
@@ -14,7 +14,7 @@ const names = { titlePrefixes: new Map<string, string>(), issueTypes: [] };
 const record = (number: number, title: string, body: string): SearchRecord => {
   const id = `Q${String(number)}` as const;
   const article = articleWith({ id, title, children: body === "" ? [] : [paragraph(text(body))] });
-  return searchRecordOf(article, summaryWith({ id, title }), `/kb/900/${id}/`, names);
+  return searchRecordOf(searchedTextOf(article), summaryWith({ id, title }), `/kb/900/${id}/`, names);
 };
 const records = [
   record(900001, "Printer", "The printer prints nothing but LNK2001"),

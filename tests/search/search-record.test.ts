@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { searchRecordOf, type SearchRecord } from "../../lib/search/search-record.ts";
+import { searchedTextOf, searchRecordOf, type SearchRecord } from "../../lib/search/search-record.ts";
 import {
   appliesTo,
   appliesToItem,
@@ -21,7 +21,7 @@ function recordOf(
   article: Parameters<typeof articleWith>[0] = {},
   summary: Parameters<typeof summaryWith>[0] = {},
 ): SearchRecord {
-  return searchRecordOf(articleWith(article), summaryWith(summary), "/kb/900/Q900001/", names);
+  return searchRecordOf(searchedTextOf(articleWith(article)), summaryWith(summary), "/kb/900/Q900001/", names);
 }
 
 describe("a search record", () => {

@@ -31,7 +31,7 @@ describe("work on many items", () => {
     async () => {
       const [one, three] = [poolOf(1), poolOf(3)];
       const results = await one.run("summarizeFiles", files, () => undefined);
-      expect(results.map((file) => file?.articles[0]?.summary.title)).toEqual(
+      expect(results.map((file) => file?.summarized.articles[0]?.summary.title)).toEqual(
         names.map((_, nth) => `Title ${String(100_000 + nth)}`),
       );
       expect(await three.run("summarizeFiles", files, () => undefined)).toEqual(results);

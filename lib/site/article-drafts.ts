@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { threadId } from "node:worker_threads";
+import type { ArticleKeeper, KeptPlace } from "../archive/kept-articles.ts";
+import { disk } from "../io/disk.ts";
+import type { Article } from "../model/article.ts";
+import { draftArticle, type ArticleDraft } from "../render/article-draft.ts";
+import { openLinks } from "../render/open-links.ts";
+import { searchedTextOf, type SearchedText } from "../search/search-record.ts";
+import { underPrefix } from "./site-urls.ts";
+
+/** What an article's page and search are made from once its tree is given back. */
+export interface SiteDraft {
+  page: ArticleDraft;
+  /** Null where the site has no search. */
+  searched: SearchedText | null;
+}
+
+/** How the drafts of a site are made. */
+export interface Drafting {
+  pathPrefix: string;
+  hasSearch: boolean;
+}
+
+/** How they are made and where they lie until the build ends: plain data, since threads make them. */
+export interface DraftSettings extends Drafting {
+  folder: string;
+}
+
+/** Where in a staging folder drafts lie: a build that is killed leaves none elsewhere. */
+export function draftsFolderOf(staging: string): string {
+  return join(staging, ".kbpress-drafts");
+}
+
+/** Removes the drafts of a build, which is no part of the site. */
+export function removeDrafts(staging: string): void {
+  disk.remove(draftsFolderOf(staging));
+}
+
+/** Drafts an article whose standing phrases are marked. */
+export function draftOf(article: Article, { pathPrefix, hasSearch }: Drafting): SiteDraft {
+  const links = openLinks({ urlOf: (path) => underPrefix(pathPrefix, path) });
+  return { page: draftArticle(article, links), searched: hasSearch ? searchedTextOf(article) : null };
+}
+
+/** Keeps the drafts that this thread makes in a file of its own, so that no file is parsed again for its page. */
+export function draftKeeper(settings: DraftSettings | null): ArticleKeeper | null {
+  if (settings === null) return null;
+  const { folder } = settings;
+  let start = 0;
+  let pending: Buffer[] = [];
+  return {
+    keep: (article) => {
+      const draft = Buffer.from(JSON.stringify(draftOf(article, settings)));
+      const place = { file: threadId, start, bytes: draft.length };
+      pending.push(draft);
+      start += draft.length;
+      return place;
+    },
+    flush: () => {
+      disk.makeFolder(folder);
+      disk.appendFile(pathOf(folder, threadId), Buffer.concat(pending));
+      pending = [];
+    },
+  };
+}
+
+/** @throws {Error} of the file system. */
+export function readDraft(folder: string, { file, start, bytes }: KeptPlace): SiteDraft {
+  return JSON.parse(disk.readPart(pathOf(folder, file), start, bytes).toString()) as SiteDraft;
+}
+
+function pathOf(folder: string, file: number): string {
+  return join(folder, String(file));
+}

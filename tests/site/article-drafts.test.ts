@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { silentProgress } from "../../lib/model/progress.ts";
+import { draftKeeper, draftOf, draftsFolderOf, readDraft, removeDrafts } from "../../lib/site/article-drafts.ts";
+import { articlePages } from "../../lib/site/article-pages.ts";
+import { loadSite } from "../../lib/site/load-site.ts";
+import { pageTasks, pageTools } from "../../lib/site/page-tasks.ts";
+import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
+import { markdownArticle, textArticle } from "../support/articles.ts";
+import { articleWith, paragraph, reference, text } from "../support/model.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+const folder = new TemporaryFolder({
+  "kb/Q900001.TXT": textArticle({ body: ["SYMPTOMS", "========", "", "LNK2001, see Q900002 and Q900003 (LID.DLL)."] }),
+  "kb/b.md": markdownArticle({ frontMatter: ["id: Q900002", "title: Two"], body: ["# Cause", "", "See Q900001."] }),
+  "kb/c.md": markdownArticle({ frontMatter: ["id: Q900004", "title: Four"], body: [] }),
+});
+const before = process.cwd();
+afterAll(() => {
+  process.chdir(before);
+  folder.remove();
+});
+
+describe("a keeper of drafts", () => {
+  const settings = { folder: folder.at("drafts"), pathPrefix: "/base/", hasSearch: true };
+  const articles = ["One. \uD800 \u0001", "Two: äöü €.", ""].map((value) =>
+    articleWith({ children: [paragraph(text(value), reference("Q900002"))] }),
+  );
+
+  test("gives each back as it was made, once they are flushed", () => {
+    const keeper = draftKeeper(settings);
+    const places = articles.map((article, nth) => {
+      const place = keeper?.keep(article);
+      if (nth > 0) keeper?.flush();
+      return place;
+    });
+    const drafts = places.map((place) => place && readDraft(settings.folder, place));
+    expect(drafts).toEqual(articles.map((article) => draftOf(article, settings)));
+  });
+
+  test("keeps none where no folder is given", () => {
+    expect(draftKeeper(null)).toBeNull();
+  });
+});
+
+describe.each([true, false])("pages made from drafts (search %s)", (search) => {
+  test("are those made from the files themselves", async () => {
+    const staging = folder.at(`staging-${String(search)}`);
+    mkdirSync(staging);
+    // What an earlier build has read is not parsed, and so not drafted.
+    process.chdir(staging);
+    const options = resolveSiteOptions({ content: [folder.at("kb")], workers: 1, search, pathPrefix: "/base/" }, {});
+    const site = await loadSite(options, folder.at("_site"), silentProgress, draftsFolderOf(staging));
+    const related = await site.related;
+    const requests = Array.from(articlePages(site), ({ request }) => request(related));
+    const places = requests.map(({ id }) => site.drafts.places.get(id) ?? null);
+    expect(places).not.toContain(null);
+    const { renderArticles } = pageTasks(pageTools(site));
+    const drafted = requests.map((request, nth) => ({ ...request, draft: places[nth] ?? null }));
+    const contents = renderArticles(drafted);
+    removeDrafts(staging);
+    expect(existsSync(draftsFolderOf(staging))).toBe(false);
+    expect(contents).toEqual(renderArticles(requests));
+    expect(contents.map(({ searchRecord }) => searchRecord !== null)).toEqual([search, search, search]);
+    expect(contents[0]?.html).toContain('<a href="/base/kb/900/Q900002/">Q900002</a>');
+  });
+});
