@@ -10,7 +10,8 @@ export interface KeptPlace {
 
 /** Takes articles while their trees are at hand, and keeps something of each. */
 export interface ArticleKeeper {
-  keep(article: Article): KeptPlace;
+  /** `stamp` is that of its file, taken before it was read. */
+  keep(article: Article, stamp: string | null): KeptPlace;
   /**
    * Writes all that was kept, which can be found from then on.
    * @throws {Error} of the file system.

@@ -102,7 +102,7 @@ async function summarizeFiles(
 ): Promise<ReadFile[]> {
   const [untouched, touched] = partition(files, (file) => cache.isSummarized(file));
   onDone(untouched.length);
-  const hashed = touched.map(({ path, name }) => ({ path, name, hash: cache.hashOf(path) }));
+  const hashed = touched.map((file) => ({ ...file, hash: cache.hashOf(file.path) }));
   const summarized = await tasks.run("summarizeFiles", hashed, onDone);
   const found = new Map(touched.map((file, nth) => [file, summarized[nth] ?? null]));
   return files.map((file) => {

@@ -8,7 +8,7 @@ import { isProductList } from "./product-list.ts";
 import type { ArticleKeeper, KeptPlace } from "./kept-articles.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readHead } from "./read-head.ts";
-import type { SourceFile } from "./walk-content.ts";
+import type { FoundFile } from "./walk-content.ts";
 
 /** Names by which articles are read and summarised. */
 export interface SourceNames extends SummaryNames {
@@ -24,7 +24,7 @@ export interface SourceHead {
 }
 
 /** A file, and the hash of the bytes that it held when it was last summarised; null for one never seen. */
-export interface HashedFile extends SourceFile {
+export interface HashedFile extends FoundFile {
   hash: string | null;
 }
 
@@ -84,6 +84,6 @@ function summarizeFile(
   const source = { path: file.path, name: file.name, hash };
   return {
     summarized: { hash, articles: marked.map((article) => summarize(article, source, names)), diagnostics },
-    kept: keeper === null ? [] : marked.map((article) => keeper.keep(article)),
+    kept: keeper === null ? [] : marked.map((article) => keeper.keep(article, file.stamp)),
   };
 }

@@ -37,7 +37,9 @@ function refreshBundles(site: Site, output: string, bundles: ReadonlySet<string>
 function changedSummaries(site: Site, files: ReadonlySet<string>): Map<ArticleId, ArticleSummary> {
   const changed = new Map<ArticleId, ArticleSummary>();
   const known = [...site.archive.articles.values()].filter(({ path }) => files.has(resolve(path)));
-  const sources = new Map(known.map(({ path, sourceName }) => [path, { path, name: sourceName, hash: null }]));
+  const sources = new Map(
+    known.map(({ path, sourceName }) => [path, { path, name: sourceName, stamp: null, hash: null }]),
+  );
   for (const read of sourceTasks(site.taxonomy, site.options.limits).summarizeFiles([...sources.values()])) {
     for (const { summary } of read?.summarized.articles ?? []) {
       const before = known.find(({ id, path }) => id === summary.id && path === summary.path);

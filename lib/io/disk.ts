@@ -60,14 +60,9 @@ export const disk = {
 
   /** Makes a folder and those above it. Node's own way never ends in `/proc`, where it fails as if its parent were missing. */
   makeFolder: (path: string): void => {
-    if (existsSync(path)) return;
+    if (isFolderMade(path)) return;
     disk.makeFolder(dirname(path));
-    try {
-      mkdirSync(path);
-    } catch (error) {
-      // Another thread may have made it since it was looked for.
-      if (disk.stat(path)?.isDirectory() !== true) throw error;
-    }
+    isFolderMade(path);
   },
 
   writeFile: (path: string, content: string | Uint8Array): void => {
@@ -96,3 +91,15 @@ export const disk = {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   },
 };
+
+/** Makes a folder, if another thread has not; says no where the one above it is missing. */
+function isFolderMade(path: string): boolean {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    if (disk.stat(path)?.isDirectory() === true) return true;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT" && !existsSync(dirname(path))) return false;
+    throw error;
+  }
+}

@@ -15,6 +15,12 @@ export interface SiteDraft {
   searched: SearchedText | null;
 }
 
+/** A draft that was made when the archive was read. */
+export interface KeptDraft extends SiteDraft {
+  /** That of its file before it was read; null where it says nothing. */
+  stamp: string | null;
+}
+
 /** How the drafts of a site are made. */
 export interface Drafting {
   pathPrefix: string;
@@ -49,8 +55,9 @@ export function draftKeeper(settings: DraftSettings | null): ArticleKeeper | nul
   let start = 0;
   let pending: Buffer[] = [];
   return {
-    keep: (article) => {
-      const draft = Buffer.from(JSON.stringify(draftOf(article, settings)));
+    keep: (article, stamp) => {
+      const kept: KeptDraft = { ...draftOf(article, settings), stamp };
+      const draft = Buffer.from(JSON.stringify(kept));
       const place = { file: threadId, start, bytes: draft.length };
       pending.push(draft);
       start += draft.length;
@@ -65,8 +72,8 @@ export function draftKeeper(settings: DraftSettings | null): ArticleKeeper | nul
 }
 
 /** @throws {Error} of the file system. */
-export function readDraft(folder: string, { file, start, bytes }: KeptPlace): SiteDraft {
-  return JSON.parse(disk.readPart(pathOf(folder, file), start, bytes).toString()) as SiteDraft;
+export function readDraft(folder: string, { file, start, bytes }: KeptPlace): KeptDraft {
+  return JSON.parse(disk.readPart(pathOf(folder, file), start, bytes).toString()) as KeptDraft;
 }
 
 function pathOf(folder: string, file: number): string {

@@ -1,7 +1,8 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import type { Limits } from "../archive/limits.ts";
 import type { KeptPlace } from "../archive/kept-articles.ts";
-import { rereadSource, type KnownSource, type RereadSource } from "../archive/reread-source.ts";
+import { rereadSource, type KnownSource } from "../archive/reread-source.ts";
+import { bearsStamp } from "../io/file-stamp.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
@@ -72,15 +73,14 @@ export function pageTasks(tools: PageTools): PageTasks {
 function renderPage(request: ArticlePageRequest, tools: PageTools): ArticlePageContent {
   const { id, path, surroundings, source, searched } = request;
   const { links, taxonomy, limits } = tools;
-  const { found, problem } = rereadSource(request, limits);
+  const { draft, sourceHash, problem } = findDraft(request, tools);
   const problems = problem === null ? [] : [problem];
-  const draft = found === null ? null : draftFrom(found, request, tools);
-  if (found === null || draft === null) {
+  if (draft === null) {
     const html = renderUnavailable(id, surroundings.citedBy, surroundings.citedByTotal);
     return { html, questions: [], searchRecord: null, problems, isLost: true };
   }
   const recorded = recordedLinks(links);
-  const sha256 = Buffer.from(found.sourceHash, "base64").toString("hex");
+  const sha256 = Buffer.from(sourceHash, "base64").toString("hex");
   const html = renderArticle(draft.page, { ...surroundings, source: { ...source, sha256 }, links: recorded.links });
   const bytes = Buffer.byteLength(html);
   if (bytes > limits.pageBytes) problems.push(largePage(path, id, bytes, limits.pageBytes));
@@ -96,16 +96,28 @@ function renderPage(request: ArticlePageRequest, tools: PageTools): ArticlePageC
   };
 }
 
-/** The draft that was made when the archive was read, if it is of the same file; else a new one; null without the article. */
-function draftFrom(
-  { bytes, sourceHash }: NonNullable<RereadSource["found"]>,
-  { id, path, sourceHash: knownHash, searched, draft }: ArticlePageRequest,
-  { taxonomy, limits, pathPrefix, draftsFolder }: PageTools,
-): SiteDraft | null {
-  if (draft !== null && draftsFolder !== null && sourceHash === knownHash) return readDraft(draftsFolder, draft);
-  const parsed = parseSource({ path, bytes }, limits).articles.find((article) => article.id === id);
-  if (parsed === undefined) return null;
-  return draftOf(markBoilerplate(parsed, taxonomy.boilerplate), { pathPrefix, hasSearch: searched !== null });
+/** The draft of an article; null where its file no longer holds it. */
+interface FoundDraft {
+  draft: SiteDraft | null;
+  /** SHA-256 of the file that it is of, in base64. */
+  sourceHash: string;
+  /** That the file is not what it was. */
+  problem: Diagnostic | null;
+}
+
+/** The draft that was made when the archive was read, if its file is the same; else a new one. */
+function findDraft(request: ArticlePageRequest, tools: PageTools): FoundDraft {
+  const { id, path, sourceHash, searched, draft: place } = request;
+  const { taxonomy, limits, pathPrefix, draftsFolder } = tools;
+  const kept = place === null || draftsFolder === null ? null : readDraft(draftsFolder, place);
+  if (kept !== null && bearsStamp(path, kept.stamp)) return { draft: kept, sourceHash, problem: null };
+  const { found, problem } = rereadSource(request, limits);
+  if (found === null) return { draft: null, sourceHash, problem };
+  if (kept !== null && problem === null) return { draft: kept, sourceHash, problem };
+  const parsed = parseSource({ path, bytes: found.bytes }, limits).articles.find((article) => article.id === id);
+  const article = parsed === undefined ? null : markBoilerplate(parsed, taxonomy.boilerplate);
+  const draft = article && draftOf(article, { pathPrefix, hasSearch: searched !== null });
+  return { draft, sourceHash: found.sourceHash, problem };
 }
 
 function largePage(file: string, id: ArticleId, bytes: number, mostBytes: number): Diagnostic {

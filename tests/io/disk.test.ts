@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "@jest/globals";
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { disk } from "../../lib/io/disk.ts";
 import { mendDiskAfterEach } from "../support/faulty-disk.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
@@ -10,26 +10,25 @@ afterAll(() => {
 });
 mendDiskAfterEach();
 
-/** Makes a folder, and lets something happen after it was looked for and before it is made. */
+/** Makes a folder in one that is missing, and lets something happen between the two. */
 function makeFolderWhile(happen: () => void, path: string): void {
   const { makeFolder } = disk;
-  // What the folder lies in is looked for in between.
   disk.makeFolder = happen;
   makeFolder(path);
 }
 
 test("a folder that another thread makes at the same time is made", () => {
-  const path = folder.at("text");
+  const path = folder.at("text/a");
   makeFolderWhile(() => {
-    mkdirSync(path);
+    mkdirSync(path, { recursive: true });
   }, path);
   expect(statSync(path).isDirectory()).toBe(true);
 });
 
 test("a file that comes in its way is told", () => {
-  const path = folder.at("data");
+  const path = folder.at("data/a");
   const writeMeanwhile = (): void => {
-    writeFileSync(path, "");
+    folder.write({ "data/a": "" });
   };
   expect(() => {
     makeFolderWhile(writeMeanwhile, path);

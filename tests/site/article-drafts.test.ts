@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { existsSync, mkdirSync, utimesSync } from "node:fs";
+import { afterAll, describe, expect, jest, test } from "@jest/globals";
+import { disk } from "../../lib/io/disk.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { draftKeeper, draftOf, draftsFolderOf, readDraft, removeDrafts } from "../../lib/site/article-drafts.ts";
 import { articlePages } from "../../lib/site/article-pages.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
-import { pageTasks, pageTools } from "../../lib/site/page-tasks.ts";
+import { pageTasks, pageTools, type ArticlePageRequest } from "../../lib/site/page-tasks.ts";
 import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
 import { markdownArticle, textArticle } from "../support/articles.ts";
 import { articleWith, paragraph, reference, text } from "../support/model.ts";
@@ -30,17 +31,52 @@ describe("a keeper of drafts", () => {
   test("gives each back as it was made, once they are flushed", () => {
     const keeper = draftKeeper(settings);
     const places = articles.map((article, nth) => {
-      const place = keeper?.keep(article);
+      const place = keeper?.keep(article, "of its file");
       if (nth > 0) keeper?.flush();
       return place;
     });
     const drafts = places.map((place) => place && readDraft(settings.folder, place));
-    expect(drafts).toEqual(articles.map((article) => draftOf(article, settings)));
+    expect(drafts).toEqual(articles.map((article) => ({ ...draftOf(article, settings), stamp: "of its file" })));
   });
 
   test("keeps none where no folder is given", () => {
     expect(draftKeeper(null)).toBeNull();
   });
+});
+
+test("a draft counts as long as its file bears the stamp that it bore, and is not read for it", async () => {
+  const staging = folder.at("staging-stamp");
+  mkdirSync(staging);
+  process.chdir(staging);
+  const path = folder.at("kb/b.md");
+  const long = new Date(Date.now() - 60_000);
+  utimesSync(path, long, long);
+  // The system's own time of the change can't be set.
+  const later = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
+  const options = resolveSiteOptions({ content: [folder.at("kb")], workers: 1, search: false }, {});
+  const site = await loadSite(options, folder.at("_site"), silentProgress, draftsFolderOf(staging));
+  later.mockRestore();
+  const [page] = articlePages(
+    site,
+    [...site.archive.articles.values()].filter(({ id }) => id === "Q900002"),
+  );
+  const request = {
+    ...(page?.request(await site.related) as ArticlePageRequest),
+    draft: site.drafts.places.get("Q900002") ?? null,
+  };
+  const { renderArticles } = pageTasks(pageTools(site));
+  const reads = jest.spyOn(disk, "readFile");
+  expect(renderArticles([request])).toMatchObject([{ html: expect.stringContaining("See <a"), problems: [] }]);
+  expect(reads).not.toHaveBeenCalled();
+  utimesSync(path, new Date(), new Date());
+  expect(renderArticles([request])).toMatchObject([{ html: expect.stringContaining("See <a"), problems: [] }]);
+  expect(reads).toHaveBeenCalledTimes(1);
+  folder.write({ "kb/b.md": markdownArticle({ frontMatter: ["id: Q900002", "title: Two"], body: ["Other text."] }) });
+  expect(renderArticles([request])).toMatchObject([
+    { html: expect.stringContaining("Other text."), problems: [{ ruleId: "changed-meanwhile" }] },
+  ]);
+  reads.mockRestore();
+  removeDrafts(staging);
 });
 
 describe.each([true, false])("pages made from drafts (search %s)", (search) => {

@@ -23,7 +23,7 @@ const poolOf = (threads: number): TaskPool<SourceTasks> => {
   return pool;
 };
 const patience = 60_000;
-const files = names.map((name) => ({ path: folder.at(name), name, hash: null }));
+const files = names.map((name) => ({ path: folder.at(name), name, stamp: null, hash: null }));
 
 describe("work on many items", () => {
   test(
