@@ -6,5 +6,5 @@ export function renderCitedBy(shown: readonly ListedArticle[], total: number): s
   if (total === 0) return "";
   const more = total - shown.length;
   const rest = more === 0 ? "" : `\n<p>and ${formatCount(more, "more article")}</p>`;
-  return `<section class="cited-by" aria-label="Referenced by">\n<h2>Referenced by</h2>\n${renderArticleList(shown)}${rest}\n</section>`;
+  return `<h2>Referenced by</h2>\n${renderArticleList(shown)}${rest}`;
 }
