@@ -60,9 +60,13 @@ export const disk = {
 
   /** Makes a folder and those above it. Node's own way never ends in `/proc`, where it fails as if its parent were missing. */
   makeFolder: (path: string): void => {
-    if (isFolderMade(path)) return;
+    const refusal = tryMakeFolder(path);
+    if (refusal === null) return;
+    if ((refusal as NodeJS.ErrnoException).code !== "ENOENT") throw refusal;
     disk.makeFolder(dirname(path));
-    isFolderMade(path);
+    // Where the one above it is there, it may have been made by another thread just now.
+    const again = tryMakeFolder(path);
+    if (again !== null) throw again;
   },
 
   writeFile: (path: string, content: string | Uint8Array): void => {
@@ -92,14 +96,12 @@ export const disk = {
   },
 };
 
-/** Makes a folder, if another thread has not; says no where the one above it is missing. */
-function isFolderMade(path: string): boolean {
+/** Why a folder can't be made; null where it is there. */
+function tryMakeFolder(path: string): Error | null {
   try {
     mkdirSync(path);
-    return true;
+    return null;
   } catch (error) {
-    if (disk.stat(path)?.isDirectory() === true) return true;
-    if ((error as NodeJS.ErrnoException).code === "ENOENT" && !existsSync(dirname(path))) return false;
-    throw error;
+    return disk.stat(path)?.isDirectory() === true ? null : (error as Error);
   }
 }

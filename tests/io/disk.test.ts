@@ -25,6 +25,19 @@ test("a folder that another thread makes at the same time is made", () => {
   expect(statSync(path).isDirectory()).toBe(true);
 });
 
+test("a folder whose parent another thread makes at the same time is made", () => {
+  makeFolderWhile(() => {
+    mkdirSync(folder.at("file"));
+  }, folder.at("file/a"));
+  expect(statSync(folder.at("file/a")).isDirectory()).toBe(true);
+});
+
+test.each(["/proc/kbpress", "/proc/kbpress/a"])("where the system makes no folder (%s), that is told", (path) => {
+  expect(() => {
+    disk.makeFolder(path);
+  }).toThrow(/ENOENT|EROFS|ENOTSUP|EPERM|EACCES/);
+});
+
 test("a file that comes in its way is told", () => {
   const path = folder.at("data/a");
   const writeMeanwhile = (): void => {
