@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as hashOf } from "node:crypto";
 import { isArticleId, type ArticleId } from "../model/article-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts";
@@ -77,7 +77,7 @@ function summarizeFile(
 ): ReadFile | null {
   const bytes = readBytes(file.path);
   if (!Buffer.isBuffer(bytes)) return { summarized: { hash: null, articles: [], diagnostics: [bytes] }, kept: [] };
-  const hash = createHash("sha256").update(bytes).digest("base64");
+  const hash = hashOf("sha256", bytes, "base64");
   if (hash === file.hash) return null;
   const { articles, diagnostics } = parseSource({ path: file.path, bytes }, limits);
   const marked = articles.map((article) => markBoilerplate(article, names.boilerplate));
