@@ -52,7 +52,8 @@ export function draftOf(article: Article, { pathPrefix, hasSearch }: Drafting): 
 export function draftKeeper(settings: DraftSettings | null): ArticleKeeper | null {
   if (settings === null) return null;
   const { folder } = settings;
-  let start = 0;
+  const path = pathOf(folder, threadId);
+  let start = disk.stat(path)?.size ?? 0;
   let pending: Buffer[] = [];
   return {
     keep: (article, stamp) => {
@@ -65,7 +66,7 @@ export function draftKeeper(settings: DraftSettings | null): ArticleKeeper | nul
     },
     flush: () => {
       disk.makeFolder(folder);
-      disk.appendFile(pathOf(folder, threadId), Buffer.concat(pending));
+      disk.appendFile(path, Buffer.concat(pending));
       pending = [];
     },
   };

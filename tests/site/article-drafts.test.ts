@@ -39,6 +39,13 @@ describe("a keeper of drafts", () => {
     expect(drafts).toEqual(articles.map((article) => ({ ...draftOf(article, settings), stamp: "of its file" })));
   });
 
+  test("goes on behind what an earlier one of its thread has kept", () => {
+    const keeper = draftKeeper(settings);
+    const place = keeper?.keep(articleWith({ title: "Later" }), null);
+    keeper?.flush();
+    expect(place && readDraft(settings.folder, place)).toMatchObject({ page: { title: "Later" } });
+  });
+
   test("keeps none where no folder is given", () => {
     expect(draftKeeper(null)).toBeNull();
   });
