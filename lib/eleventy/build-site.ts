@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Progress } from "../model/progress.ts";
-import { removeDrafts } from "../site/article-drafts.ts";
+import { removeDrafts } from "../site/kept-drafts.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { cacheFolder, tryWriteCache } from "../site/cache-folder.ts";
 import { pageVersion } from "../site/cache-versions.ts";

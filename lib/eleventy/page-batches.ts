@@ -59,7 +59,7 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
     // Search has to be told of every article, so all of them are read again.
     const madeFrom = article.request.searched === null ? JSON.stringify(article) : null;
     if (madeFrom !== null && cache.takeOver(page.permalink, madeFrom, site.links)) continue;
-    const draft = site.drafts.places.get(article.request.id) ?? null;
+    const draft = site.drafts.places.get(article.request.id);
     changed.push({ article: { page, request: { ...article.request, draft } }, madeFrom });
   }
   const articles = changed.map(({ article }) => article);

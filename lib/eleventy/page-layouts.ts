@@ -14,10 +14,7 @@ interface Layout {
   data: object;
 }
 
-/**
- * The package's layouts, rendered by Eleventy's engine without its templates and data: the same pages, in half of the
- * time.
- */
+/** The package's layouts, rendered by Eleventy's engine without its templates and data: the pages have the same bytes. */
 export class PageLayouts {
   readonly #site: SiteData;
   readonly #manager = new RenderPlugin.RenderManager();

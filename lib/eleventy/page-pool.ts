@@ -6,7 +6,7 @@ import { siteData } from "../site/template-data.ts";
 import type { PageWorkerData } from "./page-worker.ts";
 import { writeTasks, type WriteTasks } from "./write-tasks.ts";
 
-/** Threads that make pages of a site, each with an Eleventy of its own. */
+/** Threads that make pages of a site. */
 export function pagePool(site: Site, staging: string): TaskPool<WriteTasks> {
   const { options, targets, drafts } = site;
   const settings = { content: options.content, staging, data: siteData(site) };

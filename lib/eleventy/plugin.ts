@@ -4,7 +4,7 @@ import { addProblems } from "../archive/add-problems.ts";
 import { silentProgress } from "../model/progress.ts";
 import { diagnosticsText } from "../render/diagnostics-text.ts";
 import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
-import { draftsFolderOf } from "../site/article-drafts.ts";
+import { draftsFolderOf } from "../site/kept-drafts.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
 import { articlePages, type ArticlePage } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";

@@ -27,10 +27,10 @@ export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
 };
 
 export function writeTasks(settings: BatchSettings, { renderArticles, writeBundles }: PageTasks): WriteTasks {
-  const writePages = pageWriter(settings);
+  const writeGroup = pageWriter(settings);
   const write = (pages: readonly RenderedPage[]): Promise<void> => {
     const records = pages.map(({ page, html }) => ({ ...page, renderContent: () => html }));
-    return writePages({ layout: pages[0]?.layout ?? "article", records });
+    return writeGroup({ layout: pages[0]?.layout ?? "article", records });
   };
   return {
     writeBundles,

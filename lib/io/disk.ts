@@ -70,20 +70,15 @@ export const disk = {
   },
 
   writeFile: (path: string, content: string | Uint8Array): void => {
-    try {
+    naming(path, () => {
       writeFileSync(path, content);
-    } catch (error) {
-      // The system names no file where it is full.
-      throw Object.assign(error as Error, { path });
-    }
+    });
   },
 
   appendFile: (path: string, content: Uint8Array): void => {
-    try {
+    naming(path, () => {
       appendFileSync(path, content);
-    } catch (error) {
-      throw Object.assign(error as Error, { path });
-    }
+    });
   },
 
   move: (from: string, to: string): void => {
@@ -95,6 +90,15 @@ export const disk = {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   },
 };
+
+/** Lets errors of writing name the file: the system names none where it is full. */
+function naming(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
+}
 
 /** Why a folder can't be made; null where it is there. */
 function tryMakeFolder(path: string): Error | null {

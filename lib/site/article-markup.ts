@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
-import { articlePath } from "./site-urls.ts";
+import { articlePath, sitePathOf } from "./site-urls.ts";
 
 /** How much of articles' pages is the layout's: the bytes of a page but for those of its `<article>` and the table of contents before it. */
 export interface ArticleMarkup {
@@ -16,7 +16,7 @@ export function articleMarkup(ids: Iterable<ArticleId>, folder: string): Article
   let total = 0;
   let largest = { path: "", bytes: 0 };
   for (const id of ids) {
-    const path = `${articlePath(id).slice(1)}index.html`;
+    const path = sitePathOf(articlePath(id));
     const bytes = bytesAroundArticle(disk.readFile(join(folder, path)));
     count += 1;
     total += bytes;

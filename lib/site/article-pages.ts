@@ -63,5 +63,5 @@ function requestOf(
     legalHref: notice === undefined ? null : site.links.urlOf(legalPath(notice.number)),
   };
   const source = { name: sourceName, bundleHref: site.links.urlOf(textBundlePath(id)) };
-  return { id, path, sourceHash, surroundings, source, searched: hasSearchIndex(site) ? summary : null, draft: null };
+  return { id, path, sourceHash, surroundings, source, searched: hasSearchIndex(site) ? summary : null };
 }

@@ -11,9 +11,10 @@ import { renderArticle, type ArticleSurroundings } from "../render/article-html.
 import type { LinkContext } from "../render/link-context.ts";
 import { renderUnavailable } from "../render/unavailable-html.ts";
 import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
-import { draftOf, readDraft, type SiteDraft } from "./article-drafts.ts";
+import { readDraft } from "./kept-drafts.ts";
 import type { Site } from "./load-site.ts";
 import { recordedLinks, type LinkQuestion } from "./recorded-links.ts";
+import { draftOf, type SiteDraft } from "./site-draft.ts";
 import { articlePath } from "./site-urls.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 import { writeBundle, type BundleRequest } from "./text-bundles.ts";
@@ -24,8 +25,8 @@ export interface ArticlePageRequest extends KnownSource {
   source: Omit<ArticleSurroundings["source"], "sha256">;
   /** Given where search shall know the article. */
   searched: ArticleSummary | null;
-  /** Where its draft lies; null where its file has to be parsed. */
-  draft: KeptPlace | null;
+  /** Where its draft lies; absent where its file has to be parsed. */
+  draft?: KeptPlace | undefined;
 }
 
 /** The content of an article's page, and what search is told of the article. */
@@ -109,7 +110,7 @@ interface FoundDraft {
 function findDraft(request: ArticlePageRequest, tools: PageTools): FoundDraft {
   const { id, path, sourceHash, searched, draft: place } = request;
   const { taxonomy, limits, pathPrefix, draftsFolder } = tools;
-  const kept = place === null || draftsFolder === null ? null : readDraft(draftsFolder, place);
+  const kept = place === undefined || draftsFolder === null ? null : readDraft(draftsFolder, place);
   if (kept !== null && bearsStamp(path, kept.stamp)) return { draft: kept, sourceHash, problem: null };
   const { found, problem } = rereadSource(request, limits);
   if (found === null) return { draft: null, sourceHash, problem };

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Limits } from "../archive/limits.ts";
 import { sourceTasks, type SourceTasks } from "../archive/source-tasks.ts";
-import { draftKeeper, type DraftSettings } from "./article-drafts.ts";
+import { draftKeeper, type DraftSettings } from "./kept-drafts.ts";
 import type { SourceWorkerData } from "./source-worker.ts";
 import { TaskPool } from "./task-pool.ts";
 import type { Taxonomy } from "./taxonomy.ts";

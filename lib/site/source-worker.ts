@@ -1,7 +1,7 @@
 import { workerData } from "node:worker_threads";
 import type { Limits } from "../archive/limits.ts";
 import { sourceTasks } from "../archive/source-tasks.ts";
-import { draftKeeper, type DraftSettings } from "./article-drafts.ts";
+import { draftKeeper, type DraftSettings } from "./kept-drafts.ts";
 import { loadTaxonomy } from "./taxonomy.ts";
 
 /** What a thread that reads source files gets at its start. */

@@ -2,18 +2,7 @@ import { join } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { ArticleKeeper, KeptPlace } from "../archive/kept-articles.ts";
 import { disk } from "../io/disk.ts";
-import type { Article } from "../model/article.ts";
-import { draftArticle, type ArticleDraft } from "../render/article-draft.ts";
-import { openLinks } from "../render/open-links.ts";
-import { searchedTextOf, type SearchedText } from "../search/search-record.ts";
-import { underPrefix } from "./site-urls.ts";
-
-/** What an article's page and search are made from once its tree is given back. */
-export interface SiteDraft {
-  page: ArticleDraft;
-  /** Null where the site has no search. */
-  searched: SearchedText | null;
-}
+import { draftOf, type Drafting, type SiteDraft } from "./site-draft.ts";
 
 /** A draft that was made when the archive was read. */
 export interface KeptDraft extends SiteDraft {
@@ -21,13 +10,7 @@ export interface KeptDraft extends SiteDraft {
   stamp: string | null;
 }
 
-/** How the drafts of a site are made. */
-export interface Drafting {
-  pathPrefix: string;
-  hasSearch: boolean;
-}
-
-/** How they are made and where they lie until the build ends: plain data, since threads make them. */
+/** How the drafts of a site are made and where they lie until its build ends: plain data, since threads make them. */
 export interface DraftSettings extends Drafting {
   folder: string;
 }
@@ -40,12 +23,6 @@ export function draftsFolderOf(staging: string): string {
 /** Removes the drafts of a build, which is no part of the site. */
 export function removeDrafts(staging: string): void {
   disk.remove(draftsFolderOf(staging));
-}
-
-/** Drafts an article whose standing phrases are marked. */
-export function draftOf(article: Article, { pathPrefix, hasSearch }: Drafting): SiteDraft {
-  const links = openLinks({ urlOf: (path) => underPrefix(pathPrefix, path) });
-  return { page: draftArticle(article, links), searched: hasSearch ? searchedTextOf(article) : null };
 }
 
 /** Keeps the drafts that this thread makes in a file of its own, so that no file is parsed again for its page. */

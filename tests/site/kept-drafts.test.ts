@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, utimesSync } from "node:fs";
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { disk } from "../../lib/io/disk.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
-import { draftKeeper, draftOf, draftsFolderOf, readDraft, removeDrafts } from "../../lib/site/article-drafts.ts";
+import { draftKeeper, draftsFolderOf, readDraft, removeDrafts } from "../../lib/site/kept-drafts.ts";
 import { articlePages } from "../../lib/site/article-pages.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
 import { pageTasks, pageTools, type ArticlePageRequest } from "../../lib/site/page-tasks.ts";
+import { draftOf } from "../../lib/site/site-draft.ts";
 import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
 import { markdownArticle, textArticle } from "../support/articles.ts";
 import { articleWith, paragraph, reference, text } from "../support/model.ts";
@@ -69,7 +70,7 @@ test("a draft counts as long as its file bears the stamp that it bore, and is no
   );
   const request = {
     ...(page?.request(await site.related) as ArticlePageRequest),
-    draft: site.drafts.places.get("Q900002") ?? null,
+    draft: site.drafts.places.get("Q900002"),
   };
   const { renderArticles } = pageTasks(pageTools(site));
   const reads = jest.spyOn(disk, "readFile");
@@ -99,7 +100,7 @@ describe.each([true, false])("pages made from drafts (search %s)", (search) => {
     const places = requests.map(({ id }) => site.drafts.places.get(id) ?? null);
     expect(places).not.toContain(null);
     const { renderArticles } = pageTasks(pageTools(site));
-    const drafted = requests.map((request, nth) => ({ ...request, draft: places[nth] ?? null }));
+    const drafted = requests.map((request, nth) => ({ ...request, draft: places[nth] ?? undefined }));
     const contents = renderArticles(drafted);
     removeDrafts(staging);
     expect(existsSync(draftsFolderOf(staging))).toBe(false);
