@@ -34,7 +34,7 @@ if (corpus === undefined) {
       }
     }
   } finally {
-    // Not before: for five minutes ext4 gives no file the place of one that was removed, and looks longer for another.
+    // Not before: for some minutes after many files were removed, ext4 makes new ones much more slowly.
     rmSync(folder, { recursive: true, force: true });
   }
   printTable(results);
