@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Progress } from "../model/progress.ts";
+import { endFullTextEngine } from "../search/full-text-index.ts";
 import { removeDrafts } from "../site/kept-drafts.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { cacheFolder, tryWriteCache } from "../site/cache-folder.ts";
@@ -9,7 +10,7 @@ import { listPages } from "../site/list-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import { PageCache } from "../site/page-cache.ts";
 import { markSite } from "../site/publish.ts";
-import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
+import { hasSearchIndex, writeSearchIndex } from "../site/search-index.ts";
 import { memoryWarning } from "../site/search-memory.ts";
 import { onThread } from "../site/on-thread.ts";
 import { listSite, type SiteListing } from "../site/site-listing.ts";
@@ -38,9 +39,9 @@ export interface BuiltSite {
 }
 
 /**
- * Builds a whole site into its staging folder: Eleventy makes the site's own pages, then articles and lists batch by batch, so
- * that memory stays that of one batch; the search engine's process indexes meanwhile. Pages that the last build made
- * from the same values are left where they are.
+ * Builds a whole site into its staging folder: Eleventy makes the site's own pages, then articles and lists are made batch by
+ * batch, so that memory stays that of one batch, while the search engine's process, which takes longer, indexes. Pages that
+ * the last build made from the same values are left where they are.
  * @throws {UsageError} where options or folders are wrong, or the project's Eleventy configuration lacks the plugin.
  */
 export async function buildSite(
@@ -60,25 +61,23 @@ export async function buildSite(
   const cache = openPageCache(site, standing);
   const pool = pagePool(site, folders.staging);
   const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
-  const search = hasSearchIndex(site) ? await SiteSearchIndex.open(site, folders.staging) : null;
+  const indexed = hasSearchIndex(site)
+    ? writeSearchIndex(site, folders.staging, (requests) => pool.run("searchRecords", requests, () => undefined))
+    : null;
+  // An error waits until the pages are made.
+  indexed?.catch(() => undefined);
   const listBatches = pageBatches(maker, "list", lists);
   try {
-    for await (const { count } of whilePending(site.related, listBatches)) stage.advance(count);
-    for await (const { count, searchRecords } of articleBatches(maker, articlePages(site))) {
-      stage.advance(count);
-      await search?.add(searchRecords);
-    }
-    // The search engine's process writes while the lists are made; an error waits until they are.
-    const written = search?.write();
-    written?.catch(() => undefined);
+    for await (const count of whilePending(site.related, listBatches)) stage.advance(count);
+    for await (const count of articleBatches(maker, articlePages(site))) stage.advance(count);
     await writeTextBundles(site, folders.staging, pool, cache);
     for (const batches of [pageBatches(maker, "article", stubs), listBatches, pageBatches(maker, "list", data)])
-      for await (const { count } of batches) stage.advance(count);
+      for await (const count of batches) stage.advance(count);
     stage.end();
-    if (written !== undefined) await showStage("writing the search index", written, progress);
+    if (indexed !== null) await showStage("writing the search index", indexed, progress);
   } finally {
     await pool.close();
-    await search?.close();
+    endFullTextEngine();
   }
   removeDrafts(folders.staging);
   markSite(folders.staging);

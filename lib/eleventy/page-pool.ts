@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Site } from "../site/load-site.ts";
-import { pageTasks, pageTools } from "../site/page-tasks.ts";
+import { pageTools } from "../site/page-tasks.ts";
 import { TaskPool } from "../site/task-pool.ts";
 import { siteData } from "../site/template-data.ts";
 import type { PageWorkerData } from "./page-worker.ts";
@@ -16,6 +16,6 @@ export function pagePool(site: Site, staging: string): TaskPool<WriteTasks> {
     data,
     threads: options.workers ?? availableParallelism(),
     itemsPerChunk: 200,
-    tasks: () => writeTasks(settings, pageTasks(pageTools(site))),
+    tasks: () => writeTasks(settings, pageTools(site)),
   });
 }

@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
 import { linksTo, type LinkTargets } from "../site/link-targets.ts";
-import { pageTasks, type PageTools } from "../site/page-tasks.ts";
+import type { PageTools } from "../site/page-tasks.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
 import type { BatchSettings } from "./eleventy-run.ts";
 import { writeTasks } from "./write-tasks.ts";
@@ -19,4 +19,4 @@ const links = linksTo(targets, taxonomy.familyOf, settings.data.base);
 
 const tools = { links, taxonomy, limits, pathPrefix: settings.data.base, draftsFolder };
 
-export const { writeArticles, writePages, writeBundles } = writeTasks(settings, pageTasks(tools));
+export const { writeArticles, writePages, writeBundles, searchRecords } = writeTasks(settings, tools);

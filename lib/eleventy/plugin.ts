@@ -3,15 +3,16 @@ import type { UserConfig } from "@11ty/eleventy";
 import { addProblems } from "../archive/add-problems.ts";
 import { silentProgress } from "../model/progress.ts";
 import { diagnosticsText } from "../render/diagnostics-text.ts";
-import { hasSearchIndex, SiteSearchIndex } from "../site/search-index.ts";
+import { hasSearchIndex, writeSearchIndex } from "../site/search-index.ts";
 import { draftsFolderOf } from "../site/kept-drafts.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
-import { articlePages, type ArticlePage } from "../site/article-pages.ts";
+import { articlePages } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";
 import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import { pageTasks, pageTools } from "../site/page-tasks.ts";
 import { markSite } from "../site/publish.ts";
+import { searchTasks } from "../site/search-tasks.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
@@ -57,7 +58,9 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
     addProblems(site.archive, problems.flat());
   });
   config.on("eleventy.after", async ({ directories }) => {
-    if (hasSearchIndex(site)) await writeSearch(site, articlePages(site), directories.output);
+    const { searchRecords } = searchTasks(pageTools(site));
+    if (hasSearchIndex(site))
+      await writeSearchIndex(site, directories.output, async (requests) => searchRecords(requests));
     markSite(directories.output);
     process.stderr.write(diagnosticsText(site.archive.diagnostics));
   });
@@ -69,20 +72,6 @@ function addBatch(config: UserConfig, { content, data, group }: BatchRun): void 
   for (const root of content) config.ignores.add(join(root, "**"));
   skipProjectTemplates(config);
   addPageGroup(config, group);
-}
-
-async function writeSearch(site: Site, articles: Iterable<ArticlePage>, folder: string): Promise<void> {
-  const { renderArticles } = pageTasks(pageTools(site));
-  const related = await site.related;
-  const search = await SiteSearchIndex.open(site, folder);
-  try {
-    for (const { request } of articles)
-      for (const { searchRecord } of renderArticles([request(related)]))
-        if (searchRecord !== null) await search.add([searchRecord]);
-    await search.write();
-  } finally {
-    await search.close();
-  }
 }
 
 async function openSite(run: SiteRun | undefined, options: SiteOptionsInput, config: UserConfig): Promise<Site> {

@@ -1,6 +1,13 @@
 import type { ArticlePage } from "../site/article-pages.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
-import type { ArticlePageContent, ArticlePageRequest, PageTasks } from "../site/page-tasks.ts";
+import {
+  pageTasks,
+  type ArticlePageContent,
+  type ArticlePageRequest,
+  type PageTasks,
+  type PageTools,
+} from "../site/page-tasks.ts";
+import { searchTasks, type SearchTasks } from "../site/search-tasks.ts";
 import type { BatchSettings } from "./eleventy-run.ts";
 import { pageWriter } from "./page-writer.ts";
 
@@ -18,15 +25,15 @@ export interface RenderedPage {
 }
 
 /** What can be done on any thread to fill the staging folder of a site. */
-export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
-  writeArticles: (
-    articles: ArticleToWrite[],
-  ) => Promise<Pick<ArticlePageContent, "questions" | "searchRecord" | "problems">[]>;
-  /** Pages of one layout. */
-  writePages: (pages: RenderedPage[]) => Promise<null[]>;
-};
+export type WriteTasks = Pick<PageTasks, "writeBundles"> &
+  SearchTasks & {
+    writeArticles: (articles: ArticleToWrite[]) => Promise<Pick<ArticlePageContent, "questions" | "problems">[]>;
+    /** Pages of one layout. */
+    writePages: (pages: RenderedPage[]) => Promise<null[]>;
+  };
 
-export function writeTasks(settings: BatchSettings, { renderArticles, writeBundles }: PageTasks): WriteTasks {
+export function writeTasks(settings: BatchSettings, tools: PageTools): WriteTasks {
+  const { renderArticles, writeBundles } = pageTasks(tools);
   const writeGroup = pageWriter(settings);
   const write = (pages: readonly RenderedPage[]): Promise<void> => {
     const records = pages.map(({ page, html }) => ({ ...page, renderContent: () => html }));
@@ -34,6 +41,7 @@ export function writeTasks(settings: BatchSettings, { renderArticles, writeBundl
   };
   return {
     writeBundles,
+    ...searchTasks(tools),
     writeArticles: async (articles) => {
       const contents = renderArticles(articles.map(({ request }) => request));
       await write(
@@ -42,7 +50,7 @@ export function writeTasks(settings: BatchSettings, { renderArticles, writeBundl
           return { layout: "article", page: isLost ? lostPage(page) : page, html };
         }),
       );
-      return contents.map(({ questions, searchRecord, problems }) => ({ questions, searchRecord, problems }));
+      return contents.map(({ questions, problems }) => ({ questions, problems }));
     },
     writePages: async (pages) => {
       await write(pages);

@@ -5,7 +5,7 @@ export type Tasks = Record<string, (items: never[]) => unknown[] | Promise<unkno
 export interface TaskRunner<T extends Tasks> {
   /**
    * The results in the order of the items. `onDone` hears of each chunk how many items it had.
-   * @throws {Error} what the task threw.
+   * @throws {Error} what the task threw, or that the threads were ended.
    */
   run<Name extends keyof T>(
     task: Name,

@@ -5,7 +5,6 @@ import { neighboursByArticle, type Neighbours } from "./neighbours.ts";
 import type { PageRecord } from "./page-record.ts";
 import type { ArticlePageRequest } from "./page-tasks.ts";
 import { facetLinks } from "./facet-links.ts";
-import { hasSearchIndex } from "./search-index.ts";
 import { articlePath, legalPath, supportCodePath, textBundlePath } from "./site-urls.ts";
 import { trailOfArticle } from "./trails.ts";
 
@@ -63,5 +62,5 @@ function requestOf(
     legalHref: notice === undefined ? null : site.links.urlOf(legalPath(notice.number)),
   };
   const source = { name: sourceName, bundleHref: site.links.urlOf(textBundlePath(id)) };
-  return { id, path, sourceHash, surroundings, source, searched: hasSearchIndex(site) ? summary : null };
+  return { id, path, sourceHash, surroundings, source };
 }

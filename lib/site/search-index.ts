@@ -1,42 +1,46 @@
 import { join } from "node:path";
+import { addProblems } from "../archive/add-problems.ts";
 import { disk } from "../io/disk.ts";
 import { SearchIndexWriter } from "../search/search-index-writer.ts";
-import type { SearchRecord } from "../search/search-record.ts";
+import { inBatches } from "./in-batches.ts";
 import type { Site } from "./load-site.ts";
 import { openSearchDescription } from "./open-search.ts";
+import type { SearchAnswer, SearchRequest } from "./search-tasks.ts";
 
-/** The search index of a site while it is made below the site's output folder. */
-export class SiteSearchIndex {
-  readonly #writer: SearchIndexWriter;
-
-  private constructor(writer: SearchIndexWriter) {
-    this.#writer = writer;
-  }
-
-  /** @throws {SearchEngineError} where the search engine does not start. */
-  static async open({ options, archive }: Site, folder: string): Promise<SiteSearchIndex> {
-    const size = { articles: archive.articles.size, parts: options.searchParts };
-    disk.writeFile(join(folder, "opensearch.xml"), openSearchDescription(options));
-    return new SiteSearchIndex(await SearchIndexWriter.open(folder, size));
-  }
-
-  /** @throws {SearchEngineError} where the search engine refuses a record, or its process ends. */
-  async add(records: Iterable<SearchRecord>): Promise<void> {
-    for (const record of records) await this.#writer.add(record);
-  }
-
-  /** @throws {SearchEngineError} where the folder can't be written, or the search engine's process ends. */
-  async write(): Promise<void> {
-    await this.#writer.write();
-  }
-
-  /** Ends the search engine's process, also after an error. */
-  async close(): Promise<void> {
-    await this.#writer.close();
-  }
-}
+/** So many articles are read for search at a time, while as many wait for the search engine. */
+const articlesPerBatch = 400;
 
 /** Whether a site has an index: one without articles has none. */
 export function hasSearchIndex({ options, archive }: Pick<Site, "options" | "archive">): boolean {
   return options.search && archive.articles.size > 0;
+}
+
+/**
+ * Writes the search index of a site below its folder, of all articles in the order of their numbers.
+ * @throws {SearchEngineError} where the search engine does not start, refuses a record, or its process ends.
+ * @throws {SystemFault} where the folder can't be written.
+ */
+export async function writeSearchIndex(
+  site: Site,
+  folder: string,
+  searchRecords: (requests: SearchRequest[]) => Promise<SearchAnswer[]>,
+): Promise<void> {
+  const { options, archive, drafts } = site;
+  disk.writeFile(join(folder, "opensearch.xml"), openSearchDescription(options));
+  const requests = Array.from(archive.articles.values(), (summary) => {
+    return { summary, draft: drafts.places.get(summary.id) };
+  });
+  const writer = await SearchIndexWriter.open(folder, { articles: requests.length, parts: options.searchParts });
+  try {
+    for await (const answers of inBatches(requests, articlesPerBatch, searchRecords)) {
+      for (const { record } of answers) if (record !== null) await writer.add(record);
+      addProblems(
+        archive,
+        answers.flatMap(({ problem }) => problem ?? []),
+      );
+    }
+    await writer.write();
+  } finally {
+    await writer.close();
+  }
 }

@@ -25,6 +25,7 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   readonly #options: TaskPoolOptions<T>;
   #ownTasks: T | null = null;
   #threads: Tinypool | null = null;
+  #isClosed = false;
 
   constructor(options: TaskPoolOptions<T>) {
     this.#options = options;
@@ -40,6 +41,7 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     items: Parameters<T[Name]>[0],
     onDone: (count: number) => void,
   ): Promise<Awaited<ReturnType<T[Name]>>> {
+    this.#requireOpen(task);
     const chunks = chunksOf(items, this.#options.itemsPerChunk);
     const isHere = this.#options.threads === 1 || chunks.length <= 1;
     const results = isHere ? await this.#runHere(task, chunks, onDone) : await this.#runOnThreads(task, chunks, onDone);
@@ -47,6 +49,7 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#threads?.destroy();
     this.#threads = null;
   }
@@ -54,11 +57,16 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   async #runHere(task: keyof T, chunks: never[][], onDone: (count: number) => void): Promise<unknown[][]> {
     const results: unknown[][] = [];
     for (const chunk of chunks) {
+      this.#requireOpen(task);
       results.push(await this.#doHere(task, chunk));
       onDone(chunk.length);
       await setImmediate();
     }
     return results;
+  }
+
+  #requireOpen(task: keyof T): void {
+    if (this.#isClosed) throw new Error(`expected an open pool for ${String(task)}, found it closed`);
   }
 
   async #doHere(task: keyof T, chunk: never[]): Promise<unknown[]> {

@@ -26,7 +26,7 @@ test("threads write the pages of articles and say what each asked of the site; a
     const articles = Array.from(articlePages(site), ({ request, ...page }) => ({ page, request: request(related) }));
     const contents = await pool.run("writeArticles", articles, () => undefined);
     expect(contents).toHaveLength(names.length);
-    expect(contents[0]).toEqual({ questions: [], searchRecord: null, problems: [] });
+    expect(contents[0]).toEqual({ questions: [], problems: [] });
     for (const { page } of articles) expect(existsSync(folder.at(`staging${page.permalink}index.html`))).toBe(true);
     folder.write({ "kb/200.md": "gone" });
     const again = await pool.run("writeArticles", articles, () => undefined);

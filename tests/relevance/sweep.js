@@ -3,10 +3,10 @@ import { queryWordsOf } from "../../dist/search/query-words.js";
 import { rank, rankWeights, textsOf } from "../../dist/search/rank.js";
 import { stemOf } from "../../dist/search/stem.js";
 import { WordLists } from "../../dist/search/word-lists.js";
-import { articlePages } from "../../dist/site/article-pages.js";
 import { loadSite } from "../../dist/site/load-site.js";
 import { resolveSiteOptions } from "../../dist/site/resolve-options.js";
-import { pageTasks, pageTools } from "../../dist/site/page-tasks.js";
+import { pageTools } from "../../dist/site/page-tasks.js";
+import { searchTasks } from "../../dist/site/search-tasks.js";
 import { readQueries } from "./read-queries.js";
 import { score } from "./score.js";
 
@@ -23,12 +23,11 @@ const queries = readQueries(process.env.KB_QUERIES);
 const site = await loadSite(resolveSiteOptions({ content: [corpus] }, {}), "_site", silentProgress);
 const lists = new WordLists();
 const ids = [];
-const related = await site.related;
-const { renderArticles } = pageTasks(pageTools(site));
-for (const { request } of articlePages(site)) {
-  const [{ searchRecord }] = renderArticles([request(related)]);
-  lists.add(searchRecord);
-  ids.push(searchRecord.meta.id);
+const { searchRecords } = searchTasks(pageTools(site));
+for (const summary of site.archive.articles.values()) {
+  const [{ record }] = searchRecords([{ summary }]);
+  lists.add(record);
+  ids.push(record.meta.id);
 }
 const entries = new Map();
 for (const shard of lists.shards(Uint32Array.from(ids.keys()), 1))

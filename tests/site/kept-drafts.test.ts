@@ -6,6 +6,7 @@ import { draftKeeper, draftsFolderOf, readDraft, removeDrafts } from "../../lib/
 import { articlePages } from "../../lib/site/article-pages.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
 import { pageTasks, pageTools, type ArticlePageRequest } from "../../lib/site/page-tasks.ts";
+import { searchTasks } from "../../lib/site/search-tasks.ts";
 import { draftOf } from "../../lib/site/site-draft.ts";
 import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
 import { markdownArticle, textArticle } from "../support/articles.ts";
@@ -87,7 +88,7 @@ test("a draft counts as long as its file bears the stamp that it bore, and is no
   removeDrafts(staging);
 });
 
-describe.each([true, false])("pages made from drafts (search %s)", (search) => {
+describe.each([true, false])("pages and search records made from drafts (search %s)", (search) => {
   test("are those made from the files themselves", async () => {
     const staging = folder.at(`staging-${String(search)}`);
     mkdirSync(staging);
@@ -102,10 +103,15 @@ describe.each([true, false])("pages made from drafts (search %s)", (search) => {
     const { renderArticles } = pageTasks(pageTools(site));
     const drafted = requests.map((request, nth) => ({ ...request, draft: places[nth] ?? undefined }));
     const contents = renderArticles(drafted);
+    const { searchRecords } = searchTasks(pageTools(site));
+    const summaries = [...site.archive.articles.values()];
+    const answers = searchRecords(summaries.map((summary, nth) => ({ summary, draft: places[nth] ?? undefined })));
     removeDrafts(staging);
     expect(existsSync(draftsFolderOf(staging))).toBe(false);
     expect(contents).toEqual(renderArticles(requests));
-    expect(contents.map(({ searchRecord }) => searchRecord !== null)).toEqual([search, search, search]);
+    // The draft of a site without search has nothing for it.
+    if (search) expect(answers).toEqual(searchRecords(summaries.map((summary) => ({ summary }))));
+    expect(answers.map(({ record }) => record !== null)).toEqual([search, search, search]);
     expect(contents[0]?.html).toContain('<a href="/base/kb/900/Q900002/">Q900002</a>');
   });
 });

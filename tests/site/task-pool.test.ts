@@ -54,6 +54,19 @@ describe("work on many items", () => {
     patience,
   );
 
+  test.each([[1], [2]])(
+    "is refused once the pool is closed, also what it had begun on %i threads",
+    async (threads) => {
+      const pool = poolOf(threads);
+      const begun = pool.run("summarizeFiles", files, () => undefined);
+      const refused = expect(begun).rejects.toThrow();
+      await pool.close();
+      await refused;
+      await expect(pool.run("summarizeFiles", files, () => undefined)).rejects.toThrow("found it closed");
+    },
+    patience,
+  );
+
   test(
     "is done by the process's own thread where it needs more memory than another has",
     async () => {

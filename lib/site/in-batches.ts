@@ -1,0 +1,30 @@
+/**
+ * The results of work on batches of values, in their order; each batch is begun before the one in front of it is waited
+ * for, and no more of the values are asked for than that.
+ */
+export async function* inBatches<T, Result>(
+  values: Iterable<T>,
+  size: number,
+  work: (batch: T[]) => Promise<Result>,
+): AsyncGenerator<Result> {
+  let ahead: Promise<Result> | null = null;
+  for (const batch of batched(values, size)) {
+    const begun = work(batch);
+    // Whoever waits for it is told of an error; nobody is waiting yet.
+    begun.catch(() => undefined);
+    if (ahead !== null) yield await ahead;
+    ahead = begun;
+  }
+  if (ahead !== null) yield await ahead;
+}
+
+function* batched<T>(values: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const value of values) {
+    batch.push(value);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,40 @@
+import type { ArticleSummary } from "../archive/article-summary.ts";
+import type { KeptPlace } from "../archive/kept-articles.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
+import { findDraft } from "./find-draft.ts";
+import type { PageTools } from "./page-tasks.ts";
+import { articlePath } from "./site-urls.ts";
+
+/** An article that search shall know: plain data, since another thread may read it. */
+export interface SearchRequest {
+  summary: ArticleSummary;
+  /** Where its draft lies; absent where its file has to be parsed. */
+  draft?: KeptPlace | undefined;
+}
+
+/** What search is told of an article; null where its file no longer holds it. */
+export interface SearchAnswer {
+  record: SearchRecord | null;
+  /** That the file is no longer what the archive was made from; null where it is. */
+  problem: Diagnostic | null;
+}
+
+/** What can be done for search, for each article by itself. */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+export type SearchTasks = {
+  searchRecords: (requests: SearchRequest[]) => SearchAnswer[];
+};
+
+export function searchTasks({ taxonomy, pathPrefix, ...tools }: PageTools): SearchTasks {
+  return {
+    searchRecords: (requests) =>
+      requests.map(({ summary, draft: place }) => {
+        const source = { id: summary.id, path: summary.path, sourceHash: summary.sourceHash, draft: place };
+        const { draft, problem } = findDraft(source, { taxonomy, ...tools }, { pathPrefix, hasSearch: true });
+        const searched = draft?.searched ?? null;
+        const record = searched && searchRecordOf(searched, summary, articlePath(summary.id), taxonomy);
+        return { record, problem };
+      }),
+  };
+}
