@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { Progress } from "../model/progress.ts";
-import { endFullTextEngine } from "../search/full-text-index.ts";
 import { removeDrafts } from "../site/kept-drafts.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { cacheFolder, tryWriteCache } from "../site/cache-folder.ts";
@@ -17,7 +16,7 @@ import { listSite, type SiteListing } from "../site/site-listing.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
 import { writeTextBundles } from "../site/text-bundles.ts";
-import { articleBatches, pageBatches, whilePending } from "./page-batches.ts";
+import { articleBatches, pageBatches, whilePending, type PageMaker } from "./page-batches.ts";
 import { pagePool } from "./page-pool.ts";
 import { hasProjectConfig, makeOwnPages } from "./run-eleventy.ts";
 
@@ -39,9 +38,9 @@ export interface BuiltSite {
 }
 
 /**
- * Builds a whole site into its staging folder: Eleventy makes the site's own pages, then articles and lists are made batch by
- * batch, so that memory stays that of one batch, while the search engine's process, which takes longer, indexes. Pages that
- * the last build made from the same values are left where they are.
+ * Builds a whole site into its staging folder: Eleventy makes the site's own pages, all others are made batch by batch, so
+ * that memory stays that of one batch. The search engine comes first, since it takes longer: pages are made while its
+ * process writes. Pages that the last build made from the same values are left where they are.
  * @throws {UsageError} where options or folders are wrong, or the project's Eleventy configuration lacks the plugin.
  */
 export async function buildSite(
@@ -52,32 +51,15 @@ export async function buildSite(
   const listing = onThread(listSite, "site/site-listing.js", folders.output, flags.workers);
   listing.catch(() => undefined);
   const site = await makeOwnPages({ flags, progress, ...folders, site: null });
-  const warning = hasSearchIndex(site) ? memoryWarning(site.archive.articles.size, site.options.searchParts) : null;
-  if (warning !== null) progress.note(warning);
-  const [stubs, lists] = [stubPages(site), listPages(site)];
-  const data = [dataPage(site, [folders.staging, folders.output])];
-  const stage = progress.start("making pages", site.archive.articles.size + stubs.length + lists.length + data.length);
   const standing = await listing;
   const cache = openPageCache(site, standing);
   const pool = pagePool(site, folders.staging);
-  const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
-  const indexed = hasSearchIndex(site)
-    ? writeSearchIndex(site, folders.staging, (requests) => pool.run("searchRecords", requests, () => undefined))
-    : null;
-  // An error waits until the pages are made.
-  indexed?.catch(() => undefined);
-  const listBatches = pageBatches(maker, "list", lists);
+  const pages = makePages({ site, pool, cache, pagesPerBatch: pool.itemsAtOnce }, folders, progress);
   try {
-    for await (const count of whilePending(site.related, listBatches)) stage.advance(count);
-    for await (const count of articleBatches(maker, articlePages(site))) stage.advance(count);
-    await writeTextBundles(site, folders.staging, pool, cache);
-    for (const batches of [pageBatches(maker, "article", stubs), listBatches, pageBatches(maker, "list", data)])
-      for await (const count of batches) stage.advance(count);
-    stage.end();
-    if (indexed !== null) await showStage("writing the search index", indexed, progress);
+    if (hasSearchIndex(site)) await makeSearchIndex({ site, pool }, folders.staging, pages, progress);
+    await finish(pages);
   } finally {
     await pool.close();
-    endFullTextEngine();
   }
   removeDrafts(folders.staging);
   markSite(folders.staging);
@@ -94,15 +76,55 @@ export async function buildSite(
   };
 }
 
+/** All pages but the site's own: a batch of them is made each time that a value is asked for. */
+async function* makePages(maker: PageMaker, folders: SiteFolders, progress: Progress): AsyncGenerator<number> {
+  const { site, pool, cache } = maker;
+  const [stubs, lists] = [stubPages(site), listPages(site)];
+  const data = [dataPage(site, [folders.staging, folders.output])];
+  const stage = progress.start("making pages", site.archive.articles.size + stubs.length + lists.length + data.length);
+  const listBatches = pageBatches(maker, "list", lists);
+  const batches = async function* (): AsyncGenerator<number> {
+    yield* whilePending(site.related, listBatches);
+    yield* articleBatches(maker, articlePages(site));
+    await writeTextBundles(site, folders.staging, pool, cache);
+    yield* pageBatches(maker, "article", stubs);
+    yield* listBatches;
+    yield* pageBatches(maker, "list", data);
+  };
+  for await (const count of batches()) {
+    stage.advance(count);
+    yield count;
+  }
+  stage.end();
+}
+
+async function makeSearchIndex(
+  { site, pool }: Pick<PageMaker, "site" | "pool">,
+  folder: string,
+  pages: AsyncGenerator<number>,
+  progress: Progress,
+): Promise<void> {
+  const { archive, options } = site;
+  const warning = memoryWarning(archive.articles.size, options.searchParts);
+  if (warning !== null) progress.note(warning);
+  const stage = progress.start("writing the search index", options.searchParts);
+  await writeSearchIndex(site, folder, progress, {
+    searchRecords: (requests) => pool.run("searchRecords", requests, () => undefined),
+    whileWriting: async (written) => {
+      await finish(whilePending(written, pages));
+      await written;
+      stage.advance();
+    },
+  });
+  stage.end();
+}
+
+async function finish(work: AsyncGenerator): Promise<void> {
+  while ((await work.next()).done !== true);
+}
+
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */
 function openPageCache(site: Site, standing: SiteListing): PageCache {
   const file = hasProjectConfig() ? null : join(cacheFolder, "pages");
   return new PageCache({ file, version: pageVersion(site), standing });
-}
-
-async function showStage(name: string, work: Promise<void>, progress: Progress): Promise<void> {
-  const stage = progress.start(name, 1);
-  await work;
-  stage.advance();
-  stage.end();
 }

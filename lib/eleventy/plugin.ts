@@ -60,7 +60,10 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   config.on("eleventy.after", async ({ directories }) => {
     const { searchRecords } = searchTasks(pageTools(site));
     if (hasSearchIndex(site))
-      await writeSearchIndex(site, directories.output, async (requests) => searchRecords(requests));
+      await writeSearchIndex(site, directories.output, silentProgress, {
+        searchRecords: (requests) => Promise.resolve(searchRecords(requests)),
+        whileWriting: (written) => written,
+      });
     markSite(directories.output);
     process.stderr.write(diagnosticsText(site.archive.diagnostics));
   });

@@ -8,10 +8,14 @@ import type { SearchRecord } from "./search-record.ts";
 import { writeSearchLists, type ListedArticle } from "./search-lists.ts";
 import { WordLists } from "./word-lists.ts";
 
-/** How large an index will be, and in how many parts it is made, the only way for machines with little memory. */
-export interface SearchIndexSize {
+/** How an index is made. */
+export interface SearchIndexPlan {
+  /** So many articles it will have. */
   articles: number;
+  /** In so many parts it is made, the only way for machines with little memory. */
   parts: number;
+  /** Does other work until the engine has written a part, or all there is. */
+  whileWriting: (written: Promise<void>) => Promise<void>;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface SearchIndexSize {
  */
 export class SearchIndexWriter {
   readonly #folder: string;
-  readonly #size: SearchIndexSize;
+  readonly #plan: SearchIndexPlan;
   readonly #words = new WordLists();
   readonly #articles: ListedArticle[] = [];
   readonly #values = new Map<string, FacetValue>();
@@ -28,20 +32,20 @@ export class SearchIndexWriter {
   readonly #names: Map<string, string>[] = [];
   #index: FullTextIndex;
 
-  private constructor(folder: string, size: SearchIndexSize, index: FullTextIndex) {
+  private constructor(folder: string, plan: SearchIndexPlan, index: FullTextIndex) {
     this.#folder = folder;
-    this.#size = size;
+    this.#plan = plan;
     this.#index = index;
   }
 
   /** @throws {SearchEngineError} where the search engine does not start. */
-  static async open(folder: string, size: SearchIndexSize): Promise<SearchIndexWriter> {
-    return new SearchIndexWriter(folder, size, await FullTextIndex.open());
+  static async open(folder: string, plan: SearchIndexPlan): Promise<SearchIndexWriter> {
+    return new SearchIndexWriter(folder, plan, await FullTextIndex.open());
   }
 
   /** @throws {SearchEngineError} where the search engine refuses the record, or its process ends. */
   async add(record: SearchRecord): Promise<void> {
-    const { articles, parts } = this.#size;
+    const { articles, parts } = this.#plan;
     const part = this.#names.length;
     if (part < parts - 1 && this.#articles.length >= Math.ceil((articles * (part + 1)) / parts)) {
       await this.#finishPart();
@@ -89,7 +93,9 @@ export class SearchIndexWriter {
   async #finishPart(): Promise<void> {
     const output = join(this.#folder, partFolder(this.#names.length));
     disk.makeFolder(output);
-    await this.#index.write(output);
+    const written = this.#index.write(output);
+    await this.#plan.whileWriting(written);
+    await written;
     await this.#index.close();
     this.#names.push(readFragmentNames(output));
   }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { addProblems } from "../archive/add-problems.ts";
 import { disk } from "../io/disk.ts";
-import { SearchIndexWriter } from "../search/search-index-writer.ts";
+import type { Progress } from "../model/progress.ts";
+import { SearchIndexWriter, type SearchIndexPlan } from "../search/search-index-writer.ts";
 import { inBatches } from "./in-batches.ts";
 import type { Site } from "./load-site.ts";
 import { openSearchDescription } from "./open-search.ts";
@@ -15,6 +16,13 @@ export function hasSearchIndex({ options, archive }: Pick<Site, "options" | "arc
   return options.search && archive.articles.size > 0;
 }
 
+/** What the search index of a site is made with. */
+export interface SearchIndexing {
+  searchRecords: (requests: SearchRequest[]) => Promise<SearchAnswer[]>;
+  /** Does other work until the search engine has written, which takes it long. */
+  whileWriting: SearchIndexPlan["whileWriting"];
+}
+
 /**
  * Writes the search index of a site below its folder, of all articles in the order of their numbers.
  * @throws {SearchEngineError} where the search engine does not start, refuses a record, or its process ends.
@@ -23,22 +31,27 @@ export function hasSearchIndex({ options, archive }: Pick<Site, "options" | "arc
 export async function writeSearchIndex(
   site: Site,
   folder: string,
-  searchRecords: (requests: SearchRequest[]) => Promise<SearchAnswer[]>,
+  progress: Progress,
+  { searchRecords, whileWriting }: SearchIndexing,
 ): Promise<void> {
   const { options, archive, drafts } = site;
   disk.writeFile(join(folder, "opensearch.xml"), openSearchDescription(options));
   const requests = Array.from(archive.articles.values(), (summary) => {
     return { summary, draft: drafts.places.get(summary.id) };
   });
-  const writer = await SearchIndexWriter.open(folder, { articles: requests.length, parts: options.searchParts });
+  const plan = { articles: requests.length, parts: options.searchParts, whileWriting };
+  const stage = progress.start("indexing articles", requests.length);
+  const writer = await SearchIndexWriter.open(folder, plan);
   try {
     for await (const answers of inBatches(requests, articlesPerBatch, searchRecords)) {
       for (const { record } of answers) if (record !== null) await writer.add(record);
+      stage.advance(answers.length);
       addProblems(
         archive,
         answers.flatMap(({ problem }) => problem ?? []),
       );
     }
+    stage.end();
     await writer.write();
   } finally {
     await writer.close();

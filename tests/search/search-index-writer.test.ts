@@ -31,7 +31,11 @@ afterEach(() => {
 });
 
 async function writeIndex(parts: number, path = folder.path): Promise<void> {
-  const writer = await SearchIndexWriter.open(path, { articles: records.length, parts });
+  const writer = await SearchIndexWriter.open(path, {
+    articles: records.length,
+    parts,
+    whileWriting: (written) => written,
+  });
   try {
     for (const one of records) await writer.add(one);
     await writer.write();
