@@ -107,15 +107,12 @@ async function makeSearchIndex(
   const { archive, options } = site;
   const warning = memoryWarning(archive.articles.size, options.searchParts);
   if (warning !== null) progress.note(warning);
-  const stage = progress.start("writing the search index", options.searchParts);
+  const stage = progress.start("writing the search index", 1);
   await writeSearchIndex(site, folder, progress, {
     searchRecords: (requests) => pool.run("searchRecords", requests, () => undefined),
-    whileWriting: async (written) => {
-      await finish(whilePending(written, pages));
-      await written;
-      stage.advance();
-    },
+    whileWriting: (written) => finish(whilePending(written, pages)),
   });
+  stage.advance();
   stage.end();
 }
 

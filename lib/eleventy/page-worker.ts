@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { workerData } from "node:worker_threads";
 import { linksTo, type LinkTargets } from "../site/link-targets.ts";
 import type { PageTools } from "../site/page-tasks.ts";
@@ -14,6 +15,8 @@ export interface PageWorkerData {
 }
 
 const [, { settings, targets, limits, draftsFolder }] = workerData as [unknown, PageWorkerData];
+// The search engine's process has the longer way to go. Where a thread has no priority of its own, the whole process gives way.
+if (settings.data.hasSearch) setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const taxonomy = loadTaxonomy(settings.content);
 const links = linksTo(targets, taxonomy.familyOf, settings.data.base);
 

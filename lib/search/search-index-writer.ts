@@ -5,7 +5,7 @@ import { readFragmentNames } from "./fragment-names.ts";
 import { FullTextIndex } from "./full-text-index.ts";
 import { partFolder } from "./part-folder.ts";
 import type { SearchRecord } from "./search-record.ts";
-import { writeSearchLists, type ListedArticle } from "./search-lists.ts";
+import { writeSearchLists, writeVocabulary, type ListedArticle } from "./search-lists.ts";
 import { WordLists } from "./word-lists.ts";
 
 /** How an index is made. */
@@ -14,7 +14,7 @@ export interface SearchIndexPlan {
   articles: number;
   /** In so many parts it is made, the only way for machines with little memory. */
   parts: number;
-  /** Does other work until the engine has written a part, or all there is. */
+  /** Does other work while the engine writes a part; comes back when it has written or nothing is left to be done. */
   whileWriting: (written: Promise<void>) => Promise<void>;
 }
 
@@ -62,8 +62,12 @@ export class SearchIndexWriter {
    * @throws {SearchEngineError} where the folder can't be written, or the search engine's process ends.
    */
   async write(): Promise<void> {
-    await this.#finishPart();
-    writeSearchLists(this.#articles, this.#words, this.#names, join(this.#folder, "search/lists"));
+    const folder = join(this.#folder, "search/lists");
+    let stems: string[][] = [];
+    await this.#finishPart(() => {
+      stems = writeVocabulary(this.#words, this.#articles.length, folder);
+    });
+    writeSearchLists(this.#articles, this.#words, stems, this.#names, folder);
   }
 
   /** Ends the search engine's process, also after an error. */
@@ -90,11 +94,14 @@ export class SearchIndexWriter {
     };
   }
 
-  async #finishPart(): Promise<void> {
+  /** Has the engine write what it was told; `prepare` is called while it does. */
+  async #finishPart(prepare: () => void = () => undefined): Promise<void> {
     const output = join(this.#folder, partFolder(this.#names.length));
     disk.makeFolder(output);
     const written = this.#index.write(output);
+    written.catch(() => undefined);
     await this.#plan.whileWriting(written);
+    prepare();
     await written;
     await this.#index.close();
     this.#names.push(readFragmentNames(output));

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { disk } from "../io/disk.ts";
 import { encodeColumns, type FacetedArticle } from "./facet-columns.ts";
@@ -23,42 +23,53 @@ export interface ListedArticle {
 }
 
 /**
- * Writes the lists that the search page loads piece by piece: words, vocabulary, error codes, facets, and the names of
- * the articles' texts. All but the codes are compressed, since not every host does it.
+ * Writes the vocabulary and tells the stems of each shard of words: what needs no more than the words, and so can be done
+ * before the full-text engine has written.
+ */
+export function writeVocabulary(words: WordLists, articleCount: number, folder: string): string[][] {
+  const counts = shardCounts(articleCount);
+  for (const [part, entries] of words.vocabulary(counts.vocabulary))
+    writeCompressed(join(folder, "vocabulary", `${part}.txt.gz`), formatVocabulary(entries));
+  return words.stemsOfShards(counts.words);
+}
+
+/**
+ * Writes the other lists that the search page loads piece by piece: words, error codes, facets, and the names of the
+ * articles' texts. All but the codes are compressed, since not every host does it.
  */
 export function writeSearchLists(
   articles: readonly ListedArticle[],
   words: WordLists,
+  stems: readonly (readonly string[])[],
   names: readonly Map<string, string>[],
   folder: string,
 ): void {
-  for (const name of ["words", "vocabulary", "codes"]) disk.makeFolder(join(folder, name));
-  const nameOf = ({ part, url }: ListedArticle): string => requiredName(names[part], url);
+  const named = articles.map(({ part, url }) => requiredName(names[part], url));
   const order = articles
     .map((_, nth) => nth)
     .sort((a, b) => {
       const [one, other] = [articles[a] as ListedArticle, articles[b] as ListedArticle];
-      return one.part - other.part || (nameOf(one) < nameOf(other) ? -1 : 1);
+      return one.part - other.part || ((named[a] as string) < (named[b] as string) ? -1 : 1);
     });
   const placeOf = new Uint32Array(articles.length);
   for (const [place, nth] of order.entries()) placeOf[nth] = place;
   const placed = order.map((nth) => articles[nth] as ListedArticle);
-  const write = (path: string, bytes: Uint8Array | string): void => {
-    disk.writeFile(join(folder, path), gzipSync(bytes, { level: 9 }));
+  const write = (path: string, bytes: Uint8Array): void => {
+    writeCompressed(join(folder, path), bytes);
   };
   write("articles.bin.gz", encodeFragmentList(names.map((part) => [...part.values()].sort())));
   write("facets.bin.gz", encodeColumns(placed.map(({ facets }) => facets)));
   write("sort.bin.gz", encodeSortColumns(placed.map(({ sorting }) => sorting)));
-  const counts = shardCounts(articles.length);
-  let shard = 0;
-  for (const entries of words.shards(placeOf, counts.words)) {
-    write(`words/${String(shard)}.bin.gz`, encodeShard(entries));
-    shard += 1;
-  }
-  for (const [part, entries] of words.vocabulary(counts.vocabulary))
-    write(`vocabulary/${part}.txt.gz`, formatVocabulary(entries));
-  for (const [nth, codes] of codeShards(placed, counts.codes).entries())
+  for (const [shard, own] of stems.entries())
+    write(`words/${String(shard)}.bin.gz`, encodeShard(own.map((stem) => words.entryOf(stem, placeOf))));
+  disk.makeFolder(join(folder, "codes"));
+  for (const [nth, codes] of codeShards(placed, shardCounts(articles.length).codes).entries())
     disk.writeFile(join(folder, `codes/${String(nth)}.json`), JSON.stringify(Object.fromEntries(codes)));
+}
+
+function writeCompressed(path: string, bytes: Uint8Array | string): void {
+  disk.makeFolder(dirname(path));
+  disk.writeFile(path, gzipSync(bytes, { level: 9 }));
 }
 
 function requiredName(names: ReadonlyMap<string, string> | undefined, url: string): string {

@@ -72,12 +72,13 @@ export class WordLists {
     stem.strength += strength;
   }
 
-  /** The entries of each shard; `placeOf` says where in the index the article stands that was added at a time. */
-  *shards(placeOf: Uint32Array, count: number): Generator<WrittenEntry[]> {
-    const stems = Array.from({ length: count }, (): string[] => []);
+  /** The stems of each shard, in their order. */
+  stemsOfShards(count: number): string[][] {
+    const shards = Array.from({ length: count }, (): string[] => []);
     for (const [stem, { textCount, titles }] of this.#byStem)
-      if (textCount > 1 || titles !== null) stems[shardOf(stem, count)]?.push(stem);
-    for (const own of stems) yield own.sort().map((stem) => this.#entryOf(stem, placeOf));
+      if (textCount > 1 || titles !== null) shards[shardOf(stem, count)]?.push(stem);
+    for (const stems of shards) stems.sort();
+    return shards;
   }
 
   /** The words of each part of the vocabulary, with the number of articles that have them. */
@@ -90,7 +91,8 @@ export class WordLists {
     return parts;
   }
 
-  #entryOf(stem: string, placeOf: Uint32Array): WrittenEntry {
+  /** What is written of a stem; `placeOf` says where in the index the article stands that was added at a time. */
+  entryOf(stem: string, placeOf: Uint32Array): WrittenEntry {
     const { texts, titles } = this.#listOf(stem);
     const text = placed(this.#articles.read(texts), placeOf);
     return {
@@ -124,11 +126,18 @@ export class WordLists {
 const none = -1;
 
 function placed(articles: readonly number[], placeOf: Uint32Array): { places: number[]; values: number[] } {
-  const moved = Float64Array.from(articles, (value) => (placeOf[value >>> 4] as number) * 16 + (value & 15)).sort();
-  return {
-    places: Array.from(moved, (value) => Math.floor(value / 16)),
-    values: Array.from(moved, (value) => value % 16),
-  };
+  const moved = new Uint32Array(articles.length);
+  for (let nth = 0; nth < articles.length; nth += 1) {
+    const value = articles[nth] as number;
+    moved[nth] = ((placeOf[value >>> 4] as number) << 4) | (value & 15);
+  }
+  const places: number[] = [];
+  const values: number[] = [];
+  for (const value of moved.sort()) {
+    places.push(value >>> 4);
+    values.push(value & 15);
+  }
+  return { places, values };
 }
 
 function flatWords(text: string): string[] {

@@ -30,8 +30,8 @@ for (const summary of site.archive.articles.values()) {
   ids.push(record.meta.id);
 }
 const entries = new Map();
-for (const shard of lists.shards(Uint32Array.from(ids.keys()), 1))
-  for (const entry of shard) entries.set(entry.stem, entry);
+const places = Uint32Array.from(ids.keys());
+for (const stem of lists.stemsOfShards(1).flat()) entries.set(stem, lists.entryOf(stem, places));
 
 const prepared = new Map();
 for (const name of Object.keys(classes)) {
