@@ -15,11 +15,25 @@ export interface PageWorkerData {
 }
 
 const [, { settings, targets, limits, draftsFolder }] = workerData as [unknown, PageWorkerData];
-// The search engine's process has the longer way to go. Where a thread has no priority of its own, the whole process gives way.
-if (settings.data.hasSearch) setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 const taxonomy = loadTaxonomy(settings.content);
 const links = linksTo(targets, taxonomy.familyOf, settings.data.base);
 
 const tools = { links, taxonomy, limits, pathPrefix: settings.data.base, draftsFolder };
 
-export const { writeArticles, writePages, writeBundles, searchRecords } = writeTasks(settings, tools);
+const tasks = writeTasks(settings, tools);
+
+export const { searchRecords } = tasks;
+export const writeArticles = givingWay(tasks.writeArticles);
+export const writePages = givingWay(tasks.writePages);
+export const writeBundles = givingWay(tasks.writeBundles);
+
+/**
+ * Pages give way to the search engine's process, which has the longer way to go. Where a thread has no priority of its
+ * own, the whole process gives way.
+ */
+function givingWay<Items, Results>(task: (items: Items) => Results): (items: Items) => Results {
+  return (items) => {
+    if (settings.data.hasSearch) setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    return task(items);
+  };
+}
