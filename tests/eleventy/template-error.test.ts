@@ -12,8 +12,8 @@ const page = (body: string, layout = "page.njk"): string => `---\ntitle: Own\nla
 
 let folder: TemporaryFolder;
 let before: Map<string, string>;
-const build = (): Promise<EndedProcess> =>
-  kbProcess(folder.path, ["build", "--content", "kb", "--output", "site", "--no-search", "--workers", "2"]).ended;
+const build = (...flags: string[]): Promise<EndedProcess> =>
+  kbProcess(folder.path, ["build", "--content", "kb", "--output", "site", "--workers", "2", ...flags]).ended;
 
 async function openFolder(files: Record<string, string>): Promise<void> {
   // More articles than one thread takes at once.
@@ -22,7 +22,7 @@ async function openFolder(files: Record<string, string>): Promise<void> {
     return [`kb/${id}.md`, markdownArticle({ frontMatter: [`id: ${id}`, "title: The lid"] })] as const;
   });
   folder = new TemporaryFolder({ ...Object.fromEntries(articles), ...files });
-  expect(await build()).toMatchObject({ code: 0 });
+  expect(await build("--no-search")).toMatchObject({ code: 0 });
   before = folderContents(folder.at("site"));
 }
 afterAll(() => {
@@ -30,9 +30,9 @@ afterAll(() => {
 });
 
 /** One error that names the place and what is wrong, no stack, and the old site as it was. */
-async function expectError(file: string, text: string, found: string): Promise<void> {
+async function expectError(file: string, text: string, found: string, flags = ["--no-search"]): Promise<void> {
   folder.write({ [file]: text });
-  const { code, stderr } = await build();
+  const { code, stderr } = await build(...flags);
   rmSync(folder.at(file));
   expect(code).toBe(1);
   const message = `expected the site's own pages and layouts to be free of errors, found in ${found}`;
@@ -88,6 +88,15 @@ describe("so does one in a project's own templates", () => {
     "%s (%#)",
     async (file, text, found) => {
       await expectError(`src/${file}`, text, `src/${found}`);
+    },
+    patience,
+  );
+
+  test(
+    "_includes/article.njk, while the search index is written",
+    async () => {
+      const found = "src/_includes/article.njk: filter not found: nosuch; mend it";
+      await expectError("src/_includes/article.njk", "{{ content | nosuch }}", found, []);
     },
     patience,
   );

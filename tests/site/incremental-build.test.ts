@@ -24,8 +24,10 @@ afterAll(() => {
   clean.remove();
 });
 
-async function build(at: TemporaryFolder, ...flags: string[]): Promise<void> {
-  const { code, stderr } = await runCommand(at.path, "build", "--content", "kb", "--no-search", ...flags);
+const noSearch = "--no-search";
+
+async function build(at: TemporaryFolder, flags: readonly string[] = [noSearch]): Promise<void> {
+  const { code, stderr } = await runCommand(at.path, "build", "--content", "kb", ...flags);
   expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
 }
 
@@ -36,11 +38,11 @@ function filesOf(at: TemporaryFolder): Record<string, string> {
 }
 
 /** Builds with what earlier builds have left, and from nothing in another folder. */
-async function expectSameAsClean(...flags: string[]): Promise<void> {
-  await build(folder, ...flags);
+async function expectSameAsClean(flags: readonly string[] = [noSearch]): Promise<void> {
+  await build(folder, flags);
   rmSync(clean.path, { recursive: true, force: true });
   cpSync(folder.at("kb"), clean.at("kb"), { recursive: true });
-  await build(clean, ...flags);
+  await build(clean, flags);
   expect(filesOf(folder)).toEqual(filesOf(clean));
 }
 
@@ -147,7 +149,21 @@ describe("a build over an earlier one is a clean build byte for byte", () => {
   test(
     "under another path prefix, and back",
     async () => {
-      await expectSameAsClean("--path-prefix", "/elsewhere/");
+      await expectSameAsClean([noSearch, "--path-prefix", "/elsewhere/"]);
+      await expectSameAsClean();
+    },
+    patience,
+  );
+
+  test(
+    "with the search index, whose engine is told of all articles anew, and without it again",
+    async () => {
+      await expectSameAsClean([]);
+      folder.write({ "kb/d.md": article("Q900005", "The lamp is out", "The wick is gone.") });
+      const page = folder.at("_site/kb/900/Q900001/index.html");
+      const place = statSync(page).ino;
+      await expectSameAsClean([]);
+      expect(statSync(page).ino).toBe(place);
       await expectSameAsClean();
     },
     patience,
