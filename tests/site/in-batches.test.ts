@@ -11,7 +11,16 @@ describe("work in batches", () => {
   test("has its results in the order of the values, also where a later batch is done first", async () => {
     const ends: (() => void)[] = [];
     const results = all(
-      inBatches([1, 2, 3, 4, 5], 2, (batch) => new Promise((resolve) => ends.push(() => { resolve(batch); }))),
+      inBatches(
+        [1, 2, 3, 4, 5],
+        2,
+        (batch) =>
+          new Promise((resolve) =>
+            ends.push(() => {
+              resolve(batch);
+            }),
+          ),
+      ),
     );
     for (const nth of [1, 0]) ends[nth]?.();
     while (ends.length < 3) await Promise.resolve();
