@@ -84,12 +84,15 @@ async function* makePages(maker: PageMaker, folders: SiteFolders, progress: Prog
   const stage = progress.start("making pages", site.archive.articles.size + stubs.length + lists.length + data.length);
   const listBatches = pageBatches(maker, "list", lists);
   const batches = async function* (): AsyncGenerator<number> {
+    // Large pieces of work first: the threads share the rest evenly.
+    const bundles = writeTextBundles(site, folders.staging, pool, cache);
+    bundles.catch(() => undefined);
     yield* whilePending(site.related, listBatches);
     yield* articleBatches(maker, articlePages(site));
-    await writeTextBundles(site, folders.staging, pool, cache);
     yield* pageBatches(maker, "article", stubs);
     yield* listBatches;
     yield* pageBatches(maker, "list", data);
+    await bundles;
   };
   for await (const count of batches()) {
     stage.advance(count);
