@@ -1,10 +1,12 @@
-// Builds sites of more and more articles of the archive and prints what each costs, beside Hugo where it is installed.
+// Builds sites of more and more articles of the archive and prints what each costs, beside Hugo where it is installed. A
+// second build of the same, slowed by being asked what it does, tells what each stage costs.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { hugoVersion, writeHugoSite } from "./hugo-site.js";
 import { measuredCommand } from "./measured-command.js";
 import { copySample, writeCopies } from "./sample-content.js";
+import { samplingMicroseconds, stageCosts } from "./stage-costs.js";
 
 /**
  * KB_CORPUS: the archive. KB_BENCH_SIZES: which builds, of `1000`, `10000`, `all`, `all+search`, `all+parts` (an index
@@ -15,7 +17,6 @@ const corpus = process.env.KB_CORPUS;
 const sizes = (process.env.KB_BENCH_SIZES ?? "1000,10000,all,all+hugo,4x,all+search,all+parts").split(",");
 const json = process.env.KB_BENCH_JSON ?? join(".cache", "bench.json");
 const kb = join(import.meta.dirname, "../../dist/cli/kb.js");
-const stageNames = ["reading articles", "linking articles", "making pages", "writing the search index"];
 
 if (corpus === undefined) {
   process.stdout.write("builds: skipped, KB_CORPUS is not set\n");
@@ -37,7 +38,8 @@ if (corpus === undefined) {
     // Not before: for some minutes after many files were removed, ext4 makes new ones much more slowly.
     rmSync(folder, { recursive: true, force: true });
   }
-  printTable(results);
+  printBuilds(results);
+  printStages(results);
   mkdirSync(".cache", { recursive: true });
   writeFileSync(json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
   process.stdout.write(`as JSON in ${json}\n`);
@@ -47,17 +49,17 @@ async function measure(size, folder) {
   const content = join(folder, "content");
   if (size === "4x") {
     writeCopies(corpus, content, 4);
-    return [await build("4x", folder, content, ["--no-search"])];
+    return [await buildWithStages("4x", folder, content, ["--no-search"])];
   }
-  if (size === "all+search") return [await build(size, folder, corpus, [])];
+  if (size === "all+search") return [await buildWithStages(size, folder, corpus, [])];
   if (size === "all+parts") return [await build(size, folder, corpus, ["--search-parts", "8"])];
   if (size === "all+hugo") return compareWithHugo(folder, content);
   if (size === "all") {
-    const clean = await build(size, folder, corpus, ["--no-search"]);
+    const clean = await buildWithStages(size, folder, corpus, ["--no-search"]);
     return [clean, await build("all, again", folder, corpus, ["--no-search"])];
   }
   copySample(corpus, content, Number(size));
-  return [await build(size, folder, content, ["--no-search"])];
+  return [await buildWithStages(size, folder, content, ["--no-search"])];
 }
 
 /** Hugo and kbpress over the same text articles, one after the other. */
@@ -79,16 +81,32 @@ async function compareWithHugo(folder, content) {
 }
 
 async function build(name, folder, content, flags) {
-  const output = join(folder, "site");
+  const run = await runBuild(folder, content, flags);
+  const articles = Number(/^([\d,]+) articles? in /.exec(run.lines.at(-1)?.text ?? "")?.[1]?.replaceAll(",", ""));
+  return { name, articles, ...figuresOf(run), sizes: sizesOf(run.lines) };
+}
+
+async function buildWithStages(name, folder, content, flags) {
+  const result = await build(name, folder, content, flags);
+  const profiled = join(folder, "profiled");
+  mkdirSync(profiled);
+  const profiles = join(profiled, "profiles");
+  const run = await runBuild(profiled, content, flags, [
+    "--cpu-prof",
+    `--cpu-prof-dir=${profiles}`,
+    `--cpu-prof-interval=${String(samplingMicroseconds)}`,
+  ]);
+  return { ...result, stages: stageCosts(profiles, run) };
+}
+
+/** Builds a site in a folder, from nothing where the folder is empty. */
+async function runBuild(folder, content, flags, nodeFlags = []) {
   const run = await measuredCommand(
-    [process.execPath, kb, "build", "--content", content, "--output", output, ...flags],
-    {
-      cwd: folder,
-    },
+    [process.execPath, ...nodeFlags, kb, "build", "--content", content, "--output", join(folder, "site"), ...flags],
+    { cwd: folder },
   );
   requireSuccess("kb build", run);
-  const articles = Number(/^([\d,]+) articles? in /.exec(run.lines.at(-1)?.text ?? "")?.[1]?.replaceAll(",", ""));
-  return { name, articles, ...figuresOf(run), stages: stagesOf(run.lines), sizes: sizesOf(run.lines) };
+  return run;
 }
 
 /** A command that failed has figures of nothing. */
@@ -98,19 +116,6 @@ function requireSuccess(name, { code, lines }) {
 
 function figuresOf({ seconds, cpuSeconds, peakMegabytes }) {
   return { seconds, cpuSeconds, peakMegabytes };
-}
-
-/** Seconds until each stage has ended, less those before it. */
-function stagesOf(lines) {
-  let before = 0;
-  const stages = {};
-  for (const name of stageNames) {
-    const end = lines.findLast(({ text }) => text.startsWith(`${name}: `))?.at;
-    if (end === undefined) continue;
-    stages[name] = end - before;
-    before = end;
-  }
-  return stages;
 }
 
 /** What the build prints of files and kilobytes by kind. */
@@ -123,9 +128,8 @@ function sizesOf(lines) {
   return Object.fromEntries(found);
 }
 
-function printTable(results) {
-  const fixed = (value, digits) => (value === null || value === undefined ? "" : value.toFixed(digits));
-  const rows = results.map(({ name, articles, seconds, cpuSeconds, peakMegabytes, stages = {}, sizes: kinds = {} }) => [
+function printBuilds(results) {
+  const rows = results.map(({ name, articles, seconds, cpuSeconds, peakMegabytes, sizes: kinds = {} }) => [
     name,
     articles.toLocaleString("en-US"),
     fixed(seconds, 1),
@@ -133,19 +137,30 @@ function printTable(results) {
     fixed((1000 * cpuSeconds) / articles, 2),
     fixed(peakMegabytes, 0),
     fixed(articles / seconds, 0),
-    ...stageNames.map((stage) => fixed(stages[stage], 1)),
     fixed(kinds.total && kinds.total.kilobytes / 1000, 0),
   ]);
-  const head = [
-    "build",
-    "articles",
-    "wall s",
-    "CPU s",
-    "CPU ms each",
-    "peak MB",
-    "articles/s",
-    ...stageNames,
-    "site MB",
-  ];
+  printTable(["build", "articles", "wall s", "CPU s", "CPU ms each", "peak MB", "articles/s", "site MB"], rows);
+}
+
+/** Stages go on at the same time, so that their seconds add up to more than the build's. */
+function printStages(results) {
+  const rows = results.flatMap(({ name, articles, stages = {} }) =>
+    Object.entries(stages).map(([stage, { seconds, cpuSeconds, peakMegabytes }]) => [
+      name,
+      stage,
+      fixed(seconds, 1),
+      fixed(cpuSeconds, 1),
+      fixed(peakMegabytes, 0),
+      fixed(seconds > 0 ? articles / seconds : null, 0),
+    ]),
+  );
+  printTable(["build", "stage", "wall s", "CPU s (sampled)", "peak MB", "articles/s"], rows);
+}
+
+function fixed(value, digits) {
+  return value === null || value === undefined ? "" : value.toFixed(digits);
+}
+
+function printTable(head, rows) {
   process.stdout.write(`${[head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`);
 }

@@ -5,16 +5,22 @@ import { clearInterval, setInterval } from "node:timers";
 
 const samplingMilliseconds = 200;
 const pageBytes = 4096;
+const ticksPerSecond = 100;
 
 /**
  * Runs a command and measures it with all processes that it starts.
  * @param {string[]} command
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
- * @returns {Promise<{ code: number, seconds: number, cpuSeconds: number, peakMegabytes: number | null, lines: { at: number, text: string }[] }>}
+ * @returns {Promise<{ code: number, seconds: number, cpuSeconds: number, peakMegabytes: number | null, startedMicroseconds: number, lines: { at: number, text: string }[], samples: Sample[] }>}
  * Wall and CPU time in seconds; the largest sum of resident memory that was seen, in MB of 10^6 bytes, null where the
- * system has no `/proc`; and what it wrote to stderr, each line with the second at which it came.
+ * system has no `/proc`; when it began, by the system's monotonic clock; what it wrote to stderr, each line with the
+ * second at which it came; and what was seen of it from time to time, nothing where there is no `/proc`.
+ *
+ * @typedef {{ at: number, megabytes: number, cpuSeconds: Record<string, number> }} Sample
+ * The second; the sum of resident memory; and the CPU time of all its processes of a name until then.
  */
 export async function measuredCommand(command, { cwd = process.cwd(), env = process.env } = {}) {
+  const startedMicroseconds = Number(process.hrtime.bigint() / 1000n);
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   // A shell of its own tells the CPU time of all its children, also of those that are gone.
@@ -29,10 +35,14 @@ export async function measuredCommand(command, { cwd = process.cwd(), env = proc
   child.stderr.setEncoding("utf8").on("data", (text) => {
     for (const line of text.split("\n")) if (line !== "") lines.push({ at: seconds(), text: line });
   });
-  let peak = null;
+  const samples = [];
+  const cpuOfProcesses = new Map();
   const timer = setInterval(() => {
-    const resident = residentBytes(child.pid);
-    if (resident !== null) peak = Math.max(peak ?? 0, resident);
+    const processes = processesBelow(child.pid);
+    if (processes.length === 0) return;
+    for (const { pid, name, cpuSeconds } of processes) cpuOfProcesses.set(pid, { name, cpuSeconds });
+    const bytes = processes.reduce((sum, { residentBytes }) => sum + residentBytes, 0);
+    samples.push({ at: seconds(), megabytes: bytes / 1e6, cpuSeconds: cpuByName(cpuOfProcesses.values()) });
   }, samplingMilliseconds);
   const code = await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
   clearInterval(timer);
@@ -40,8 +50,10 @@ export async function measuredCommand(command, { cwd = process.cwd(), env = proc
     code,
     seconds: seconds(),
     cpuSeconds: childSeconds(stdout),
-    peakMegabytes: peak === null ? null : peak / 1e6,
+    peakMegabytes: samples.length === 0 ? null : Math.max(...samples.map(({ megabytes }) => megabytes)),
+    startedMicroseconds,
     lines,
+    samples,
   };
 }
 
@@ -54,29 +66,39 @@ function childSeconds(stdout) {
   ).reduce((sum, part) => sum + part, 0);
 }
 
-/** Resident memory of a process and all below it, in bytes. */
-function residentBytes(root) {
+function cpuByName(processes) {
+  const sums = {};
+  for (const { name, cpuSeconds } of processes) sums[name] = (sums[name] ?? 0) + cpuSeconds;
+  return sums;
+}
+
+/** A process and all below it; none where the system has no `/proc`. */
+function processesBelow(root) {
   const parents = new Map();
-  const sizes = new Map();
+  const processes = [];
   try {
-    for (const name of readdirSync("/proc")) {
-      if (!/^\d+$/.test(name)) continue;
+    for (const folder of readdirSync("/proc")) {
+      if (!/^\d+$/.test(folder)) continue;
       try {
-        const fields = readFileSync(`/proc/${name}/stat`, "utf8")
-          .replace(/^.*\) /s, "")
-          .split(" ");
-        parents.set(Number(name), Number(fields[1]));
-        sizes.set(Number(name), Number(fields[21]) * pageBytes);
+        const [, name, rest] = /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${folder}/stat`, "utf8"));
+        const fields = rest.split(" ");
+        const pid = Number(folder);
+        parents.set(pid, Number(fields[1]));
+        const ticks = Number(fields[11]) + Number(fields[12]);
+        processes.push({
+          pid,
+          name,
+          cpuSeconds: ticks / ticksPerSecond,
+          residentBytes: Number(fields[21]) * pageBytes,
+        });
       } catch {
         // The process has ended meanwhile.
       }
     }
   } catch {
-    return null;
+    return [];
   }
-  let sum = 0;
-  for (const [pid, size] of sizes) if (isBelow(pid, root, parents)) sum += size;
-  return sum;
+  return processes.filter(({ pid }) => isBelow(pid, root, parents));
 }
 
 function isBelow(pid, root, parents) {
