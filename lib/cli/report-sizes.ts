@@ -9,9 +9,9 @@ export function reportSizes(sizes: readonly Pick<KindSize, "kind" | "files" | "b
     bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
   };
   for (const { kind, files, bytes } of [...sizes, total])
-    io.stderr(`${kind.padEnd(14)}${formatNumber(files)} files${formatNumber(Math.ceil(bytes / 1000))} kB\n`);
+    io.stderr(`${kind.padEnd(14)} ${formatNumber(files)} files ${formatNumber(Math.ceil(bytes / 1000))} kB\n`);
 }
 
 function formatNumber(value: number): string {
-  return value.toLocaleString("en-US").padStart(9);
+  return value.toLocaleString("en-US").padStart(8);
 }

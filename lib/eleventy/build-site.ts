@@ -84,10 +84,10 @@ async function* makePages(maker: PageMaker, folders: SiteFolders, progress: Prog
   const stage = progress.start("making pages", site.archive.articles.size + stubs.length + lists.length + data.length);
   const listBatches = pageBatches(maker, "list", lists);
   const batches = async function* (): AsyncGenerator<number> {
-    // Large pieces of work first: the threads share the rest evenly.
+    yield* whilePending(site.related, listBatches);
+    // Large pieces of work before the small ones, which the threads then share evenly.
     const bundles = writeTextBundles(site, folders.staging, pool, cache);
     bundles.catch(() => undefined);
-    yield* whilePending(site.related, listBatches);
     yield* articleBatches(maker, articlePages(site));
     yield* pageBatches(maker, "article", stubs);
     yield* listBatches;

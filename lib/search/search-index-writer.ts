@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { disk } from "../io/disk.ts";
 import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
 import { readFragmentNames } from "./fragment-names.ts";
@@ -18,6 +19,9 @@ export interface SearchIndexPlan {
   whileWriting: (written: Promise<void>) => Promise<void>;
 }
 
+/** So many articles' words are listed before other work has its turn. */
+const recordsAtOnce = 100;
+
 /**
  * Builds the search index of some articles below a folder: that of the full-text engine in `pagefind/` (and
  * `pagefind-2/` … where it is made in parts), and the lists that stand beside it in `search/lists/`.
@@ -26,6 +30,8 @@ export class SearchIndexWriter {
   readonly #folder: string;
   readonly #plan: SearchIndexPlan;
   readonly #words = new WordLists();
+  /** Whose words are listed once the engine has been told of all of its part: it takes longer. */
+  readonly #unlisted: Pick<SearchRecord, "title" | "parts">[] = [];
   readonly #articles: ListedArticle[] = [];
   readonly #values = new Map<string, FacetValue>();
   /** Of each finished part the names of its articles' texts. */
@@ -51,9 +57,9 @@ export class SearchIndexWriter {
       await this.#finishPart();
       this.#index = await FullTextIndex.open();
     }
-    const { url, codes, codesInFull, facets, sorting } = record;
+    const { url, title, parts: texts, codes, codesInFull, facets, sorting } = record;
     await this.#index.add(record);
-    this.#words.add(record);
+    this.#unlisted.push({ title, parts: texts });
     this.#articles.push({ url, codes, codesInFull, facets: this.#shared(facets), sorting, part: this.#names.length });
   }
 
@@ -72,6 +78,7 @@ export class SearchIndexWriter {
 
   /** Ends the search engine's process, also after an error. */
   async close(): Promise<void> {
+    this.#unlisted.length = 0;
     await this.#index.close();
   }
 
@@ -94,13 +101,21 @@ export class SearchIndexWriter {
     };
   }
 
+  async #listWords(): Promise<void> {
+    for (const [nth, record] of this.#unlisted.entries()) {
+      this.#words.add(record);
+      if (nth % recordsAtOnce === 0) await setImmediate();
+    }
+    this.#unlisted.length = 0;
+  }
+
   /** Has the engine write what it was told; `prepare` is called while it does. */
   async #finishPart(prepare: () => void = () => undefined): Promise<void> {
     const output = join(this.#folder, partFolder(this.#names.length));
     disk.makeFolder(output);
     const written = this.#index.write(output);
     written.catch(() => undefined);
-    await this.#plan.whileWriting(written);
+    await Promise.all([this.#plan.whileWriting(written), this.#listWords()]);
     prepare();
     await written;
     await this.#index.close();

@@ -17,3 +17,10 @@ test("sizes are a line for each kind and one for the sum", () => {
       "total             1,203 files    2,501 kB\n",
   );
 });
+
+test("a large number stands apart from the word before it", () => {
+  const lines: string[] = [];
+  const io = { stdout: () => undefined, stderr: (text: string) => lines.push(text), isTerminal: false, env: {} };
+  reportSizes([{ kind: "support codes", files: 12_345_678, bytes: 1_500_000_000 }], io);
+  expect(lines[0]).toBe("support codes  12,345,678 files 1,500,000 kB\n");
+});
