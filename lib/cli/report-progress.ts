@@ -3,8 +3,12 @@ import type { CommandIo } from "./command-io.ts";
 
 const millisecondsBetweenReports = { terminal: 100, log: 5000 };
 
-/** Shows how far each stage is: one line written over on a terminal, plain lines elsewhere. */
+/**
+ * Shows how far each stage is: plain lines, and on a terminal one line that is written over; of stages that go on at the
+ * same time it shows the one that began first.
+ */
 export function reportProgress(io: CommandIo): Progress {
+  const open: symbol[] = [];
   const pause = io.isTerminal ? millisecondsBetweenReports.terminal : millisecondsBetweenReports.log;
   return {
     note(sentence) {
@@ -14,6 +18,8 @@ export function reportProgress(io: CommandIo): Progress {
       const started = performance.now();
       let done = 0;
       let reported = started;
+      const stage = Symbol(name);
+      open.push(stage);
       const write = (isLast: boolean): void => {
         const line = formatStage(name, done, total, performance.now() - started);
         if (io.isTerminal) io.stderr(`\r\u001B[K${line}${isLast ? "\n" : ""}`);
@@ -23,11 +29,12 @@ export function reportProgress(io: CommandIo): Progress {
         advance(by = 1) {
           done += by;
           const now = performance.now();
-          if (now - reported < pause) return;
+          if (now - reported < pause || (io.isTerminal && open[0] !== stage)) return;
           reported = now;
           write(false);
         },
         end: () => {
+          open.splice(open.indexOf(stage), 1);
           write(true);
         },
       };

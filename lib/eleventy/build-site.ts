@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Progress } from "../model/progress.ts";
+import { endFullTextEngine } from "../search/full-text-index.ts";
 import { removeDrafts } from "../site/kept-drafts.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { cacheFolder, tryWriteCache } from "../site/cache-folder.ts";
@@ -39,8 +40,8 @@ export interface BuiltSite {
 
 /**
  * Builds a whole site into its staging folder: Eleventy makes the site's own pages, all others are made batch by batch, so
- * that memory stays that of one batch. The search engine comes first, since it takes longer: pages are made while its
- * process writes. Pages that the last build made from the same values are left where they are.
+ * that memory stays that of one batch, while the search engine's process indexes. Pages that the last build made from the
+ * same values are left where they are.
  * @throws {UsageError} where options or folders are wrong, or the project's Eleventy configuration lacks the plugin.
  */
 export async function buildSite(
@@ -54,12 +55,12 @@ export async function buildSite(
   const standing = await listing;
   const cache = openPageCache(site, standing);
   const pool = pagePool(site, folders.staging);
-  const pages = makePages({ site, pool, cache, pagesPerBatch: pool.itemsAtOnce }, folders, progress);
+  const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
   try {
-    if (hasSearchIndex(site)) await makeSearchIndex({ site, pool }, folders.staging, pages, progress);
-    await finish(pages);
+    await Promise.all([makeSearchIndex(maker, folders.staging, progress), makePages(maker, folders, progress)]);
   } finally {
     await pool.close();
+    endFullTextEngine();
   }
   removeDrafts(folders.staging);
   markSite(folders.staging);
@@ -76,51 +77,30 @@ export async function buildSite(
   };
 }
 
-/** All pages but the site's own: a batch of them is made each time that a value is asked for. */
-async function* makePages(maker: PageMaker, folders: SiteFolders, progress: Progress): AsyncGenerator<number> {
+/** Makes all pages but the site's own. */
+async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progress): Promise<void> {
   const { site, pool, cache } = maker;
   const [stubs, lists] = [stubPages(site), listPages(site)];
   const data = [dataPage(site, [folders.staging, folders.output])];
   const stage = progress.start("making pages", site.archive.articles.size + stubs.length + lists.length + data.length);
   const listBatches = pageBatches(maker, "list", lists);
-  const batches = async function* (): AsyncGenerator<number> {
-    yield* whilePending(site.related, listBatches);
-    // Large pieces of work before the small ones, which the threads then share evenly.
-    const bundles = writeTextBundles(site, folders.staging, pool, cache);
-    bundles.catch(() => undefined);
-    yield* articleBatches(maker, articlePages(site));
-    yield* pageBatches(maker, "article", stubs);
-    yield* listBatches;
-    yield* pageBatches(maker, "list", data);
-    await bundles;
-  };
-  for await (const count of batches()) {
-    stage.advance(count);
-    yield count;
-  }
+  for await (const count of whilePending(site.related, listBatches)) stage.advance(count);
+  // Large pieces of work before the small ones, which the threads then share evenly.
+  const bundles = writeTextBundles(site, folders.staging, pool, cache);
+  bundles.catch(() => undefined);
+  const articles = articleBatches(maker, articlePages(site));
+  for (const batches of [articles, pageBatches(maker, "article", stubs), listBatches, pageBatches(maker, "list", data)])
+    for await (const count of batches) stage.advance(count);
+  await bundles;
   stage.end();
 }
 
-async function makeSearchIndex(
-  { site, pool }: Pick<PageMaker, "site" | "pool">,
-  folder: string,
-  pages: AsyncGenerator<number>,
-  progress: Progress,
-): Promise<void> {
+async function makeSearchIndex({ site, pool }: PageMaker, folder: string, progress: Progress): Promise<void> {
+  if (!hasSearchIndex(site)) return;
   const { archive, options } = site;
   const warning = memoryWarning(archive.articles.size, options.searchParts);
   if (warning !== null) progress.note(warning);
-  const stage = progress.start("writing the search index", 1);
-  await writeSearchIndex(site, folder, progress, {
-    searchRecords: (requests) => pool.run("searchRecords", requests, () => undefined),
-    whileWriting: (written) => finish(whilePending(written, pages)),
-  });
-  stage.advance();
-  stage.end();
-}
-
-async function finish(work: AsyncGenerator): Promise<void> {
-  while ((await work.next()).done !== true);
+  await writeSearchIndex(site, folder, (requests) => pool.run("searchRecords", requests, () => undefined), progress);
 }
 
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */

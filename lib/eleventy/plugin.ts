@@ -60,10 +60,12 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   config.on("eleventy.after", async ({ directories }) => {
     const { searchRecords } = searchTasks(pageTools(site));
     if (hasSearchIndex(site))
-      await writeSearchIndex(site, directories.output, silentProgress, {
-        searchRecords: (requests) => Promise.resolve(searchRecords(requests)),
-        whileWriting: (written) => written,
-      });
+      await writeSearchIndex(
+        site,
+        directories.output,
+        (requests) => Promise.resolve(searchRecords(requests)),
+        silentProgress,
+      );
     markSite(directories.output);
     process.stderr.write(diagnosticsText(site.archive.diagnostics));
   });

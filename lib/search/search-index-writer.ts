@@ -9,14 +9,10 @@ import type { SearchRecord } from "./search-record.ts";
 import { writeSearchLists, writeVocabulary, type ListedArticle } from "./search-lists.ts";
 import { WordLists } from "./word-lists.ts";
 
-/** How an index is made. */
-export interface SearchIndexPlan {
-  /** So many articles it will have. */
+/** How large an index will be, and in how many parts it is made, the only way for machines with little memory. */
+export interface SearchIndexSize {
   articles: number;
-  /** In so many parts it is made, the only way for machines with little memory. */
   parts: number;
-  /** Does other work while the engine writes a part; comes back when it has written or nothing is left to be done. */
-  whileWriting: (written: Promise<void>) => Promise<void>;
 }
 
 /** So many articles' words are listed before other work has its turn. */
@@ -28,7 +24,7 @@ const recordsAtOnce = 100;
  */
 export class SearchIndexWriter {
   readonly #folder: string;
-  readonly #plan: SearchIndexPlan;
+  readonly #size: SearchIndexSize;
   readonly #words = new WordLists();
   /** Whose words are listed once the engine has been told of all of its part: it takes longer. */
   readonly #unlisted: Pick<SearchRecord, "title" | "parts">[] = [];
@@ -38,20 +34,20 @@ export class SearchIndexWriter {
   readonly #names: Map<string, string>[] = [];
   #index: FullTextIndex;
 
-  private constructor(folder: string, plan: SearchIndexPlan, index: FullTextIndex) {
+  private constructor(folder: string, size: SearchIndexSize, index: FullTextIndex) {
     this.#folder = folder;
-    this.#plan = plan;
+    this.#size = size;
     this.#index = index;
   }
 
   /** @throws {SearchEngineError} where the search engine does not start. */
-  static async open(folder: string, plan: SearchIndexPlan): Promise<SearchIndexWriter> {
-    return new SearchIndexWriter(folder, plan, await FullTextIndex.open());
+  static async open(folder: string, size: SearchIndexSize): Promise<SearchIndexWriter> {
+    return new SearchIndexWriter(folder, size, await FullTextIndex.open());
   }
 
   /** @throws {SearchEngineError} where the search engine refuses the record, or its process ends. */
   async add(record: SearchRecord): Promise<void> {
-    const { articles, parts } = this.#plan;
+    const { articles, parts } = this.#size;
     const part = this.#names.length;
     if (part < parts - 1 && this.#articles.length >= Math.ceil((articles * (part + 1)) / parts)) {
       await this.#finishPart();
@@ -109,15 +105,11 @@ export class SearchIndexWriter {
     this.#unlisted.length = 0;
   }
 
-  /** Has the engine write what it was told; `prepare` is called while it does. */
+  /** Has the engine write what it was told; meanwhile the words are listed, and then `prepare` is called. */
   async #finishPart(prepare: () => void = () => undefined): Promise<void> {
     const output = join(this.#folder, partFolder(this.#names.length));
     disk.makeFolder(output);
-    const written = this.#index.write(output);
-    written.catch(() => undefined);
-    await Promise.all([this.#plan.whileWriting(written), this.#listWords()]);
-    prepare();
-    await written;
+    await Promise.all([this.#index.write(output), this.#listWords().then(prepare)]);
     await this.#index.close();
     this.#names.push(readFragmentNames(output));
   }

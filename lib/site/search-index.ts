@@ -2,25 +2,18 @@ import { join } from "node:path";
 import { addProblems } from "../archive/add-problems.ts";
 import { disk } from "../io/disk.ts";
 import type { Progress } from "../model/progress.ts";
-import { SearchIndexWriter, type SearchIndexPlan } from "../search/search-index-writer.ts";
+import { SearchIndexWriter } from "../search/search-index-writer.ts";
 import { inBatches } from "./in-batches.ts";
 import type { Site } from "./load-site.ts";
 import { openSearchDescription } from "./open-search.ts";
 import type { SearchAnswer, SearchRequest } from "./search-tasks.ts";
 
-/** So many articles are read for search at a time, while as many wait for the search engine. */
-const articlesPerBatch = 400;
+/** So many articles are read for search at a time, while as many wait for the search engine, so that it never waits. */
+const articlesPerBatch = 2000;
 
 /** Whether a site has an index: one without articles has none. */
 export function hasSearchIndex({ options, archive }: Pick<Site, "options" | "archive">): boolean {
   return options.search && archive.articles.size > 0;
-}
-
-/** What the search index of a site is made with. */
-export interface SearchIndexing {
-  searchRecords: (requests: SearchRequest[]) => Promise<SearchAnswer[]>;
-  /** Does other work until the search engine has written, which takes it long. */
-  whileWriting: SearchIndexPlan["whileWriting"];
 }
 
 /**
@@ -31,17 +24,16 @@ export interface SearchIndexing {
 export async function writeSearchIndex(
   site: Site,
   folder: string,
+  searchRecords: (requests: SearchRequest[]) => Promise<SearchAnswer[]>,
   progress: Progress,
-  { searchRecords, whileWriting }: SearchIndexing,
 ): Promise<void> {
   const { options, archive, drafts } = site;
   disk.writeFile(join(folder, "opensearch.xml"), openSearchDescription(options));
   const requests = Array.from(archive.articles.values(), (summary) => {
     return { summary, draft: drafts.places.get(summary.id) };
   });
-  const plan = { articles: requests.length, parts: options.searchParts, whileWriting };
   const stage = progress.start("indexing articles", requests.length);
-  const writer = await SearchIndexWriter.open(folder, plan);
+  const writer = await SearchIndexWriter.open(folder, { articles: requests.length, parts: options.searchParts });
   try {
     for await (const answers of inBatches(requests, articlesPerBatch, searchRecords)) {
       for (const { record } of answers) if (record !== null) await writer.add(record);
@@ -52,7 +44,10 @@ export async function writeSearchIndex(
       );
     }
     stage.end();
+    const writing = progress.start("writing the search index", 1);
     await writer.write();
+    writing.advance();
+    writing.end();
   } finally {
     await writer.close();
   }

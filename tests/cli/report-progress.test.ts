@@ -1,4 +1,4 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { formatStage, reportProgress } from "../../lib/cli/report-progress.ts";
 
 describe("a stage's line", () => {
@@ -33,5 +33,24 @@ describe("progress", () => {
 
   test("is plain lines elsewhere", () => {
     expect(run(false)).toBe("reading: 2 of 2\n");
+  });
+
+  test("of stages that go on at the same time a terminal shows the one that began first, and the end of each", () => {
+    let stderr = "";
+    const io = { stdout: () => undefined, stderr: (text: string) => (stderr += text), isTerminal: true, env: {} };
+    const clock = jest.spyOn(performance, "now").mockReturnValue(0);
+    const progress = reportProgress(io);
+    const [first, second] = [progress.start("indexing", 2), progress.start("making", 2)];
+    clock.mockReturnValue(500);
+    first.advance();
+    second.advance();
+    expect(stderr).toBe("\r\u001B[Kindexing: 1 of 2");
+    stderr = "";
+    first.end();
+    clock.mockReturnValue(900);
+    second.advance();
+    second.end();
+    clock.mockRestore();
+    expect(stderr).toBe("\r\u001B[Kindexing: 1 of 2\n\r\u001B[Kmaking: 2 of 2\r\u001B[Kmaking: 2 of 2\n");
   });
 });

@@ -31,11 +31,7 @@ afterEach(() => {
 });
 
 async function writeIndex(parts: number, path = folder.path): Promise<void> {
-  const writer = await SearchIndexWriter.open(path, {
-    articles: records.length,
-    parts,
-    whileWriting: (written) => written,
-  });
+  const writer = await SearchIndexWriter.open(path, { articles: records.length, parts });
   try {
     for (const one of records) await writer.add(one);
     await writer.write();
