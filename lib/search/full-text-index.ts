@@ -45,7 +45,7 @@ export class FullTextIndex {
     const added = this.#index.addCustomRecord({ url, content: text, meta, language: "en" });
     const accepted = added.then(({ errors }) => {
       failOn(errors, url);
-    });
+    }, failAsEnded);
     // Whoever waits for it is told of an error; nobody may be waiting yet when it comes.
     accepted.catch(() => undefined);
     this.#onTheWay.push(accepted);
@@ -59,7 +59,8 @@ export class FullTextIndex {
   async write(outputPath: string): Promise<void> {
     await this.#arrive(this.#onTheWay.length);
     try {
-      const { errors } = await Promise.race([this.#index.writeFiles({ outputPath }), this.#ended.promise]);
+      const written = this.#index.writeFiles({ outputPath }).catch(failAsEnded);
+      const { errors } = await Promise.race([written, this.#ended.promise]);
       failOn(errors, "writing");
     } catch (error) {
       requireWritable(outputPath, error);
@@ -111,16 +112,24 @@ function failOn(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new SearchEngineError(`search index, ${what}: ${errors.join("; ")}`);
 }
 
+/** The engine refuses in its answers; a call of it fails where its process has ended. */
+function failAsEnded(cause: unknown): never {
+  throw processEnded(cause);
+}
+
+function processEnded(cause?: unknown): SearchEngineError {
+  return new SearchEngineError(
+    `the search engine's process ended; as a rule memory ran out, of which it needs about ${String(kilobytesPerArticle)} KB an article: build in parts with --search-parts, on a larger machine, or with --no-search`,
+    { cause },
+  );
+}
+
 /** A promise that is broken when nothing is left to wait for: the engine's process has ended without an answer. */
 function rejectWhenIdle(): EndWatch {
   let onIdle = (): void => undefined;
   const promise = new Promise<never>((_, reject) => {
     onIdle = () => {
-      reject(
-        new SearchEngineError(
-          `the search engine's process ended; as a rule memory ran out, of which it needs about ${String(kilobytesPerArticle)} KB an article: build in parts with --search-parts, on a larger machine, or with --no-search`,
-        ),
-      );
+      reject(processEnded());
     };
   });
   process.once("beforeExit", onIdle);

@@ -39,6 +39,20 @@ test("a record that is refused is an error that names it", async () => {
   await index.close();
 });
 
+test("a process that ends while it is told of articles, or while it writes, is an error that says why as a rule", async () => {
+  const why = "the search engine's process ended; as a rule memory ran out";
+  engine.addCustomRecord.mockRejectedValueOnce(new Error("backend closed"));
+  const told = await FullTextIndex.open();
+  await told.add(record);
+  await expect(told.write(folder.path)).rejects.toThrow(why);
+  await told.close();
+  engine.writeFiles.mockRejectedValueOnce(new Error("backend closed"));
+  const writing = await FullTextIndex.open();
+  await writing.add(record);
+  await expect(writing.write(folder.path)).rejects.toThrow(why);
+  await writing.close();
+});
+
 test("records are waited for when many are on their way", async () => {
   engine.addCustomRecord.mockResolvedValue({ errors: ["too long"] });
   const index = await FullTextIndex.open();
