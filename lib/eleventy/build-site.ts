@@ -85,11 +85,11 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
   const stage = progress.start("making pages", site.archive.articles.size + stubs.length + lists.length + data.length);
   const listBatches = pageBatches(maker, "list", lists);
   for await (const count of whilePending(site.related, listBatches)) stage.advance(count);
+  for await (const count of articleBatches(maker, articlePages(site))) stage.advance(count);
   // Large pieces of work before the small ones, which the threads then share evenly.
   const bundles = writeTextBundles(site, folders.staging, pool, cache);
   bundles.catch(() => undefined);
-  const articles = articleBatches(maker, articlePages(site));
-  for (const batches of [articles, pageBatches(maker, "article", stubs), listBatches, pageBatches(maker, "list", data)])
+  for (const batches of [pageBatches(maker, "article", stubs), listBatches, pageBatches(maker, "list", data)])
     for await (const count of batches) stage.advance(count);
   await bundles;
   stage.end();
