@@ -17,9 +17,10 @@ import { listSite, type SiteListing } from "../site/site-listing.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
 import { writeTextBundles } from "../site/text-bundles.ts";
-import { articleBatches, pageBatches, whilePending, type PageMaker } from "./page-batches.ts";
+import { articleBatches, pageBatches, type PageMaker } from "./page-batches.ts";
 import { pagePool } from "./page-pool.ts";
 import { hasProjectConfig, makeOwnPages } from "./run-eleventy.ts";
+import { whilePending } from "./while-pending.ts";
 
 /** Where a site will stand, and where it is written until it is finished. */
 export interface SiteFolders {

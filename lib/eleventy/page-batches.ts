@@ -31,20 +31,6 @@ export function pageBatches(
   return inBatches(pages, maker.pagesPerBatch, (batch) => makePages(maker, layout, batch));
 }
 
-/** What a generator yields before a promise is settled; the rest can be had from it later. */
-export async function* whilePending<T>(promise: Promise<unknown>, values: AsyncGenerator<T>): AsyncGenerator<T> {
-  const state = { isPending: true };
-  const settle = (): void => {
-    state.isPending = false;
-  };
-  promise.then(settle, settle);
-  while (state.isPending) {
-    const next = await values.next();
-    if (next.done === true) return;
-    yield next.value;
-  }
-}
-
 async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly ArticlePage[]): Promise<number> {
   const related = await site.related;
   const changed: { article: ArticleToWrite; madeFrom: string }[] = [];

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
-import { whilePending } from "../../lib/eleventy/page-batches.ts";
+import { whilePending } from "../../lib/eleventy/while-pending.ts";
 
 async function* numbers(): AsyncGenerator<number> {
   for (let number = 1; number <= 4; number += 1) {
