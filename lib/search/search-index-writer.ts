@@ -33,6 +33,7 @@ export class SearchIndexWriter {
   /** Of each finished part the names of its articles' texts. */
   readonly #names: Map<string, string>[] = [];
   #index: FullTextIndex;
+  #isClosed = false;
 
   private constructor(folder: string, size: SearchIndexSize, index: FullTextIndex) {
     this.#folder = folder;
@@ -50,7 +51,7 @@ export class SearchIndexWriter {
     const { articles, parts } = this.#size;
     const part = this.#names.length;
     if (part < parts - 1 && this.#articles.length >= Math.ceil((articles * (part + 1)) / parts)) {
-      await this.#finishPart();
+      await this.#finishPart(() => undefined);
       this.#index = await FullTextIndex.open();
     }
     const { url, title, parts: texts, codes, codesInFull, facets, sorting } = record;
@@ -65,16 +66,13 @@ export class SearchIndexWriter {
    */
   async write(): Promise<void> {
     const folder = join(this.#folder, "search/lists");
-    let stems: string[][] = [];
-    await this.#finishPart(() => {
-      stems = writeVocabulary(this.#words, this.#articles.length, folder);
-    });
+    const stems = await this.#finishPart(() => writeVocabulary(this.#words, this.#articles.length, folder));
     writeSearchLists(this.#articles, this.#words, stems, this.#names, folder);
   }
 
   /** Ends the search engine's process, also after an error. */
   async close(): Promise<void> {
-    this.#unlisted.length = 0;
+    this.#isClosed = true;
     await this.#index.close();
   }
 
@@ -99,18 +97,20 @@ export class SearchIndexWriter {
 
   async #listWords(): Promise<void> {
     for (const [nth, record] of this.#unlisted.entries()) {
-      this.#words.add(record);
       if (nth % recordsAtOnce === 0) await setImmediate();
+      if (this.#isClosed) throw new Error("expected the search index to be open, found it closed");
+      this.#words.add(record);
     }
     this.#unlisted.length = 0;
   }
 
-  /** Has the engine write what it was told; meanwhile the words are listed, and then `prepare` is called. */
-  async #finishPart(prepare: () => void = () => undefined): Promise<void> {
+  /** Has the engine write what it was told; meanwhile the words are listed, and then something is prepared from them. */
+  async #finishPart<Prepared>(prepare: () => Prepared): Promise<Prepared> {
     const output = join(this.#folder, partFolder(this.#names.length));
     disk.makeFolder(output);
-    await Promise.all([this.#index.write(output), this.#listWords().then(prepare)]);
+    const [, prepared] = await Promise.all([this.#index.write(output), this.#listWords().then(prepare)]);
     await this.#index.close();
     this.#names.push(readFragmentNames(output));
+    return prepared;
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { inBatches } from "../../lib/site/in-batches.ts";
 
@@ -23,7 +24,7 @@ describe("work in batches", () => {
       ),
     );
     for (const nth of [1, 0]) ends[nth]?.();
-    while (ends.length < 3) await Promise.resolve();
+    while (ends.length < 3) await setImmediate();
     ends[2]?.();
     expect(await results).toEqual([[1, 2], [3, 4], [5]]);
   });
