@@ -1,19 +1,12 @@
-import type { ArticleId } from "../model/article-id.ts";
 import { LargestNumbers } from "./largest-numbers.ts";
 import { placeOf, rankOf, scoreBelow } from "./ranked-place.ts";
 import { RowComparison } from "./row-comparison.ts";
 import { RowSearch } from "./row-search.ts";
+import { listOf, type RowLists } from "./row-lists.ts";
 import { SharedNames } from "./shared-names.ts";
+import type { TermTable } from "./term-table.ts";
 import { termVectors, type TermVectors, type VectorBounds } from "./term-vectors.ts";
 import { TopicSpace } from "./topic-space.ts";
-
-/** What articles are compared by. */
-export interface ComparedArticle {
-  id: ArticleId;
-  families: readonly string[];
-  /** What `termsOf` tells of it. */
-  terms: Int32Array;
-}
 
 const mostRelated = 5;
 const mostCandidates = 20;
@@ -27,38 +20,17 @@ const topicWeight = 0.3;
 const leastScore = 0.33;
 
 /**
- * For each article the five that are nearest to it, nearest first, or fewer where no other is near: by the words that
- * they share, the rarer the more, how much of what the title of one names is in the other, and how much their topics
- * have in common; rather those of the same product, which alone makes none near. The same articles give the same answer;
- * the work grows with their number and not with its square.
+ * For each article, as a row, the rows of the five that are nearest to it, nearest first, or of fewer where no other is
+ * near: by the words that they share, the rarer the more, how much of what the title of one names is in the other, and how
+ * much their topics have in common; rather those of the same product, which alone makes none near. The same articles give
+ * the same answer; the work grows with their number and not with its square.
  */
-export function relateArticles(articles: readonly ComparedArticle[]): Map<ArticleId, ArticleId[]> {
-  const vectors = termVectors(
-    articles.map(({ terms }) => terms),
-    bounds,
-  );
-  // Articles of no product are as of one.
-  const families = new SharedNames(articles.map((article) => (article.families.length > 0 ? article.families : [""])));
+export function relateArticles(table: TermTable): RowLists {
+  const vectors = termVectors(table.terms, bounds);
+  const families = new SharedNames(table.families);
   // Each step is done for all rows before the next: what it reads stays in the processor's cache.
   const candidates = candidatesOf(vectors, families);
-  const nearest = nearestOf(candidates, vectors, families);
-  const related = new Map<ArticleId, ArticleId[]>();
-  for (const [row, { id }] of articles.entries()) {
-    const ids: ArticleId[] = [];
-    for (const other of rowsOf(nearest, row)) ids.push((articles[other] as ComparedArticle).id);
-    related.set(id, ids);
-  }
-  return related;
-}
-
-/** For each row some others, the best first: those of row `r` stand from `starts[r]` up to `starts[r + 1]`. */
-interface RowLists {
-  starts: Int32Array;
-  others: Int32Array;
-}
-
-function rowsOf({ starts, others }: RowLists, row: number): Int32Array {
-  return others.subarray(starts[row], starts[row + 1]);
+  return nearestOf(candidates, vectors, families);
 }
 
 /** For each row those that have most in common with it in its weightiest columns. */
@@ -83,7 +55,7 @@ function nearestOf(candidates: RowLists, vectors: TermVectors, families: SharedN
   const comparison = new RowComparison(vectors);
   const topics = new TopicSpace(vectors);
   return bestOfEach(vectors.scales.length, mostRelated, leastScore, (row, best) => {
-    const others = rowsOf(candidates, row);
+    const others = listOf(candidates, row);
     comparison.takeRow(row);
     for (let place = 0; place < others.length; place += 1) {
       const other = others[place] ?? 0;
@@ -105,17 +77,17 @@ function bestOfEach(
 ): RowLists {
   const best = new LargestNumbers(most);
   const starts = new Int32Array(rowCount + 1);
-  const others = new Int32Array(rowCount * most);
+  const numbers = new Int32Array(rowCount * most);
   let used = 0;
   for (let row = 0; row < rowCount; row += 1) {
     best.clear(rankOf(leastScore, 0));
     const places = offerRanks(row, best);
     const ranks = best.sorted();
     for (let nth = ranks.length - 1; nth >= 0; nth -= 1) {
-      others[used] = places[placeOf(ranks[nth] ?? 0)] ?? 0;
+      numbers[used] = places[placeOf(ranks[nth] ?? 0)] ?? 0;
       used += 1;
     }
     starts[row + 1] = used;
   }
-  return { starts, others };
+  return { starts, numbers: numbers.subarray(0, used) };
 }

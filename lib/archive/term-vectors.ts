@@ -1,4 +1,5 @@
 import { placeOf, rankOf } from "./ranked-place.ts";
+import { listOf, rowCountOf, type RowLists } from "./row-lists.ts";
 import { emphasisOf, nameWeightOf, termCount, termOf, withTerm } from "./term.ts";
 
 export interface VectorBounds {
@@ -27,19 +28,21 @@ export interface TermVectors {
 }
 
 /**
- * The vectors of articles by their terms: those of an article's words weigh most that few others have and that tell most
- * of its subject. An article without shared words has an empty row.
+ * The vectors of articles by the terms of each: those of an article's words weigh most that few others have and that tell
+ * most of its subject. An article without shared words has an empty row.
  */
-export function termVectors(articles: readonly Int32Array[], { mostSharers, mostTerms }: VectorBounds): TermVectors {
+export function termVectors(articles: RowLists, { mostSharers, mostTerms }: VectorBounds): TermVectors {
   const { columnOf, weights } = sharedTerms(articles, mostSharers);
-  const starts = new Int32Array(articles.length + 1);
-  const entries = new Int32Array(articles.length * mostTerms);
-  const scales = new Float32Array(articles.length);
-  const nameLengths = new Float32Array(articles.length);
+  const rowCount = rowCountOf(articles);
+  const starts = new Int32Array(rowCount + 1);
+  const entries = new Int32Array(rowCount * mostTerms);
+  const scales = new Float32Array(rowCount);
+  const nameLengths = new Float32Array(rowCount);
   // One for all rows: so many arrays would keep the garbage collector busy.
-  const ranking = new Float64Array(articles.reduce((longest, { length }) => Math.max(longest, length), 0));
+  const ranking = new Float64Array(longestOf(articles));
   let used = 0;
-  for (const [row, terms] of articles.entries()) {
+  for (let row = 0; row < rowCount; row += 1) {
+    const terms = listOf(articles, row);
     const shared = rankByWeight(terms, columnOf, weights, ranking);
     let squares = 0;
     for (let at = shared - 1; at >= 0 && at >= shared - mostTerms; at -= 1) {
@@ -58,6 +61,10 @@ export function termVectors(articles: readonly Int32Array[], { mostSharers, most
   return { starts, entries: entries.subarray(0, used), squaredWeights, scales, nameLengths };
 }
 
+function longestOf({ starts }: RowLists): number {
+  return starts.reduce((longest, start, row) => Math.max(longest, (starts[row + 1] ?? start) - start), 0);
+}
+
 /** Terms that are neither one article's alone nor those of too many. */
 interface SharedTerms {
   /** The column of each term; 0, which stands for none, where it is not shared. */
@@ -66,28 +73,27 @@ interface SharedTerms {
   weights: Float32Array;
 }
 
-function sharedTerms(articles: readonly Int32Array[], mostSharers: number): SharedTerms {
+function sharedTerms(articles: RowLists, mostSharers: number): SharedTerms {
   // The table of counts becomes that of columns: one of this size is enough.
   const table = countSharers(articles);
   const weights = [0];
-  const mostWeight = Math.log(articles.length);
+  const articleCount = rowCountOf(articles);
+  const mostWeight = Math.log(articleCount);
   for (let term = 0; term < termCount; term += 1) {
     const count = table[term] ?? 0;
     if (count === 0) continue;
     const isShared = count > 1 && count <= mostSharers;
     table[term] = isShared ? weights.length : 0;
-    if (isShared) weights.push(Math.log(articles.length / count) / mostWeight);
+    if (isShared) weights.push(Math.log(articleCount / count) / mostWeight);
   }
   return { columnOf: table, weights: Float32Array.from(weights) };
 }
 
-function countSharers(articles: readonly Int32Array[]): Int32Array {
+function countSharers({ numbers }: RowLists): Int32Array {
   const sharers = new Int32Array(termCount);
-  for (const terms of articles) {
-    for (const packed of terms) {
-      const term = termOf(packed);
-      sharers[term] = (sharers[term] ?? 0) + 1;
-    }
+  for (const packed of numbers) {
+    const term = termOf(packed);
+    sharers[term] = (sharers[term] ?? 0) + 1;
   }
   return sharers;
 }

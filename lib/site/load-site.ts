@@ -2,11 +2,13 @@ import { join, resolve } from "node:path";
 import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-archive.ts";
+import { relateArticles } from "../archive/relate-articles.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
+import { listOf, type RowLists } from "../archive/row-lists.ts";
 import { sharedNotices, type SharedNotice } from "../archive/shared-notices.ts";
 import { SourceCache } from "../archive/source-cache.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
-import { relateTable, termTable } from "../archive/term-table.ts";
+import { memoryOf, termTable } from "../archive/term-table.ts";
 import { disk } from "../io/disk.ts";
 import type { KeptPlace } from "../archive/kept-articles.ts";
 import type { ArticleId } from "../model/article-id.ts";
@@ -100,11 +102,18 @@ async function readAndRelate(
   draftsFolder: string | null,
 ): Promise<Pick<Site, "archive" | "related" | "drafts">> {
   const { archive, terms, kept } = await readArchive(options, taxonomy, outputFolder, progress, draftsFolder);
-  const table = termTable([...archive.articles.values()], terms);
-  const arrays = [table.starts.buffer, table.terms.buffer];
-  const related = onThread(relateTable, "archive/term-table.js", table, options.workers, arrays);
+  const articles = [...archive.articles.values()];
+  const table = termTable(articles, terms);
+  const rows = onThread(relateArticles, "archive/relate-articles.js", table, options.workers, memoryOf(table));
+  const ids = articles.map(({ id }) => id);
+  const related = rows.then((lists) => idsOfRows(ids, lists));
   related.catch(() => undefined);
   return { archive, related, drafts: { folder: draftsFolder, places: kept } };
+}
+
+/** For the article of each row those of its list. */
+function idsOfRows(ids: readonly ArticleId[], lists: RowLists): RelatedArticles {
+  return new Map(ids.map((id, row) => [id, Array.from(listOf(lists, row), (other) => ids[other] as ArticleId)]));
 }
 
 async function readArchive(

@@ -1,9 +1,26 @@
 import { describe, expect, test } from "@jest/globals";
-import { relateArticles, type ComparedArticle } from "../../lib/archive/relate-articles.ts";
+import { packTerms } from "../../lib/archive/packed-terms.ts";
+import { relateArticles } from "../../lib/archive/relate-articles.ts";
+import { listOf } from "../../lib/archive/row-lists.ts";
 import { emphasized, termOf } from "../../lib/archive/term.ts";
+import { termTable } from "../../lib/archive/term-table.ts";
 import { termsOf } from "../../lib/archive/terms-of.ts";
 import type { ArticleId } from "../../lib/model/article-id.ts";
 import { articleWith, paragraph, text } from "../support/model.ts";
+
+interface ComparedArticle {
+  id: ArticleId;
+  families: readonly string[];
+  terms: Int32Array;
+}
+
+/** The numbers of the related articles of each. */
+function relatedOf(articles: readonly ComparedArticle[]): Map<ArticleId, ArticleId[]> {
+  const terms = new Map(articles.map((article) => [article.id, packTerms(article.terms)]));
+  const related = relateArticles(termTable(articles, terms));
+  const ids = articles.map(({ id }) => id);
+  return new Map(ids.map((id, row) => [id, Array.from(listOf(related, row), (other) => ids[other] ?? "Q0")]));
+}
 
 function compared(id: ArticleId, title: string, families: string[] = [], cites: ArticleId[] = []): ComparedArticle {
   const citations = cites.map((target) => ({ target, title: null, isBoilerplate: false }));
@@ -21,7 +38,7 @@ const unlike = Array.from({ length: 20 }, (_, nth) =>
 
 describe("the articles related to one", () => {
   test("are those that share rare words with it, nearest first", () => {
-    const related = relateArticles([
+    const related = relatedOf([
       compared("Q900001", "Paper jams in the lower tray"),
       compared("Q900002", "Lower tray stays empty"),
       compared("Q900003", "Paper jams in the lower tray again"),
@@ -33,7 +50,7 @@ describe("the articles related to one", () => {
   });
 
   test("are rather those of its product", () => {
-    const related = relateArticles([
+    const related = relatedOf([
       compared("Q900001", "Lower tray jams", ["Lidmaker"]),
       compared("Q900002", "Lower tray hums", ["Traymaker"]),
       compared("Q900003", "Lower tray leaks", ["Lidmaker"]),
@@ -44,7 +61,7 @@ describe("the articles related to one", () => {
   });
 
   test("are as near where neither names a product as where both name the same", () => {
-    const related = relateArticles([
+    const related = relatedOf([
       compared("Q900001", "Lower tray jams"),
       compared("Q900002", "Lower tray hums"),
       compared("Q900003", "Lower tray leaks", ["Traymaker"]),
@@ -54,7 +71,7 @@ describe("the articles related to one", () => {
   });
 
   test("are also those that it cites or that cite it", () => {
-    const related = relateArticles([
+    const related = relatedOf([
       compared("Q900001", "Lower tray jams", [], ["Q900002"]),
       compared("Q900002", "Fonts look coarse"),
       compared("Q900003", "Spooler stops"),
@@ -67,7 +84,7 @@ describe("the articles related to one", () => {
   test("are none where their title names it only by the way", () => {
     const { terms, ...other } = compared("Q900002", "Fonts look coarse");
     const mention = compared("Q900003", "Lower tray").terms.map((packed) => emphasized(termOf(packed), 8));
-    const related = relateArticles([
+    const related = relatedOf([
       compared("Q900001", "Lower tray jams"),
       { ...other, terms: Int32Array.of(...terms, ...mention) },
       ...unlike,
@@ -80,6 +97,6 @@ describe("the articles related to one", () => {
     const others = Array.from({ length: 9 }, (_, nth) =>
       compared(`Q90010${String(nth)}`, `Fonts of kind ${String(nth)}`),
     );
-    expect(relateArticles([...alike, ...others]).get("Q900008")).toHaveLength(5);
+    expect(relatedOf([...alike, ...others]).get("Q900008")).toHaveLength(5);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { deserialize, serialize } from "node:v8";
 import { packTerms } from "../../lib/archive/packed-terms.ts";
-import { relateTable, termTable } from "../../lib/archive/term-table.ts";
+import { memoryOf, termTable } from "../../lib/archive/term-table.ts";
 import type { ArticleId } from "../../lib/model/article-id.ts";
 
 const articles: { id: ArticleId; families: string[] }[] = [
@@ -19,9 +19,8 @@ describe("a table of terms", () => {
       ["Q900003", packTerms(Int32Array.of(1, 2))],
     ]);
     const table = termTable(articles, terms);
-    expect([...table.starts]).toEqual([0, 5, 5, 7]);
-    expect([...table.terms]).toEqual([...odd, 1, 2]);
-    expect(table.ids).toEqual(["Q900001", "Q900002", "Q900003"]);
+    expect([...table.terms.starts]).toEqual([0, 5, 5, 7]);
+    expect([...table.terms.numbers]).toEqual([...odd, 1, 2]);
   });
 
   test("is the same where the terms come from a cache", () => {
@@ -33,12 +32,18 @@ describe("a table of terms", () => {
     expect(packTerms(odd.subarray(4))).toBe("\u0007\0");
   });
 
-  test("tells of each article, also of one without terms", () => {
-    const related = relateTable(termTable(articles, new Map()));
-    expect([...related]).toEqual([
-      ["Q900001", []],
-      ["Q900002", []],
-      ["Q900003", []],
+  test("has the families of each article as numbers, none being one as well", () => {
+    const { families } = termTable([...articles, { id: "Q900004", families: ["Fonts", "Printers"] }], new Map());
+    const [printers, none, fonts] = [1, 2, 0];
+    expect([...families.starts]).toEqual([0, 1, 2, 3, 5]);
+    expect([...families.numbers]).toEqual([printers, none, fonts, fonts, printers]);
+  });
+
+  test("is given away with all its memory", () => {
+    const table = termTable(articles, new Map([["Q900001", packTerms(odd)]]));
+    structuredClone(table, { transfer: memoryOf(table) });
+    expect([table.terms.numbers, table.terms.starts, table.families.numbers].map(({ length }) => length)).toEqual([
+      0, 0, 0,
     ]);
   });
 });

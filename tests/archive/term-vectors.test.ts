@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { rowLists } from "../../lib/archive/row-lists.ts";
 import { emphasisOf, emphasized, termOf } from "../../lib/archive/term.ts";
 import { termVectors } from "../../lib/archive/term-vectors.ts";
 
@@ -8,12 +9,12 @@ const bounds = { mostSharers: 3, mostTerms: 2 };
 describe("the vector of an article", () => {
   test("has the terms that it shares, rare and emphasized ones first", () => {
     const { starts, entries } = termVectors(
-      [
+      rowLists([
         Int32Array.of(emphasized(tray, 8), emphasized(lid, 8), emphasized(screw, 8)),
         Int32Array.of(emphasized(tray, 8), emphasized(lid, 27)),
         Int32Array.of(emphasized(tray, 27)),
         Int32Array.of(emphasized(font, 8)),
-      ],
+      ]),
       bounds,
     );
     expect([...starts]).toEqual([0, 2, 4, 5, 5]);
@@ -24,12 +25,12 @@ describe("the vector of an article", () => {
 
   test("lacks terms of too many articles", () => {
     const articles = Array.from({ length: 4 }, () => Int32Array.of(emphasized(tray, 8)));
-    expect(termVectors([...articles, Int32Array.of()], bounds).entries).toHaveLength(0);
+    expect(termVectors(rowLists([...articles, []]), bounds).entries).toHaveLength(0);
   });
 
   test("has no more than so many terms, and length one", () => {
     const all = Int32Array.of(emphasized(tray, 8), emphasized(lid, 11), emphasized(font, 27));
-    const { starts, entries, scales, squaredWeights } = termVectors([all, all, Int32Array.of(), all], bounds);
+    const { starts, entries, scales, squaredWeights } = termVectors(rowLists([all, all, [], all]), bounds);
     expect([...starts]).toEqual([0, 2, 4, 4, 6]);
     let squares = 0;
     for (const entry of entries.subarray(0, 2))
@@ -39,7 +40,7 @@ describe("the vector of an article", () => {
 
   test("has the length of its names, also of those that are not among its terms", () => {
     const all = Int32Array.of(emphasized(tray, 8, 1), emphasized(lid, 11), emphasized(font, 27, 1));
-    const { nameLengths, squaredWeights } = termVectors([all, all, Int32Array.of(), all], bounds);
+    const { nameLengths, squaredWeights } = termVectors(rowLists([all, all, [], all]), bounds);
     expect(nameLengths[0]).toBeCloseTo(Math.sqrt(2 * (squaredWeights[1] ?? 0)));
     expect(nameLengths[2]).toBe(0);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import { rowLists } from "../../lib/archive/row-lists.ts";
 import { emphasized } from "../../lib/archive/term.ts";
 import { termVectors } from "../../lib/archive/term-vectors.ts";
 import { TopicSpace } from "../../lib/archive/topic-space.ts";
 
 /** Rows of words, each word a number. */
 function topicsOf(...rows: number[][]): TopicSpace {
-  const terms = rows.map((row) => Int32Array.from(row, (word) => emphasized(word, 8)));
+  const terms = rowLists(rows.map((row) => row.map((word) => emphasized(word, 8))));
   return new TopicSpace(termVectors(terms, { mostSharers: 100, mostTerms: 10 }));
 }
 

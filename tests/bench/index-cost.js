@@ -4,9 +4,10 @@ import { buildFileIndex } from "../../dist/archive/file-index.js";
 import { groupBySupportCode } from "../../dist/archive/support-code-groups.js";
 import { noLimits } from "../../dist/archive/limits.js";
 import { loadArchive } from "../../dist/archive/load-archive.js";
+import { relateArticles } from "../../dist/archive/relate-articles.js";
 import { buildReferenceGraph } from "../../dist/archive/reference-graph.js";
 import { SourceCache } from "../../dist/archive/source-cache.js";
-import { relateTable, termTable } from "../../dist/archive/term-table.js";
+import { termTable } from "../../dist/archive/term-table.js";
 import { silentProgress } from "../../dist/model/progress.js";
 import { browseKinds } from "../../dist/site/browse-kinds.js";
 import { sourcePool } from "../../dist/site/source-pool.js";
@@ -42,22 +43,23 @@ if (corpus === undefined) {
     measured("error codes", () => buildCodeIndex(summaries)),
     measured("files", () => buildFileIndex(summaries)),
     measured("lists to browse by", () => browseKinds(summaries, taxonomy)),
-    measured("related articles", () => relateTable(table)),
+    measured("related articles", () => relateArticles(table)),
     measured("support codes", () => groupBySupportCode(summaries)),
   ];
   const seconds = secondsSince(start);
   const resident = process.memoryUsage().rss / 1e6;
   const after = liveMegabytes();
-  process.stdout.write(`${sharesOfRelated([...kept[4].values()])}\n`);
+  process.stdout.write(`${sharesOfRelated(kept[4])}\n`);
   process.stdout.write(
     `${String(kept.length)} indexes in ${seconds.toFixed(2)} s of one core; ${(after - before).toFixed(0)} MB of their own, ${before.toFixed(0)} MB of summaries, ${resident.toFixed(0)} MB resident, garbage included\n`,
   );
 }
 
 /** How many articles have five related ones, and so on. */
-function sharesOfRelated(lists) {
+function sharesOfRelated({ starts }) {
+  const lengths = Array.from(starts.subarray(1), (end, row) => end - starts[row]);
   const shares = [5, 4, 3, 2, 1, 0].map((count) => {
-    const share = lists.filter(({ length }) => length === count).length / lists.length;
+    const share = lengths.filter((length) => length === count).length / lengths.length;
     return `${String(count)} of ${(share * 100).toFixed(0)} %`;
   });
   return `related articles: ${shares.join(", ")}`;
