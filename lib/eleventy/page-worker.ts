@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { workerData } from "node:worker_threads";
 import { linksTo, type LinkTargets } from "../site/link-targets.ts";
 import type { PageTools } from "../site/page-tasks.ts";
@@ -16,6 +17,9 @@ export interface PageWorkerData {
 const [, { settings, targets, limits, draftsFolder }] = workerData as [unknown, PageWorkerData];
 const taxonomy = loadTaxonomy(settings.content);
 const links = linksTo(targets, taxonomy.familyOf, settings.data.base);
+
+// The search engine's process takes longer than all pages. Only Linux tells the priority of a thread from its process's.
+if (settings.data.hasSearch && process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 
 const tools = { links, taxonomy, limits, pathPrefix: settings.data.base, draftsFolder };
 

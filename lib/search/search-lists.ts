@@ -44,20 +44,17 @@ export function writeSearchLists(
   names: readonly Map<string, string>[],
   folder: string,
 ): void {
-  const named = articles.map(({ part, url }) => requiredName(names[part], url));
-  const order = articles
-    .map((_, nth) => nth)
-    .sort((a, b) => {
-      const [one, other] = [articles[a] as ListedArticle, articles[b] as ListedArticle];
-      return one.part - other.part || ((named[a] as string) < (named[b] as string) ? -1 : 1);
-    });
-  const placeOf = new Uint32Array(articles.length);
-  for (const [place, nth] of order.entries()) placeOf[nth] = place;
-  const placed = order.map((nth) => articles[nth] as ListedArticle);
+  const sortedNames = names.map((part) => [...part.values()].sort());
+  const places = placesOfNames(sortedNames);
+  const placeOf = Uint32Array.from(articles, ({ part, url }) =>
+    requiredPlace(places[part], names[part]?.get(url), url),
+  );
+  const placed = new Array<ListedArticle>(articles.length);
+  for (const [nth, article] of articles.entries()) placed[placeOf[nth] ?? 0] = article;
   const write = (path: string, bytes: Uint8Array): void => {
     writeCompressed(join(folder, path), bytes);
   };
-  write("articles.bin.gz", encodeFragmentList(names.map((part) => [...part.values()].sort())));
+  write("articles.bin.gz", encodeFragmentList(sortedNames));
   write("facets.bin.gz", encodeColumns(placed.map(({ facets }) => facets)));
   write("sort.bin.gz", encodeSortColumns(placed.map(({ sorting }) => sorting)));
   for (const [shard, own] of stems.entries())
@@ -72,9 +69,15 @@ function writeCompressed(path: string, bytes: Uint8Array | string): void {
   disk.writeFile(path, gzipSync(bytes, { level: 9 }));
 }
 
-function requiredName(names: ReadonlyMap<string, string> | undefined, url: string): string {
-  const name = names?.get(url);
-  if (name !== undefined) return name;
+/** For each part the place of each name: the parts stand one behind the other. */
+function placesOfNames(sortedNames: readonly (readonly string[])[]): Map<string, number>[] {
+  let next = 0;
+  return sortedNames.map((part) => new Map(part.map((name) => [name, next++])));
+}
+
+function requiredPlace(places: ReadonlyMap<string, number> | undefined, name: string | undefined, url: string): number {
+  const place = name === undefined ? undefined : places?.get(name);
+  if (place !== undefined) return place;
   throw new SearchEngineError(
     `search index: expected the text of ${url} among those that Pagefind has written, found none`,
   );
