@@ -90,9 +90,10 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
   // Large pieces of work before the small ones, which the threads then share evenly.
   const bundles = writeTextBundles(site, folders.staging, pool, cache);
   bundles.catch(() => undefined);
-  for (const batches of [pageBatches(maker, "article", stubs), listBatches, pageBatches(maker, "list", data)])
+  for (const batches of [pageBatches(maker, "article", stubs), listBatches])
     for await (const count of batches) stage.advance(count);
   await bundles;
+  for await (const count of pageBatches(maker, "list", data)) stage.advance(count);
   stage.end();
 }
 

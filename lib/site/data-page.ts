@@ -22,13 +22,12 @@ export function dataPage({ archive, links }: Site, folders: readonly string[]): 
       const counts = new Map<string, number>();
       for (const id of archive.articles.keys()) counts.set(folderOf(id), (counts.get(folderOf(id)) ?? 0) + 1);
       return renderBundles(
-        [...counts].sort().flatMap(([number, articles]) => {
+        [...counts].sort().map(([number, articles]) => {
           const path = `${bundlesPath}${number}.json.gz`;
-          const file = folders.map((folder) => join(folder, path)).find((found) => disk.exists(found));
-          if (file === undefined) return [];
-          const bytes = disk.readFile(file);
+          const files = folders.map((folder) => join(folder, path));
+          const bytes = disk.readFile(files.find((file) => disk.exists(file)) ?? (files[0] as string));
           const size = { bytes: bytes.length, sha256: sha256Of(bytes) };
-          return [{ name: basename(path), href: links.urlOf(path), articles, ...size }];
+          return { name: basename(path), href: links.urlOf(path), articles, ...size };
         }),
       );
     },

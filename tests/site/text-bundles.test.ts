@@ -100,3 +100,15 @@ test("a bundle is written again only where one of its files has changed", async 
   expect(gunzipSync(readFileSync(bundle("911"))).toString()).toContain("The tray is empty.");
   folder.remove();
 });
+
+test("all bundles are listed, also where there are so many that threads write them", async () => {
+  const ids = Array.from({ length: 500 }, (_, nth) => `Q${String(400 + nth)}100`);
+  const folder = new TemporaryFolder(
+    Object.fromEntries(ids.map((id) => [`articles/${id}.TXT`, textArticle({ id, body: ["The tray is empty."] })])),
+  );
+  const { code } = await runCommand(folder.path, "build", "--content", "articles", "--no-search", "--workers", "2");
+  expect(code).toBe(0);
+  const listed = readFileSync(folder.at("_site/data/index.html"), "utf8").matchAll(/>(\d+\.json\.gz)<\/a>/g);
+  expect(Array.from(listed, ([, name]) => name)).toEqual(readdirSync(folder.at("_site/data/text")));
+  folder.remove();
+});
