@@ -1,8 +1,8 @@
 import { LargestNumbers } from "./largest-numbers.ts";
 import { placeOf, rankOf, scoreBelow } from "./ranked-place.ts";
 import { RowComparison } from "./row-comparison.ts";
-import { RowSearch } from "./row-search.ts";
 import { listOf, type RowLists } from "./row-lists.ts";
+import { RowSearch } from "./row-search.ts";
 import { SharedNames } from "./shared-names.ts";
 import type { TermTable } from "./term-table.ts";
 import { termVectors, type TermVectors, type VectorBounds } from "./term-vectors.ts";

@@ -71,8 +71,12 @@ function writeCompressed(path: string, bytes: Uint8Array | string): void {
 
 /** For each part the place of each name: the parts stand one behind the other. */
 function placesOfNames(sortedNames: readonly (readonly string[])[]): Map<string, number>[] {
-  let next = 0;
-  return sortedNames.map((part) => new Map(part.map((name) => [name, next++])));
+  let first = 0;
+  return sortedNames.map((part) => {
+    const places = new Map(part.map((name, nth) => [name, first + nth]));
+    first += part.length;
+    return places;
+  });
 }
 
 function requiredPlace(places: ReadonlyMap<string, number> | undefined, name: string | undefined, url: string): number {

@@ -11,6 +11,7 @@ import { fromHome } from "./trails.ts";
 /**
  * The page that describes the bundles of article texts. By the time it is rendered each lies in one of the folders; the
  * first that has it counts.
+ * @throws {Error} from its rendering, where a bundle lies in none of them.
  */
 export function dataPage({ archive, links }: Site, folders: readonly string[]): PageRecord {
   return {
@@ -24,8 +25,9 @@ export function dataPage({ archive, links }: Site, folders: readonly string[]): 
       return renderBundles(
         [...counts].sort().map(([number, articles]) => {
           const path = `${bundlesPath}${number}.json.gz`;
-          const files = folders.map((folder) => join(folder, path));
-          const bytes = disk.readFile(files.find((file) => disk.exists(file)) ?? (files[0] as string));
+          const file = folders.map((folder) => join(folder, path)).find((found) => disk.exists(found));
+          if (file === undefined) throw new Error(`expected ${path} before the page that lists it, found none`);
+          const bytes = disk.readFile(file);
           const size = { bytes: bytes.length, sha256: sha256Of(bytes) };
           return { name: basename(path), href: links.urlOf(path), articles, ...size };
         }),
