@@ -50,5 +50,9 @@ function crossingsOfProduct(
     crossing.ids.push(id);
     crossings.set(group, crossing);
   }
-  return [...crossings.values()].sort((a, b) => (a.group.slug < b.group.slug ? -1 : 1));
+  return [...crossings.values()].sort(bySlug);
+}
+
+function bySlug(a: Crossing, b: Crossing): number {
+  return a.group.slug < b.group.slug ? -1 : 1;
 }

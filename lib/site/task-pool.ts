@@ -7,6 +7,9 @@ import { packageFolder } from "./site-files.ts";
 /** Bounds by which a thread collects its garbage early; what needs more is done by the process's own thread. */
 const threadMemory = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 24 };
 
+/** So many chunks has each thread of what is left when all others have been shared out. */
+const partsOfRest = 4;
+
 /** A pool of threads for some tasks. */
 export interface TaskPoolOptions<T extends Tasks> {
   /** The module that a thread runs, below the package's `lib` as it is compiled. */
@@ -14,7 +17,7 @@ export interface TaskPoolOptions<T extends Tasks> {
   /** What each thread gets at its start. */
   data: unknown;
   threads: number;
-  /** So many items are handed over at once: enough that handing over costs little, few enough to share out evenly. */
+  /** At most so many items are handed over at once, and so few are done here: starting threads would cost more. */
   itemsPerChunk: number;
   /** The same tasks for this thread. */
   tasks: () => T;
@@ -42,9 +45,11 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     onDone: (count: number) => void,
   ): Promise<Awaited<ReturnType<T[Name]>>> {
     this.#requireOpen(task);
-    const chunks = chunksOf(items, this.#options.itemsPerChunk);
-    const isHere = this.#options.threads === 1 || chunks.length <= 1;
-    const results = isHere ? await this.#runHere(task, chunks, onDone) : await this.#runOnThreads(task, chunks, onDone);
+    const { threads, itemsPerChunk } = this.#options;
+    const isHere = threads === 1 || items.length <= itemsPerChunk;
+    const results = isHere
+      ? await this.#runHere(task, chunksOf(items, itemsPerChunk), onDone)
+      : await this.#runOnThreads(task, sharesOf(items, itemsPerChunk, threads), onDone);
     return results.flat() as Awaited<ReturnType<T[Name]>>;
   }
 
@@ -101,6 +106,14 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
 
 function isOutOfMemory(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+/** As many chunks for each thread; what is left is parted further, so that no thread waits long for another's end. */
+function sharesOf(items: never[], itemsPerChunk: number, threads: number): never[][] {
+  const rest = items.length % (itemsPerChunk * threads);
+  const shared = items.slice(0, items.length - rest);
+  const left = items.slice(items.length - rest);
+  return [...chunksOf(shared, itemsPerChunk), ...chunksOf(left, Math.ceil(rest / (threads * partsOfRest)))];
 }
 
 function chunksOf(items: never[], itemsPerChunk: number): never[][] {

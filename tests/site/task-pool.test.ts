@@ -54,6 +54,17 @@ describe("work on many items", () => {
     patience,
   );
 
+  test(
+    "is parted further where no whole chunk is left for each thread",
+    async () => {
+      const sizes: number[] = [];
+      await poolOf(4).run("summarizeFiles", files, (count) => sizes.push(count));
+      expect(sizes.filter((size) => size === 50)).toHaveLength(8);
+      expect(sizes.filter((size) => size < 50).sort((a, b) => b - a)).toEqual([...Array<number>(12).fill(4), 2]);
+    },
+    patience,
+  );
+
   test.each([[1], [2]])(
     "is refused once the pool is closed, also what it had begun on %i threads",
     async (threads) => {
