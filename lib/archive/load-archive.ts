@@ -1,6 +1,6 @@
 import { compareIds, type ArticleId } from "../model/article-id.ts";
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
-import type { Progress } from "../model/progress.ts";
+import { asStage, type Progress } from "../model/progress.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
 import type { KeptPlace } from "./kept-articles.ts";
 import type { Limits } from "./limits.ts";
@@ -53,13 +53,9 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
   const summaries = new Map<ArticleId, SourceSummary>();
   const termsById = new Map<ArticleId, PackedTerms>();
   const keptById = new Map<ArticleId, KeptPlace>();
-  const stage = progress.start("reading articles", files.length);
-  const onDone = (count: number): void => {
-    stage.advance(count);
-  };
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
   const values = new SharedValues();
-  const addAll = async (chosen: FoundFile[]): Promise<void> => {
+  const addAll = async (chosen: FoundFile[], onDone: (count: number) => void): Promise<void> => {
     for (const { summarized, kept } of await summarizeFiles(chosen, sources, onDone)) {
       diagnostics.push(...summarized.diagnostics);
       for (const [nth, { summary, terms }] of summarized.articles.entries()) {
@@ -75,11 +71,13 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
       }
     }
   };
-  await addAll(texts);
-  const { lists, markdown } = await sortMarkdown(others, summaries, sources, diagnostics);
-  stage.advance(others.length - markdown.length);
-  await addAll(markdown);
-  stage.end();
+  const lists = await asStage(progress, "reading articles", files.length, async (advance) => {
+    await addAll(texts, advance);
+    const sorted = await sortMarkdown(others, summaries, sources, diagnostics);
+    advance(others.length - sorted.markdown.length);
+    await addAll(sorted.markdown, advance);
+    return sorted.lists;
+  });
   const articles = Array.from(summaries.values(), (summary) =>
     Object.assign(summary, { support: supportCodeOf(summary, lists, sources.supportCodes) }),
   );

@@ -66,7 +66,7 @@ async function buildLocked(
       await orDiscard(output, () => {
         swapStaging(output);
       });
-      removeRetired(output);
+      await removeRetired(output, progress);
     }
     return { site, files };
   } finally {

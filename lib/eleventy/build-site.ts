@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Progress } from "../model/progress.ts";
+import { asStage, type Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
 import { removeDrafts } from "../site/kept-drafts.ts";
 import { articlePages } from "../site/article-pages.ts";
@@ -83,18 +83,19 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
   const { site, pool, cache } = maker;
   const [stubs, lists] = [stubPages(site), listPages(site)];
   const data = [dataPage(site, [folders.staging, folders.output])];
-  const stage = progress.start("making pages", site.archive.articles.size + stubs.length + lists.length + data.length);
-  const listBatches = pageBatches(maker, "list", lists);
-  for await (const count of whilePending(site.related, listBatches)) stage.advance(count);
-  for await (const count of articleBatches(maker, articlePages(site))) stage.advance(count);
-  // Large pieces of work before the small ones, which the threads then share evenly.
-  const bundles = writeTextBundles(site, folders.staging, pool, cache);
-  bundles.catch(() => undefined);
-  for (const batches of [pageBatches(maker, "article", stubs), listBatches])
-    for await (const count of batches) stage.advance(count);
-  await bundles;
-  for await (const count of pageBatches(maker, "list", data)) stage.advance(count);
-  stage.end();
+  const total = site.archive.articles.size + stubs.length + lists.length + data.length;
+  await asStage(progress, "making pages", total, async (advance) => {
+    const listBatches = pageBatches(maker, "list", lists);
+    for await (const count of whilePending(site.related, listBatches)) advance(count);
+    for await (const count of articleBatches(maker, articlePages(site))) advance(count);
+    // Large pieces of work before the small ones, which the threads then share evenly.
+    const bundles = writeTextBundles(site, folders.staging, pool, cache);
+    bundles.catch(() => undefined);
+    for (const batches of [pageBatches(maker, "article", stubs), listBatches])
+      for await (const count of batches) advance(count);
+    await bundles;
+    for await (const count of pageBatches(maker, "list", data)) advance(count);
+  });
 }
 
 async function makeSearchIndex({ site, pool }: PageMaker, folder: string, progress: Progress): Promise<void> {

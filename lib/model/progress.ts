@@ -1,6 +1,7 @@
 /** Receives how far long work has come; the core reports, an adapter shows. */
 export interface Progress {
-  start(stage: string, total: number): Stage;
+  /** Begins a stage of so many pieces; null where they can't be counted. */
+  start(stage: string, total: number | null): Stage;
   /** A sentence that the user should read before the work goes on. */
   note(sentence: string): void;
 }
@@ -8,6 +9,23 @@ export interface Progress {
 interface Stage {
   advance(by?: number): void;
   end(): void;
+}
+
+/** Does some work as a stage, which ends where the work fails as well. */
+export async function asStage<Result>(
+  progress: Progress,
+  name: string,
+  total: number | null,
+  work: (advance: Stage["advance"]) => Result | Promise<Result>,
+): Promise<Result> {
+  const stage = progress.start(name, total);
+  try {
+    return await work((by) => {
+      stage.advance(by);
+    });
+  } finally {
+    stage.end();
+  }
 }
 
 /** Shows nothing. */

@@ -12,7 +12,7 @@ import { memoryOf, termTable } from "../archive/term-table.ts";
 import { disk } from "../io/disk.ts";
 import type { KeptPlace } from "../archive/kept-articles.ts";
 import type { ArticleId } from "../model/article-id.ts";
-import type { Progress } from "../model/progress.ts";
+import { asStage, type Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { cacheFolder, tryWriteCache } from "./cache-folder.ts";
 import { summaryVersion } from "./cache-versions.ts";
@@ -70,14 +70,23 @@ export async function loadSite(
 ): Promise<Site> {
   for (const root of options.content) requireFolder(root);
   const taxonomy = loadTaxonomy(options.content);
-  const { archive, related, drafts } = await readAndRelate(options, taxonomy, outputFolder, progress, draftsFolder);
+  const read = await readAndRelate(options, taxonomy, outputFolder, progress, draftsFolder);
   await spareMemory();
+  const count = read.archive.articles.size;
+  return asStage(progress, "linking articles", count, (advance) => {
+    const site = linkSite(options, taxonomy, read);
+    advance(count);
+    return site;
+  });
+}
+
+function linkSite(options: SiteOptions, taxonomy: Taxonomy, read: ReadContent): Site {
+  const { archive } = read;
   const articles = [...archive.articles.values()];
-  const stage = progress.start("linking articles", articles.length);
   const browse = browseKinds(articles, taxonomy);
   const content = {
     taxonomy,
-    archive,
+    ...read,
     references: buildReferenceGraph(archive.articles),
     supportCodes: groupBySupportCode(articles),
     browse,
@@ -85,14 +94,12 @@ export async function loadSite(
     codes: buildCodeIndex(articles),
     files: buildFileIndex(articles),
     notices: sharedNotices(articles),
-    related,
-    drafts,
   };
   const targets = linkTargetsOf(content);
-  stage.advance(articles.length);
-  stage.end();
   return { options, ...content, targets, links: linksTo(targets, taxonomy.familyOf, options.pathPrefix) };
 }
+
+type ReadContent = Pick<Site, "archive" | "related" | "drafts">;
 
 async function readAndRelate(
   options: SiteOptions,
@@ -100,7 +107,7 @@ async function readAndRelate(
   outputFolder: string,
   progress: Progress,
   draftsFolder: string | null,
-): Promise<Pick<Site, "archive" | "related" | "drafts">> {
+): Promise<ReadContent> {
   const { archive, terms, kept } = await readArchive(options, taxonomy, outputFolder, progress, draftsFolder);
   const articles = [...archive.articles.values()];
   const table = termTable(articles, terms);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { disk } from "../io/disk.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
+import { asStage, type Progress } from "../model/progress.ts";
 import { lockOutput } from "./output-lock.ts";
 import { namesIn } from "./site-files.ts";
 import { listSite } from "./site-listing.ts";
@@ -103,10 +104,13 @@ export function swapStaging(output: string): void {
  * Removes the site that the new one has replaced.
  * @throws {SystemFault} where that fails; the new site stands all the same.
  */
-export function removeRetired(output: string): void {
+export async function removeRetired(output: string, progress: Progress): Promise<void> {
   const retired = retiredFolder(output);
   try {
-    disk.remove(retired);
+    if (disk.exists(retired))
+      await asStage(progress, "removing the old site", null, () => {
+        disk.remove(retired);
+      });
     closeJournal(output);
   } catch (error) {
     throw new SystemFault(

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { addProblems } from "../archive/add-problems.ts";
 import { disk } from "../io/disk.ts";
-import type { Progress } from "../model/progress.ts";
+import { asStage, type Progress } from "../model/progress.ts";
 import { SearchIndexWriter } from "../search/search-index-writer.ts";
 import { inBatches } from "./in-batches.ts";
 import type { Site } from "./load-site.ts";
@@ -32,22 +32,19 @@ export async function writeSearchIndex(
   const requests = Array.from(archive.articles.values(), (summary) => {
     return { summary, draft: drafts.places.get(summary.id) };
   });
-  const stage = progress.start("indexing articles", requests.length);
   const writer = await SearchIndexWriter.open(folder, { articles: requests.length, parts: options.searchParts });
   try {
-    for await (const answers of inBatches(requests, articlesPerBatch, searchRecords)) {
-      for (const { record } of answers) if (record !== null) await writer.add(record);
-      stage.advance(answers.length);
-      addProblems(
-        archive,
-        answers.flatMap(({ problem }) => problem ?? []),
-      );
-    }
-    stage.end();
-    const writing = progress.start("writing the search index", 1);
-    await writer.write();
-    writing.advance();
-    writing.end();
+    await asStage(progress, "indexing articles", requests.length, async (advance) => {
+      for await (const answers of inBatches(requests, articlesPerBatch, searchRecords)) {
+        for (const { record } of answers) if (record !== null) await writer.add(record);
+        advance(answers.length);
+        addProblems(
+          archive,
+          answers.flatMap(({ problem }) => problem ?? []),
+        );
+      }
+    });
+    await asStage(progress, "writing the search index", null, () => writer.write());
   } finally {
     await writer.close();
   }

@@ -1,5 +1,6 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { formatStage, reportProgress } from "../../lib/cli/report-progress.ts";
+import type { Progress } from "../../lib/model/progress.ts";
 
 describe("a stage's line", () => {
   test("tells count, rate and what is left", () => {
@@ -14,43 +15,79 @@ describe("a stage's line", () => {
     expect(formatStage("reading", 10, 10, 2000)).toBe("reading: 10 of 10, 5/s");
     expect(formatStage("reading", 10, 0, 2000)).toBe("reading: 10, 5/s");
   });
+
+  test("tells the time that has passed where nothing is done yet, or can be counted", () => {
+    expect(formatStage("reading", 0, 10, 12_900)).toBe("reading: 0 of 10, 12 s");
+    expect(formatStage("writing", 0, null, 12_900)).toBe("writing: 12 s");
+  });
 });
 
 describe("progress", () => {
-  const run = (isTerminal: boolean): string => {
-    let stderr = "";
-    const io = { stdout: () => undefined, stderr: (text: string) => (stderr += text), isTerminal, env: {} };
-    const stage = reportProgress(io).start("reading", 2);
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  /** What is written while `work` goes on with clocks that stand still. */
+  const outputOf = (isTerminal: boolean, work: (progress: Progress) => void): string => {
+    jest.useFakeTimers();
+    let output = "";
+    work(reportProgress({ stderr: (text) => (output += text), isTerminal }));
+    expect(jest.getTimerCount()).toBe(0);
+    return output.replaceAll("\r\u001B[K", "<");
+  };
+  const readTwo = (progress: Progress): void => {
+    const stage = progress.start("reading", 2);
     stage.advance();
     stage.advance();
     stage.end();
-    return stderr;
   };
 
-  test("is written over on a terminal", () => {
-    expect(run(true)).toBe("\r\u001B[Kreading: 2 of 2\n");
+  test("is written over on a terminal, from the first moment", () => {
+    expect(outputOf(true, readTwo)).toBe("<reading: 0 of 2<reading: 2 of 2\n");
   });
 
   test("is plain lines elsewhere", () => {
-    expect(run(false)).toBe("reading: 2 of 2\n");
+    expect(outputOf(false, readTwo)).toBe("reading: 2 of 2\n");
+  });
+
+  const writeForTwelveSeconds = (progress: Progress): void => {
+    const stage = progress.start("writing", null);
+    jest.advanceTimersByTime(12_000);
+    stage.end();
+  };
+
+  test("shows each second on a terminal that a stage goes on which tells nothing", () => {
+    const seconds = Array.from({ length: 13 }, (_, second) => `<writing: ${String(second)} s`);
+    expect(outputOf(true, writeForTwelveSeconds)).toBe(`${seconds.join("")}<writing: 12 s\n`);
+  });
+
+  test("tells it every five seconds elsewhere", () => {
+    expect(outputOf(false, writeForTwelveSeconds)).toBe("writing: 5 s\nwriting: 10 s\nwriting: 12 s\n");
+  });
+
+  test("has a note on a line of its own", () => {
+    const work = (progress: Progress): void => {
+      const stage = progress.start("reading", 2);
+      progress.note("little memory");
+      stage.end();
+    };
+    expect(outputOf(true, work)).toBe("<reading: 0 of 2<kb: little memory\n<reading: 0 of 2\n");
+    expect(outputOf(false, work)).toBe("kb: little memory\nreading: 0 of 2\n");
   });
 
   test("of stages that go on at the same time a terminal shows the one that began first, and the end of each", () => {
-    let stderr = "";
-    const io = { stdout: () => undefined, stderr: (text: string) => (stderr += text), isTerminal: true, env: {} };
-    const clock = jest.spyOn(performance, "now").mockReturnValue(0);
-    const progress = reportProgress(io);
-    const [first, second] = [progress.start("indexing", 2), progress.start("making", 2)];
-    clock.mockReturnValue(500);
-    first.advance();
-    second.advance();
-    expect(stderr).toBe("\r\u001B[Kindexing: 1 of 2");
-    stderr = "";
-    first.end();
-    clock.mockReturnValue(900);
-    second.advance();
-    second.end();
-    clock.mockRestore();
-    expect(stderr).toBe("\r\u001B[Kindexing: 1 of 2\n\r\u001B[Kmaking: 2 of 2\r\u001B[Kmaking: 2 of 2\n");
+    const work = (progress: Progress): void => {
+      const [first, second] = [progress.start("indexing", 2), progress.start("making", 2)];
+      jest.advanceTimersByTime(500);
+      first.advance();
+      second.advance();
+      first.end();
+      jest.advanceTimersByTime(400);
+      second.advance();
+      second.end();
+    };
+    expect(outputOf(true, work)).toBe(
+      "<indexing: 0 of 2<indexing: 1 of 2<indexing: 1 of 2\n<making: 2 of 2<making: 2 of 2\n",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { silentProgress } from "../../lib/model/progress.ts";
 import { lockOutput } from "../../lib/site/output-lock.ts";
 import {
   beginMerge,
@@ -42,27 +43,27 @@ function markAndSwap(): void {
   swapStaging(output);
 }
 
-function publishStaging(): void {
+async function publishStaging(): Promise<void> {
   markAndSwap();
-  removeRetired(output);
+  await removeRetired(output, silentProgress);
 }
 
 const standing = (): string => readFileSync(folder.at("site/page"), "utf8");
 
-test("a finished site takes the output's place, and nothing else stays behind", () => {
+test("a finished site takes the output's place, and nothing else stays behind", async () => {
   buildVersion("first");
-  publishStaging();
+  await publishStaging();
   buildVersion("second");
   expect(standing()).toBe("first");
-  publishStaging();
+  await publishStaging();
   expect(standing()).toBe("second");
   expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
 });
 
 describe("after an interruption", () => {
-  test("between the two renames the new site is put in place", () => {
+  test("between the two renames the new site is put in place", async () => {
     buildVersion("first");
-    publishStaging();
+    await publishStaging();
     buildVersion("second");
     markSite(folder.at(staging));
     renameSync(output, folder.at(retired));
@@ -71,38 +72,38 @@ describe("after an interruption", () => {
     expect(existsSync(folder.at(retired))).toBe(false);
   });
 
-  test("between them, with an unfinished new site, the old one comes back", () => {
+  test("between them, with an unfinished new site, the old one comes back", async () => {
     buildVersion("first");
-    publishStaging();
+    await publishStaging();
     renameSync(output, folder.at(retired));
     buildVersionUnfinished();
     expect(recoverSwap(output)).toMatch(/^restored/);
     expect(standing()).toBe("first");
   });
 
-  test("after them the old site is removed", () => {
+  test("after them the old site is removed", async () => {
     buildVersion("second");
-    publishStaging();
+    await publishStaging();
     folder.write({ [`${retired}/page`]: "first" });
     expect(recoverSwap(output)).toMatch(/^removed the site/);
     expect(standing()).toBe("second");
     expect(recoverSwap(output)).toBeNull();
   });
 
-  test("during the build the old site stands, and the next build begins anew", () => {
+  test("during the build the old site stands, and the next build begins anew", async () => {
     buildVersion("first");
-    publishStaging();
+    await publishStaging();
     buildVersion("half");
     expect(recoverSwap(output)).toBeNull();
     buildVersion("second");
-    publishStaging();
+    await publishStaging();
     expect(standing()).toBe("second");
   });
 
   describe("a command that knows no output", () => {
-    beforeEach(() => {
+    beforeEach(async () => {
       buildVersion("first");
-      publishStaging();
+      await publishStaging();
       buildVersionUnfinished();
       markAndSwap();
     });
@@ -134,10 +135,10 @@ describe("where files of the old site are the new one's as well", () => {
     Object.fromEntries(["page", "a/kept", "a/b/gone", "c/new"].map((path) => [path, readIfAny(`site/${path}`)]));
   const merged = { page: "second", "a/kept": "kept", "a/b/gone": "", "c/new": "new" };
 
-  beforeEach(() => {
+  beforeEach(async () => {
     buildVersion("first");
     folder.write({ [`${staging}/a/kept`]: "kept", [`${staging}/a/b/gone`]: "gone" });
-    publishStaging();
+    await publishStaging();
     buildVersion("second");
     folder.write({ [`${staging}/c/new`]: "new" });
   });
@@ -189,10 +190,10 @@ function buildVersionUnfinished(): void {
   folder.write({ [`${staging}/page`]: "half" });
 }
 
-test("an output below folders that do not exist is made with them", () => {
+test("an output below folders that do not exist is made with them", async () => {
   output = folder.at("a/b/site");
   buildVersion("first");
-  publishStaging();
+  await publishStaging();
   expect(readFileSync(folder.at("a/b/site/page"), "utf8")).toBe("first");
 });
 
@@ -207,11 +208,11 @@ describe("an output that kbpress did not make", () => {
     expect(readdirSync(output)).toEqual(["thesis.doc"]);
   });
 
-  test("may be an empty folder", () => {
+  test("may be an empty folder", async () => {
     folder.write({ "site/x": "" });
     renameSync(folder.at("site/x"), folder.at("x"));
     buildVersion("first");
-    publishStaging();
+    await publishStaging();
     expect(standing()).toBe("first");
   });
 });
@@ -225,7 +226,7 @@ describe.each(["ENOSPC", "EACCES", "EROFS", "ENOENT", "EMFILE"])("where a swap f
     ["moving the new site in", "move", /kbpress-new$/],
   ] as const)("in %s, the old site stands, and the next build succeeds", async (_, operation, path) => {
     buildVersion("first");
-    publishStaging();
+    await publishStaging();
     buildVersion("second");
     breakDisk(operation, code, path);
     expect(() => {
@@ -236,7 +237,7 @@ describe.each(["ENOSPC", "EACCES", "EROFS", "ENOENT", "EMFILE"])("where a swap f
     expect(existsSync(folder.at(retired))).toBe(false);
     expect(await recoverJournaledSwaps()).toEqual([]);
     buildVersion("third");
-    publishStaging();
+    await publishStaging();
     expect(standing()).toBe("third");
   });
 });
