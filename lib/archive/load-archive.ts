@@ -112,7 +112,7 @@ async function summarizeFiles(
 async function readHeads(files: readonly FoundFile[], { tasks, cache }: ArchiveSources): Promise<SourceHead[]> {
   const touched = files.filter((file) => cache.headOf(file) === null);
   const paths = touched.map(({ path }) => path);
-  const read = await tasks.run("readHeads", paths, () => undefined);
+  const read = await tasks.run("readHeads", paths);
   const found = new Map(touched.map((file, nth) => [file, read[nth]]));
   return files.map((file) => {
     const head = found.get(file) ?? cache.headOf(file) ?? noHead;

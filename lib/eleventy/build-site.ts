@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { awaitedLater } from "../io/awaited-later.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
 import { removeDrafts } from "../site/kept-drafts.ts";
@@ -50,8 +51,7 @@ export async function buildSite(
   folders: SiteFolders,
   progress: Progress,
 ): Promise<BuiltSite> {
-  const listing = onThread(listSite, "site/site-listing.js", folders.output, flags.workers);
-  listing.catch(() => undefined);
+  const listing = awaitedLater(onThread(listSite, "site/site-listing.js", folders.output, flags.workers));
   const site = await makeOwnPages({ flags, progress, ...folders, site: null });
   const standing = await listing;
   const cache = openPageCache(site, standing);
@@ -89,8 +89,7 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
     for await (const count of whilePending(site.related, listBatches)) advance(count);
     for await (const count of articleBatches(maker, articlePages(site))) advance(count);
     // Large pieces of work before the small ones, which the threads then share evenly.
-    const bundles = writeTextBundles(site, folders.staging, pool, cache);
-    bundles.catch(() => undefined);
+    const bundles = awaitedLater(writeTextBundles(site, folders.staging, pool, cache));
     for (const batches of [pageBatches(maker, "article", stubs), listBatches])
       for await (const count of batches) advance(count);
     await bundles;
@@ -103,7 +102,7 @@ async function makeSearchIndex({ site, pool }: PageMaker, folder: string, progre
   const { archive, options } = site;
   const warning = memoryWarning(archive.articles.size, options.searchParts);
   if (warning !== null) progress.note(warning);
-  await writeSearchIndex(site, folder, (requests) => pool.run("searchRecords", requests, () => undefined), progress);
+  await writeSearchIndex(site, folder, (requests) => pool.run("searchRecords", requests), progress);
 }
 
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */

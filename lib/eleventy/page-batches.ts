@@ -42,7 +42,7 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
     changed.push({ article: { page, request: { ...article.request, draft } }, madeFrom });
   }
   const articles = changed.map(({ article }) => article);
-  const contents = await pool.run("writeArticles", articles, () => undefined);
+  const contents = await pool.run("writeArticles", articles);
   const found: Diagnostic[] = [];
   changed.forEach(({ article, madeFrom }, nth) => {
     const { questions = [], problems = [] } = contents[nth] ?? {};
@@ -67,6 +67,6 @@ async function makePages(
     cache.keep(page.permalink, madeFrom, [], site.links);
     changed.push({ layout, page, html });
   }
-  await pool.run("writePages", changed, () => undefined);
+  await pool.run("writePages", changed);
   return pages.length;
 }

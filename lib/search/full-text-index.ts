@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { awaitedLater } from "../io/awaited-later.ts";
 import { disk } from "../io/disk.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
 import { SearchEngineError } from "./search-engine-error.ts";
@@ -46,9 +47,7 @@ export class FullTextIndex {
     const accepted = added.then(({ errors }) => {
       failOn(errors, url);
     }, failAsEnded);
-    // Whoever waits for it is told of an error; nobody may be waiting yet when it comes.
-    accepted.catch(() => undefined);
-    this.#onTheWay.push(accepted);
+    this.#onTheWay.push(awaitedLater(accepted));
     if (this.#onTheWay.length >= mostOnTheWay) await this.#arrive(mostOnTheWay / 2);
   }
 

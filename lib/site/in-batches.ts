@@ -1,3 +1,5 @@
+import { awaitedLater } from "../io/awaited-later.ts";
+
 /**
  * The results of work on batches of values, in their order; each batch is begun before the one in front of it is waited
  * for, and no more of the values are asked for than that.
@@ -9,9 +11,7 @@ export async function* inBatches<T, Result>(
 ): AsyncGenerator<Result> {
   let ahead: Promise<Result> | null = null;
   for (const batch of batched(values, size)) {
-    const begun = work(batch);
-    // Whoever waits for it is told of an error; nobody is waiting yet.
-    begun.catch(() => undefined);
+    const begun = awaitedLater(work(batch));
     if (ahead !== null) yield await ahead;
     ahead = begun;
   }

@@ -9,6 +9,7 @@ import { sharedNotices, type SharedNotice } from "../archive/shared-notices.ts";
 import { SourceCache } from "../archive/source-cache.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { memoryOf, termTable } from "../archive/term-table.ts";
+import { awaitedLater } from "../io/awaited-later.ts";
 import { disk } from "../io/disk.ts";
 import type { KeptPlace } from "../archive/kept-articles.ts";
 import type { ArticleId } from "../model/article-id.ts";
@@ -113,8 +114,7 @@ async function readAndRelate(
   const table = termTable(articles, terms);
   const rows = onThread(relateArticles, "archive/relate-articles.js", table, options.workers, memoryOf(table));
   const ids = articles.map(({ id }) => id);
-  const related = rows.then((lists) => idsOfRows(ids, lists));
-  related.catch(() => undefined);
+  const related = awaitedLater(rows.then((lists) => idsOfRows(ids, lists)));
   return { archive, related, drafts: { folder: draftsFolder, places: kept } };
 }
 

@@ -42,7 +42,7 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   async run<Name extends keyof T>(
     task: Name,
     items: Parameters<T[Name]>[0],
-    onDone: (count: number) => void,
+    onDone: (count: number) => void = () => undefined,
   ): Promise<Awaited<ReturnType<T[Name]>>> {
     this.#requireOpen(task);
     const { threads, itemsPerChunk } = this.#options;

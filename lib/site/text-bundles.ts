@@ -63,7 +63,7 @@ export async function writeTextBundles(
   const changed = bundleRequests(site, output).filter(
     (request) => !cache.takeOver(request.path, sourcesOf(request), site.links),
   );
-  const problems = await tasks.run("writeBundles", changed, () => undefined);
+  const problems = await tasks.run("writeBundles", changed);
   for (const [nth, request] of changed.entries())
     if (problems[nth]?.length === 0) cache.keep(request.path, sourcesOf(request), [], site.links);
   addProblems(site.archive, problems.flat());

@@ -24,12 +24,12 @@ test("threads write the pages of articles and say what each asked of the site; a
   try {
     const related = await site.related;
     const articles = Array.from(articlePages(site), ({ request, ...page }) => ({ page, request: request(related) }));
-    const contents = await pool.run("writeArticles", articles, () => undefined);
+    const contents = await pool.run("writeArticles", articles);
     expect(contents).toHaveLength(names.length);
     expect(contents[0]).toEqual({ questions: [], problems: [] });
     for (const { page } of articles) expect(existsSync(folder.at(`staging${page.permalink}index.html`))).toBe(true);
     folder.write({ "kb/200.md": "gone" });
-    const again = await pool.run("writeArticles", articles, () => undefined);
+    const again = await pool.run("writeArticles", articles);
     const messages = again.flatMap(({ problems }) => problems.map(({ message }) => message));
     expect(messages).toEqual([
       "expected Q100200 in the file as when the build began, found no article; its page says that it can't be shown: build again",

@@ -30,11 +30,11 @@ describe("work on many items", () => {
     "has the same results in the same order on one thread and on three",
     async () => {
       const [one, three] = [poolOf(1), poolOf(3)];
-      const results = await one.run("summarizeFiles", files, () => undefined);
+      const results = await one.run("summarizeFiles", files);
       expect(results.map((file) => file?.summarized.articles[0]?.summary.title)).toEqual(
         names.map((_, nth) => `Title ${String(100_000 + nth)}`),
       );
-      expect(await three.run("summarizeFiles", files, () => undefined)).toEqual(results);
+      expect(await three.run("summarizeFiles", files)).toEqual(results);
     },
     patience,
   );
@@ -69,11 +69,11 @@ describe("work on many items", () => {
     "is refused once the pool is closed, also what it had begun on %i threads",
     async (threads) => {
       const pool = poolOf(threads);
-      const begun = pool.run("summarizeFiles", files, () => undefined);
+      const begun = pool.run("summarizeFiles", files);
       const refused = expect(begun).rejects.toThrow();
       await pool.close();
       await refused;
-      await expect(pool.run("summarizeFiles", files, () => undefined)).rejects.toThrow("found it closed");
+      await expect(pool.run("summarizeFiles", files)).rejects.toThrow("found it closed");
     },
     patience,
   );
@@ -89,7 +89,7 @@ describe("work on many items", () => {
         tasks: () => ({ sumWithMuchMemory }),
       });
       pools.push(pool);
-      expect(await pool.run("sumWithMuchMemory", [1, 2], () => undefined)).toEqual([21, 22]);
+      expect(await pool.run("sumWithMuchMemory", [1, 2])).toEqual([21, 22]);
     },
     patience,
   );
