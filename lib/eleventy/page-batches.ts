@@ -4,7 +4,7 @@ import type { TaskRunner } from "../model/task-runner.ts";
 import type { ArticlePage } from "../site/article-pages.ts";
 import { inBatches } from "../site/in-batches.ts";
 import type { Site } from "../site/load-site.ts";
-import type { PageCache } from "../site/page-cache.ts";
+import { hashOfValues, type PageCache } from "../site/page-cache.ts";
 import type { PageGroup, PageRecord } from "../site/page-record.ts";
 import type { ArticleToWrite, RenderedPage, WriteTasks } from "./write-tasks.ts";
 
@@ -33,22 +33,22 @@ export function pageBatches(
 
 async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly ArticlePage[]): Promise<number> {
   const related = await site.related;
-  const changed: { article: ArticleToWrite; madeFrom: string }[] = [];
+  const changed: { article: ArticleToWrite; valuesHash: string }[] = [];
   for (const { request, ...page } of pages) {
     const article = { page, request: request(related) };
-    const madeFrom = JSON.stringify(article);
-    if (cache.takeOver(page.permalink, madeFrom, site.links)) continue;
+    const valuesHash = hashOfValues(JSON.stringify(article));
+    if (cache.takeOver(page.permalink, valuesHash, site.links)) continue;
     const draft = site.drafts.places.get(article.request.id);
-    changed.push({ article: { page, request: { ...article.request, draft } }, madeFrom });
+    changed.push({ article: { page, request: { ...article.request, draft } }, valuesHash });
   }
   const articles = changed.map(({ article }) => article);
   const contents = await pool.run("writeArticles", articles);
   const found: Diagnostic[] = [];
-  changed.forEach(({ article, madeFrom }, nth) => {
+  changed.forEach(({ article, valuesHash }, nth) => {
     const { questions = [], problems = [] } = contents[nth] ?? {};
     found.push(...problems);
     // A page of which something was found is made anew, so that the next build tells it as well.
-    if (problems.length === 0) cache.keep(article.page.permalink, madeFrom, questions, site.links);
+    if (problems.length === 0) cache.keep(article.page.permalink, valuesHash, questions, site.links);
   });
   addProblems(site.archive, found);
   return pages.length;
@@ -62,9 +62,9 @@ async function makePages(
   const changed: RenderedPage[] = [];
   for (const { renderContent, ...page } of pages) {
     const html = renderContent();
-    const madeFrom = `${JSON.stringify([layout, page])}\n${html}`;
-    if (cache.takeOver(page.permalink, madeFrom, site.links)) continue;
-    cache.keep(page.permalink, madeFrom, [], site.links);
+    const valuesHash = hashOfValues(`${JSON.stringify([layout, page])}\n${html}`);
+    if (cache.takeOver(page.permalink, valuesHash, site.links)) continue;
+    cache.keep(page.permalink, valuesHash, [], site.links);
     changed.push({ layout, page, html });
   }
   await pool.run("writePages", changed);

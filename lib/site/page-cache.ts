@@ -22,6 +22,11 @@ export interface PageCacheOptions {
   standing: SiteListing;
 }
 
+/** A hash of all that a page is made from besides its links, told as a text; the text itself need not be kept. */
+export function hashOfValues(values: string): string {
+  return hash("sha256", values, "base64");
+}
+
 /** Knows the pages of the last build, and takes over those that this build would write alike. */
 export class PageCache {
   readonly #options: PageCacheOptions;
@@ -37,13 +42,13 @@ export class PageCache {
   }
 
   /**
-   * Whether the last build's page at a permalink was made from the same values, told as a text, and is untouched since;
-   * it is then this build's page, too. What it asked of the site's links has to have the same answers today.
+   * Whether the last build's page at a permalink was made from values of the same hash, and is untouched since; it is
+   * then this build's page, too. What it asked of the site's links has to have the same answers today.
    */
-  takeOver(permalink: string, madeFrom: string, links: LinkContext): boolean {
+  takeOver(permalink: string, valuesHash: string, links: LinkContext): boolean {
     const known = this.#known.get(permalink);
     if (known === undefined) return false;
-    if (known.key !== keyOf(madeFrom, JSON.parse(known.questions) as LinkQuestion[], links)) return false;
+    if (known.key !== keyOf(valuesHash, JSON.parse(known.questions) as LinkQuestion[], links)) return false;
     const found = this.#options.standing.get(sitePathOf(permalink));
     if (found?.bytes !== known.bytes || found.modified !== known.modified) return false;
     this.#takenOver.set(permalink, known);
@@ -56,8 +61,8 @@ export class PageCache {
   }
 
   /** Notes from what a page of this build is made. */
-  keep(permalink: string, madeFrom: string, questions: LinkQuestion[], links: LinkContext): void {
-    this.#made.set(permalink, { key: keyOf(madeFrom, questions, links), questions: JSON.stringify(questions) });
+  keep(permalink: string, valuesHash: string, questions: LinkQuestion[], links: LinkContext): void {
+    this.#made.set(permalink, { key: keyOf(valuesHash, questions, links), questions: JSON.stringify(questions) });
   }
 
   /**
@@ -76,8 +81,8 @@ export class PageCache {
   }
 }
 
-function keyOf(madeFrom: string, questions: readonly LinkQuestion[], links: LinkContext): string {
-  let text = madeFrom;
+function keyOf(valuesHash: string, questions: readonly LinkQuestion[], links: LinkContext): string {
+  let text = valuesHash;
   for (const question of questions) text += `\n${question}\n${String(answerOf(question, links))}`;
   return hash("sha256", text, "base64");
 }

@@ -8,7 +8,7 @@ import type { ArticleId } from "../model/article-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
 import type { Site } from "./load-site.ts";
-import type { PageCache } from "./page-cache.ts";
+import { hashOfValues, type PageCache } from "./page-cache.ts";
 import type { PageTasks } from "./page-tasks.ts";
 import { textBundlePath } from "./site-urls.ts";
 import { bundledText, packBundle, type BundledText } from "./text-bundle.ts";
@@ -70,5 +70,5 @@ export async function writeTextBundles(
 }
 
 function sourcesOf({ articles }: BundleRequest): string {
-  return JSON.stringify(articles.map(({ id, sourceName, sourceHash }) => [id, sourceName, sourceHash]));
+  return hashOfValues(JSON.stringify(articles.map(({ id, sourceName, sourceHash }) => [id, sourceName, sourceHash])));
 }
