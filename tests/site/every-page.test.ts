@@ -127,6 +127,15 @@ describe("every kind of page", () => {
     await page.emulateMedia({ media: "screen", colorScheme: null });
   });
 
+  browserTest("has all sections of an article at the same edge", async () => {
+    await page.goto(`${site.address}kb/910/Q910100/`);
+    const edges = await page.$$eval("article > section > h2", (headings) =>
+      headings.map((heading) => [heading.textContent, heading.getBoundingClientRect().left]),
+    );
+    expect(edges.map(([name]) => name)).toContain("REFERENCES");
+    expect(new Set(edges.map(([, left]) => left)).size).toBe(1);
+  });
+
   browserTest("keeps its boundaries where colours are forced", async () => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.goto(`${site.address}kb/910/Q910100/`);
