@@ -84,6 +84,7 @@ function byCount(a: BrowseGroup, b: BrowseGroup): number {
   return b.ids.length - a.ids.length || bySlug(a, b);
 }
 
-function bySlug(a: BrowseGroup, b: BrowseGroup): number {
+/** Compares groups for a list in the order of their slugs. */
+export function bySlug(a: BrowseGroup, b: BrowseGroup): number {
   return a.slug < b.slug ? -1 : 1;
 }

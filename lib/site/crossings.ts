@@ -1,5 +1,5 @@
 import type { ArticleId } from "../model/article-id.ts";
-import type { BrowseGroup, BrowseKind } from "./browse-kinds.ts";
+import { bySlug, type BrowseGroup, type BrowseKind } from "./browse-kinds.ts";
 
 /** The articles of a product that are of one type, or of one year. */
 export interface Crossing {
@@ -50,9 +50,9 @@ function crossingsOfProduct(
     crossing.ids.push(id);
     crossings.set(group, crossing);
   }
-  return [...crossings.values()].sort(bySlug);
+  return [...crossings.values()].sort(byGroup);
 }
 
-function bySlug(a: Crossing, b: Crossing): number {
-  return a.group.slug < b.group.slug ? -1 : 1;
+function byGroup(a: Crossing, b: Crossing): number {
+  return bySlug(a.group, b.group);
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
+import type { KeptPlace } from "../archive/kept-articles.ts";
 import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
 import { relateArticles } from "../archive/relate-articles.ts";
@@ -11,7 +12,6 @@ import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-co
 import { memoryOf, termTable } from "../archive/term-table.ts";
 import { awaitedLater } from "../io/awaited-later.ts";
 import { disk } from "../io/disk.ts";
-import type { KeptPlace } from "../archive/kept-articles.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";

@@ -60,15 +60,17 @@ export async function writeTextBundles(
   tasks: TaskRunner<Pick<PageTasks, "writeBundles">>,
   cache: PageCache,
 ): Promise<void> {
-  const changed = bundleRequests(site, output).filter(
-    (request) => !cache.takeOver(request.path, sourcesOf(request), site.links),
+  const bundles = bundleRequests(site, output).map((request) => ({ request, valuesHash: hashOfSources(request) }));
+  const changed = bundles.filter(({ request, valuesHash }) => !cache.takeOver(request.path, valuesHash, site.links));
+  const problems = await tasks.run(
+    "writeBundles",
+    changed.map(({ request }) => request),
   );
-  const problems = await tasks.run("writeBundles", changed);
-  for (const [nth, request] of changed.entries())
-    if (problems[nth]?.length === 0) cache.keep(request.path, sourcesOf(request), [], site.links);
+  for (const [nth, { request, valuesHash }] of changed.entries())
+    if (problems[nth]?.length === 0) cache.keep(request.path, valuesHash, [], site.links);
   addProblems(site.archive, problems.flat());
 }
 
-function sourcesOf({ articles }: BundleRequest): string {
+function hashOfSources({ articles }: BundleRequest): string {
   return hashOfValues(JSON.stringify(articles.map(({ id, sourceName, sourceHash }) => [id, sourceName, sourceHash])));
 }
