@@ -20,6 +20,8 @@ const tooFewBytes = 1_000_000;
 /** Records that are on their way to the engine's process at once, so that it has work while pages are made. */
 const mostOnTheWay = 2000;
 
+const millisecondsBetweenLooks = 1000;
+
 /** Pagefind's index of full texts while it is made. One at a time: its process is shared. */
 export class FullTextIndex {
   readonly #index: PagefindIndex;
@@ -52,11 +54,13 @@ export class FullTextIndex {
   }
 
   /**
+   * Has the engine write into a folder, at which a look can be had each second.
    * @throws {SearchEngineError} where the folder can't be written, or the process ends.
    * @throws {SystemFault} where no space is left or nothing may be written, at which the process ends without an answer.
    */
-  async write(outputPath: string): Promise<void> {
+  async write(outputPath: string, look: () => void): Promise<void> {
     await this.#arrive(this.#onTheWay.length);
+    const looks = setInterval(look, millisecondsBetweenLooks).unref();
     try {
       const written = this.#index.writeFiles({ outputPath }).catch(failAsEnded);
       const { errors } = await Promise.race([written, this.#ended.promise]);
@@ -64,6 +68,8 @@ export class FullTextIndex {
     } catch (error) {
       requireWritable(outputPath, error);
       throw error;
+    } finally {
+      clearInterval(looks);
     }
   }
 

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { disk } from "../io/disk.ts";
+import { asStage, type Progress } from "../model/progress.ts";
 import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
-import { readFragmentNames } from "./fragment-names.ts";
+import { FragmentNames } from "./fragment-names.ts";
 import { FullTextIndex } from "./full-text-index.ts";
 import { partFolder } from "./part-folder.ts";
 import type { SearchRecord } from "./search-record.ts";
@@ -25,25 +26,27 @@ const recordsAtOnce = 100;
 export class SearchIndexWriter {
   readonly #folder: string;
   readonly #size: SearchIndexSize;
+  readonly #progress: Progress;
   readonly #words = new WordLists();
   /** Whose words are listed once the engine has been told of all of its part: it takes longer. */
   readonly #unlisted: Pick<SearchRecord, "title" | "parts">[] = [];
   readonly #articles: ListedArticle[] = [];
   readonly #values = new Map<string, FacetValue>();
   /** Of each finished part the names of its articles' texts. */
-  readonly #names: Map<string, string>[] = [];
+  readonly #names: ReadonlyMap<string, string>[] = [];
   #index: FullTextIndex;
   #isClosed = false;
 
-  private constructor(folder: string, size: SearchIndexSize, index: FullTextIndex) {
+  private constructor(folder: string, size: SearchIndexSize, progress: Progress, index: FullTextIndex) {
     this.#folder = folder;
     this.#size = size;
+    this.#progress = progress;
     this.#index = index;
   }
 
   /** @throws {SearchEngineError} where the search engine does not start. */
-  static async open(folder: string, size: SearchIndexSize): Promise<SearchIndexWriter> {
-    return new SearchIndexWriter(folder, size, await FullTextIndex.open());
+  static async open(folder: string, size: SearchIndexSize, progress: Progress): Promise<SearchIndexWriter> {
+    return new SearchIndexWriter(folder, size, progress, await FullTextIndex.open());
   }
 
   /** @throws {SearchEngineError} where the search engine refuses the record, or its process ends. */
@@ -67,7 +70,9 @@ export class SearchIndexWriter {
   async write(): Promise<void> {
     const folder = join(this.#folder, "search/lists");
     const stems = await this.#finishPart(() => writeVocabulary(this.#words, this.#articles.length, folder));
-    writeSearchLists(this.#articles, this.#words, stems, this.#names, folder);
+    await asStage(this.#progress, "writing search lists", stems.length, (advance) => {
+      writeSearchLists(this.#articles, this.#words, stems, this.#names, folder, advance);
+    });
   }
 
   /** Ends the search engine's process, also after an error. */
@@ -95,22 +100,38 @@ export class SearchIndexWriter {
     };
   }
 
-  async #listWords(): Promise<void> {
-    for (const [nth, record] of this.#unlisted.entries()) {
-      if (nth % recordsAtOnce === 0) await setImmediate();
-      if (this.#isClosed) throw new Error("expected the search index to be open, found it closed");
-      this.#words.add(record);
-    }
-    this.#unlisted.length = 0;
-  }
-
   /** Has the engine write what it was told; meanwhile the words are listed, and then something is prepared from them. */
   async #finishPart<Prepared>(prepare: () => Prepared): Promise<Prepared> {
-    const output = join(this.#folder, partFolder(this.#names.length));
-    disk.makeFolder(output);
-    const [, prepared] = await Promise.all([this.#index.write(output), this.#listWords().then(prepare)]);
+    const listed = this.#listWords().then(prepare);
+    const [prepared] = await Promise.all([listed, this.#writePart()]);
     await this.#index.close();
-    this.#names.push(readFragmentNames(output));
     return prepared;
+  }
+
+  #listWords(): Promise<void> {
+    return asStage(this.#progress, "listing words", this.#unlisted.length, async (advance) => {
+      for (const [nth, record] of this.#unlisted.entries()) {
+        if (nth % recordsAtOnce === 0) await setImmediate();
+        if (this.#isClosed) throw new Error("expected the search index to be open, found it closed");
+        this.#words.add(record);
+        advance();
+      }
+      this.#unlisted.length = 0;
+    });
+  }
+
+  #writePart(): Promise<void> {
+    const part = this.#names.length;
+    const articles = this.#articles.filter((article) => article.part === part).length;
+    return asStage(this.#progress, "writing the search index", articles, async (advance) => {
+      const output = join(this.#folder, partFolder(part));
+      disk.makeFolder(output);
+      const names = new FragmentNames(output);
+      await this.#index.write(output, () => {
+        advance(names.readNew());
+      });
+      advance(names.readRest());
+      this.#names.push(names.byUrl);
+    });
   }
 }

@@ -35,14 +35,15 @@ export function writeVocabulary(words: WordLists, articleCount: number, folder: 
 
 /**
  * Writes the other lists that the search page loads piece by piece: words, error codes, facets, and the names of the
- * articles' texts. All but the codes are compressed, since not every host does it.
+ * articles' texts. All but the codes are compressed, since not every host does it. Tells of each shard of words.
  */
 export function writeSearchLists(
   articles: readonly ListedArticle[],
   words: WordLists,
   stems: readonly (readonly string[])[],
-  names: readonly Map<string, string>[],
+  names: readonly ReadonlyMap<string, string>[],
   folder: string,
+  onWordsWritten: () => void,
 ): void {
   const sortedNames = names.map((part) => [...part.values()].sort());
   const places = placesOfNames(sortedNames);
@@ -57,8 +58,10 @@ export function writeSearchLists(
   write("articles.bin.gz", encodeFragmentList(sortedNames));
   write("facets.bin.gz", encodeColumns(placed.map(({ facets }) => facets)));
   write("sort.bin.gz", encodeSortColumns(placed.map(({ sorting }) => sorting)));
-  for (const [shard, own] of stems.entries())
+  for (const [shard, own] of stems.entries()) {
     write(`words/${String(shard)}.bin.gz`, encodeShard(own.map((stem) => words.entryOf(stem, placeOf))));
+    onWordsWritten();
+  }
   disk.makeFolder(join(folder, "codes"));
   for (const [nth, codes] of codeShards(placed, shardCounts(articles.length).codes).entries())
     disk.writeFile(join(folder, `codes/${String(nth)}.json`), JSON.stringify(Object.fromEntries(codes)));

@@ -32,7 +32,8 @@ export async function writeSearchIndex(
   const requests = Array.from(archive.articles.values(), (summary) => {
     return { summary, draft: drafts.places.get(summary.id) };
   });
-  const writer = await SearchIndexWriter.open(folder, { articles: requests.length, parts: options.searchParts });
+  const size = { articles: requests.length, parts: options.searchParts };
+  const writer = await SearchIndexWriter.open(folder, size, progress);
   try {
     await asStage(progress, "indexing articles", requests.length, async (advance) => {
       for await (const answers of inBatches(requests, articlesPerBatch, searchRecords)) {
@@ -44,7 +45,7 @@ export async function writeSearchIndex(
         );
       }
     });
-    await asStage(progress, "writing the search index", null, () => writer.write());
+    await writer.write();
   } finally {
     await writer.close();
   }

@@ -23,6 +23,7 @@ afterAll(() => {
   folder.remove();
 });
 
+const noLook = (): void => undefined;
 const record = { url: "/kb/1/", text: "text", meta: {} };
 
 test("a search engine that does not start is an error that says why", async () => {
@@ -34,7 +35,7 @@ test("a record that is refused is an error that names it", async () => {
   engine.addCustomRecord.mockResolvedValue({ errors: ["too long"] });
   const index = await FullTextIndex.open();
   await index.add(record);
-  await expect(index.write(folder.path)).rejects.toThrow("search index, /kb/1/: too long");
+  await expect(index.write(folder.path, noLook)).rejects.toThrow("search index, /kb/1/: too long");
   expect(engine.writeFiles).not.toHaveBeenCalled();
   await index.close();
 });
@@ -44,12 +45,12 @@ test("a process that ends while it is told of articles, or while it writes, is a
   engine.addCustomRecord.mockRejectedValueOnce(new Error("backend closed"));
   const told = await FullTextIndex.open();
   await told.add(record);
-  await expect(told.write(folder.path)).rejects.toThrow(why);
+  await expect(told.write(folder.path, noLook)).rejects.toThrow(why);
   await told.close();
   engine.writeFiles.mockRejectedValueOnce(new Error("backend closed"));
   const writing = await FullTextIndex.open();
   await writing.add(record);
-  await expect(writing.write(folder.path)).rejects.toThrow(why);
+  await expect(writing.write(folder.path, noLook)).rejects.toThrow(why);
   await writing.close();
 });
 
@@ -66,7 +67,29 @@ test("records are waited for when many are on their way", async () => {
 test("an index that can't be written is an error", async () => {
   engine.writeFiles.mockResolvedValue({ errors: ["disk full"] });
   const index = await FullTextIndex.open();
-  await expect(index.write(folder.path)).rejects.toThrow("search index, writing: disk full");
+  await expect(index.write(folder.path, noLook)).rejects.toThrow("search index, writing: disk full");
   await index.close();
   expect(engine.close).toHaveBeenCalledTimes(1);
+});
+
+test("a look can be had each second while it writes, and none after", async () => {
+  jest.useFakeTimers();
+  try {
+    engine.writeFiles.mockReturnValue(
+      new Promise((resolve) => {
+        setTimeout(resolve, 3500, { errors: [] });
+      }),
+    );
+    const look = jest.fn();
+    const index = await FullTextIndex.open();
+    const written = index.write(folder.path, look);
+    await jest.advanceTimersByTimeAsync(3500);
+    await written;
+    expect(look).toHaveBeenCalledTimes(3);
+    await jest.advanceTimersByTimeAsync(3500);
+    expect(look).toHaveBeenCalledTimes(3);
+    await index.close();
+  } finally {
+    jest.useRealTimers();
+  }
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { silentProgress, type Progress } from "../../lib/model/progress.ts";
 import { decodeFragmentList } from "../../lib/search/fragment-list.ts";
 import { searchedTextOf, searchRecordOf, type SearchRecord } from "../../lib/search/search-record.ts";
 import { decodeSortColumns } from "../../lib/search/sort-columns.ts";
@@ -30,8 +31,8 @@ afterEach(() => {
   folder.remove();
 });
 
-async function writeIndex(parts: number, path = folder.path): Promise<void> {
-  const writer = await SearchIndexWriter.open(path, { articles: records.length, parts });
+async function writeIndex(parts: number, path = folder.path, progress = silentProgress): Promise<void> {
+  const writer = await SearchIndexWriter.open(path, { articles: records.length, parts }, progress);
   try {
     for (const one of records) await writer.add(one);
     await writer.write();
@@ -76,6 +77,30 @@ describe("the writer of a search index", () => {
       join(articles.partOf(place) === 0 ? "pagefind" : "pagefind-2", "fragment", `en_${name}.pf_fragment`),
     );
     expect(folders.map((path) => existsSync(folder.at(path)))).toEqual([true, true, true]);
+  });
+
+  test("tells how many articles' words are listed and texts are written, part by part, and how many lists", async () => {
+    const stages: { stage: string; total: number | null; done: number; isEnded: boolean }[] = [];
+    const progress: Progress = {
+      start: (stage, total) => {
+        const own = { stage, total, done: 0, isEnded: false };
+        stages.push(own);
+        return {
+          advance: (by = 1) => (own.done += by),
+          end: () => (own.isEnded = true),
+        };
+      },
+      note: () => undefined,
+    };
+    await writeIndex(2, folder.path, progress);
+    const ended = (stage: string, total: number): object => ({ stage, total, done: total, isEnded: true });
+    expect(stages).toEqual([
+      ended("listing words", 2),
+      ended("writing the search index", 2),
+      ended("listing words", 1),
+      ended("writing the search index", 1),
+      ended("writing search lists", 16),
+    ]);
   });
 
   test("is the same twice", async () => {
