@@ -11,30 +11,41 @@ export function hugoVersion() {
   return status === 0 ? stdout.trim() : null;
 }
 
+const pagesAlone = 'disableKinds = ["taxonomy", "term", "RSS", "sitemap", "section"]';
+
+/** What Hugo is asked for: the least that a site of articles can be, their text as Markdown, and all that it makes unasked. */
+export const hugoSites = [
+  { name: "sources in <pre>", settings: pagesAlone, text: "{{ .RawContent }}" },
+  { name: "rendered as Markdown", settings: pagesAlone, text: "{{ .Content }}" },
+  { name: "rendered, with its lists, feeds and sitemap", settings: "", text: "{{ .Content }}" },
+];
+
 /**
- * Writes a Hugo site that shows each article of a content folder as one `<pre>`, the least that a site of them can be.
+ * Writes each article of a content folder as one that Hugo reads.
  * @param {string} content folder of text files, at any depth
  * @param {string} folder
  */
-export function writeHugoSite(content, folder) {
-  mkdirSync(join(folder, "layouts/_default"), { recursive: true });
-  writeFileSync(
-    join(folder, "config.toml"),
-    'baseURL = "/"\ntitle = "Archive"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "section"]\n',
-  );
-  const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>{{ .Title }}</title>';
-  writeFileSync(
-    join(folder, "layouts/_default/single.html"),
-    `${head}<h1>{{ .Title }}</h1><pre>{{ .RawContent }}</pre>`,
-  );
-  writeFileSync(join(folder, "layouts/index.html"), `${head}<h1>{{ .Title }}</h1>`);
+export function writeHugoContent(content, folder) {
   for (const name of readdirSync(content, { recursive: true, encoding: "utf8" })) {
     if (!/\.txt$/i.test(name)) continue;
     const text = readFileSync(join(content, name), "latin1");
     const id = basename(name).replace(/\.\w+$/, "");
     const title = /^TITLE\s*:(.*)$/m.exec(text)?.[1]?.trim() ?? id;
-    const path = join(folder, "content/kb", id.slice(1, -3).padStart(3, "0"), `${id}.md`);
+    const path = join(folder, "kb", id.slice(1, -3).padStart(3, "0"), `${id}.md`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `---\ntitle: ${JSON.stringify(title.replace(controls, " "))}\n---\n${text}`);
   }
+}
+
+/** Writes a Hugo site that shows each article as one `<pre>`, and lists by their titles alone. */
+export function writeHugoSite({ settings, text }, content, folder) {
+  const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>{{ .Title }}</title><h1>{{ .Title }}</h1>';
+  const layouts = join(folder, "layouts/_default");
+  mkdirSync(layouts, { recursive: true });
+  writeFileSync(
+    join(folder, "config.toml"),
+    `baseURL = "/"\ntitle = "Archive"\ncontentDir = ${JSON.stringify(content)}\n${settings}\n`,
+  );
+  writeFileSync(join(layouts, "single.html"), `${head}<pre>${text}</pre>`);
+  writeFileSync(join(layouts, "list.html"), head);
 }
