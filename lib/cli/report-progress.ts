@@ -8,12 +8,17 @@ const millisecondsBetweenLooks = 1000;
 
 const clearLine = "\r\u001B[K";
 
-interface OpenStage {
+/** A stage that goes on, its times in milliseconds. */
+export interface OpenStage {
   name: string;
   total: number | null;
   done: number;
-  /** When it began and when it was reported last, in milliseconds. */
   started: number;
+  /** When the first pieces were done, and how many: the rate counts from there, since some stages begin with other work. */
+  first: { at: number; done: number } | null;
+}
+
+interface ReportedStage extends OpenStage {
   reported: number;
 }
 
@@ -22,15 +27,15 @@ interface OpenStage {
  * same time it shows the one that began first.
  */
 export function reportProgress({ stderr, isTerminal }: Pick<CommandIo, "stderr" | "isTerminal">): Progress {
-  const open: OpenStage[] = [];
+  const open: ReportedStage[] = [];
   const pause = isTerminal ? millisecondsBetweenReports.terminal : millisecondsBetweenReports.log;
   let clock: NodeJS.Timeout | undefined;
-  const write = (stage: OpenStage, isLast: boolean): void => {
+  const write = (stage: ReportedStage, isLast: boolean): void => {
     stage.reported = performance.now();
-    const line = formatStage(stage.name, stage.done, stage.total, stage.reported - stage.started);
+    const line = formatStage(stage, stage.reported);
     stderr(isTerminal ? `${clearLine}${line}${isLast ? "\n" : ""}` : `${line}\n`);
   };
-  const report = (stage: OpenStage): void => {
+  const report = (stage: ReportedStage): void => {
     if (performance.now() - stage.reported < pause || (isTerminal && open[0] !== stage)) return;
     write(stage, false);
   };
@@ -40,7 +45,7 @@ export function reportProgress({ stderr, isTerminal }: Pick<CommandIo, "stderr" 
     },
     start(name, total) {
       const started = performance.now();
-      const stage = { name, total, done: 0, started, reported: started };
+      const stage: ReportedStage = { name, total, done: 0, started, first: null, reported: started };
       open.push(stage);
       if (isTerminal && open.length === 1) write(stage, false);
       clock ??= setInterval(() => {
@@ -49,6 +54,7 @@ export function reportProgress({ stderr, isTerminal }: Pick<CommandIo, "stderr" 
       return {
         advance(by = 1) {
           stage.done += by;
+          if (stage.done > 0) stage.first ??= { at: performance.now(), done: stage.done };
           report(stage);
         },
         end() {
@@ -65,15 +71,16 @@ export function reportProgress({ stderr, isTerminal }: Pick<CommandIo, "stderr" 
 
 /**
  * `reading articles: 1,200 of 54,342, 2,400/s, 22 s left`; `writing: 12 s` where nothing can be counted, and
- * `reading articles: 0 of 54,342, 12 s` where nothing is done yet.
+ * `reading articles: 0 of 54,342, 12 s` where no rate is known yet.
  */
-export function formatStage(name: string, done: number, total: number | null, milliseconds: number): string {
-  const seconds = milliseconds / 1000;
-  if (total === null) return `${name}: ${String(Math.floor(seconds))} s`;
+export function formatStage({ name, total, done, started, first }: OpenStage, now: number): string {
+  const seconds = (now - started) / 1000;
+  const passed = `${String(Math.floor(seconds))} s`;
+  if (total === null) return `${name}: ${passed}`;
   const count = `${done.toLocaleString("en-US")}${total > 0 ? ` of ${total.toLocaleString("en-US")}` : ""}`;
   if (seconds <= 1) return `${name}: ${count}`;
-  if (done === 0) return `${name}: ${count}, ${String(Math.floor(seconds))} s`;
-  const perSecond = done / seconds;
+  if (first === null || done === first.done || now === first.at) return `${name}: ${count}, ${passed}`;
+  const perSecond = ((done - first.done) / (now - first.at)) * 1000;
   const left = done < total ? `, ${String(Math.ceil((total - done) / perSecond))} s left` : "";
   return `${name}: ${count}, ${Math.round(perSecond).toLocaleString("en-US")}/s${left}`;
 }

@@ -3,22 +3,33 @@ import { formatStage, reportProgress } from "../../lib/cli/report-progress.ts";
 import type { Progress } from "../../lib/model/progress.ts";
 
 describe("a stage's line", () => {
+  const stage = { name: "reading", total: 54_342, done: 0, started: 0, first: null };
+  const first = { at: 0, done: 0 };
+
   test("tells count, rate and what is left", () => {
-    expect(formatStage("reading", 1200, 54_342, 2000)).toBe("reading: 1,200 of 54,342, 600/s, 89 s left");
+    expect(formatStage({ ...stage, done: 1200, first }, 2000)).toBe("reading: 1,200 of 54,342, 600/s, 89 s left");
+  });
+
+  test("counts the rate from the first pieces on, before which other work may be done", () => {
+    const begun = { ...stage, done: 1200, first: { at: 40_000, done: 200 } };
+    expect(formatStage(begun, 42_000)).toBe("reading: 1,200 of 54,342, 500/s, 107 s left");
   });
 
   test("has no rate before a second has passed", () => {
-    expect(formatStage("reading", 3, 10, 20)).toBe("reading: 3 of 10");
+    expect(formatStage({ ...stage, done: 3, first }, 20)).toBe("reading: 3 of 54,342");
   });
 
   test("says nothing of what is left at the end, or where the total is not known", () => {
-    expect(formatStage("reading", 10, 10, 2000)).toBe("reading: 10 of 10, 5/s");
-    expect(formatStage("reading", 10, 0, 2000)).toBe("reading: 10, 5/s");
+    expect(formatStage({ ...stage, done: 10, total: 10, first }, 2000)).toBe("reading: 10 of 10, 5/s");
+    expect(formatStage({ ...stage, done: 10, total: 0, first }, 2000)).toBe("reading: 10, 5/s");
   });
 
-  test("tells the time that has passed where nothing is done yet, or can be counted", () => {
-    expect(formatStage("reading", 0, 10, 12_900)).toBe("reading: 0 of 10, 12 s");
-    expect(formatStage("writing", 0, null, 12_900)).toBe("writing: 12 s");
+  test("tells the time that has passed where no rate is known yet, or nothing can be counted", () => {
+    expect(formatStage(stage, 12_900)).toBe("reading: 0 of 54,342, 12 s");
+    expect(formatStage({ ...stage, done: 200, first: { at: 12_000, done: 200 } }, 12_900)).toBe(
+      "reading: 200 of 54,342, 12 s",
+    );
+    expect(formatStage({ ...stage, total: null }, 12_900)).toBe("reading: 12 s");
   });
 });
 
@@ -44,6 +55,20 @@ describe("progress", () => {
 
   test("is written over on a terminal, from the first moment", () => {
     expect(outputOf(true, readTwo)).toBe("<reading: 0 of 2<reading: 2 of 2\n");
+  });
+
+  test("has a rate from when something was done, however long that took", () => {
+    const work = (progress: Progress): void => {
+      const stage = progress.start("reading", 100);
+      stage.advance(0);
+      jest.advanceTimersByTime(9000);
+      stage.advance(10);
+      jest.advanceTimersByTime(2000);
+      stage.advance(40);
+      stage.end();
+    };
+    const lines = "reading: 0 of 100, 5 s\nreading: 10 of 100, 10 s\nreading: 50 of 100, 20/s, 3 s left\n";
+    expect(outputOf(false, work)).toBe(lines);
   });
 
   test("is plain lines elsewhere", () => {
