@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { disk } from "../io/disk.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
-import { FragmentNames } from "./fragment-names.ts";
+import { countFragments, readFragmentNames } from "./fragment-names.ts";
 import { FullTextIndex } from "./full-text-index.ts";
 import { partFolder } from "./part-folder.ts";
 import type { SearchRecord } from "./search-record.ts";
@@ -126,12 +126,14 @@ export class SearchIndexWriter {
     return asStage(this.#progress, "writing the search index", articles, async (advance) => {
       const output = join(this.#folder, partFolder(part));
       disk.makeFolder(output);
-      const names = new FragmentNames(output);
+      let begun = 0;
       await this.#index.write(output, () => {
-        advance(names.readNew());
+        const before = begun;
+        begun = countFragments(output);
+        advance(begun - before);
       });
-      advance(names.readRest());
-      this.#names.push(names.byUrl);
+      advance(articles - begun);
+      this.#names.push(readFragmentNames(output));
     });
   }
 }
