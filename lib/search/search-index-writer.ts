@@ -102,8 +102,9 @@ export class SearchIndexWriter {
 
   /** Has the engine write what it was told; meanwhile the words are listed, and then something is prepared from them. */
   async #finishPart<Prepared>(prepare: () => Prepared): Promise<Prepared> {
+    const articles = this.#unlisted.length;
     const listed = this.#listWords().then(prepare);
-    const [prepared] = await Promise.all([listed, this.#writePart()]);
+    const [prepared] = await Promise.all([listed, this.#writePart(articles)]);
     await this.#index.close();
     return prepared;
   }
@@ -120,11 +121,9 @@ export class SearchIndexWriter {
     });
   }
 
-  #writePart(): Promise<void> {
-    const part = this.#names.length;
-    const articles = this.#articles.filter((article) => article.part === part).length;
+  #writePart(articles: number): Promise<void> {
     return asStage(this.#progress, "writing the search index", articles, async (advance) => {
-      const output = join(this.#folder, partFolder(part));
+      const output = join(this.#folder, partFolder(this.#names.length));
       disk.makeFolder(output);
       let begun = 0;
       await this.#index.write(output, () => {

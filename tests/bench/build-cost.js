@@ -72,7 +72,7 @@ async function compareWithHugo(folder, content) {
   const articles = copySample(corpus, content, Infinity);
   const hugoContent = join(folder, "hugo-content");
   writeHugoContent(content, hugoContent);
-  const own = await build("the same articles", folder, content, ["--no-search"]);
+  const own = await build("the text articles", folder, content, ["--no-search"]);
   const results = [own];
   for (const [nth, site] of hugoSites.entries()) {
     const place = join(folder, `hugo-${String(nth + 1)}`);
