@@ -39,6 +39,23 @@ export interface ArchiveSources {
   tasks: TaskRunner<SourceTasks>;
   /** What earlier builds have read; holds what this one has, afterwards. */
   cache: SourceCache;
+  /** Hears of the articles while they are read. */
+  listener?: ArchiveListener | undefined;
+}
+
+/** An article that was just read. */
+export interface ReadArticle {
+  summary: SourceSummary;
+  /** Where to find what was kept of it; absent where it was not parsed. */
+  kept: KeptPlace | undefined;
+}
+
+/** Hears what is known of an archive before it is read to its end. */
+export interface ArchiveListener {
+  /** At least so many articles are there, before any is read. */
+  expect(atLeast: number): void;
+  /** An article that stands, in an order that its content alone decides. */
+  read(article: ReadArticle): void;
 }
 
 /**
@@ -54,21 +71,25 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
   const termsById = new Map<ArticleId, PackedTerms>();
   const keptById = new Map<ArticleId, KeptPlace>();
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
+  // No file is the twin of another in the same form.
+  sources.listener?.expect(Math.max(texts.length, others.length));
   const values = new SharedValues();
-  const addAll = async (chosen: FoundFile[], onDone: (count: number) => void): Promise<void> => {
-    for (const { summarized, kept } of await summarizeFiles(chosen, sources, onDone)) {
+  const addAll = async (chosen: FoundFile[], advance: () => void): Promise<void> => {
+    for await (const { summarized, kept } of readFiles(chosen, sources)) {
       diagnostics.push(...summarized.diagnostics);
       for (const [nth, { summary, terms }] of summarized.articles.entries()) {
         values.shareIn(summary);
         const first = summaries.get(summary.id);
         if (first !== undefined) diagnostics.push(duplicate(summary, first));
         else {
-          summaries.set(summary.id, withinLimits(summary, sources.limits, diagnostics));
+          const [within, place] = [withinLimits(summary, sources.limits, diagnostics), kept[nth]];
+          summaries.set(summary.id, within);
           termsById.set(summary.id, terms);
-          const place = kept[nth];
           if (place !== undefined) keptById.set(summary.id, place);
+          sources.listener?.read({ summary: within, kept: place });
         }
       }
+      advance();
     }
   };
   const lists = await asStage(progress, "reading articles", files.length, async (advance) => {
@@ -93,20 +114,19 @@ function partition<T>(values: readonly T[], accept: (value: T) => boolean): [T[]
   return [values.filter(accept), values.filter((value) => !accept(value))];
 }
 
-async function summarizeFiles(
-  files: readonly FoundFile[],
-  { tasks, cache }: ArchiveSources,
-  onDone: (count: number) => void,
-): Promise<ReadFile[]> {
-  const [untouched, touched] = partition(files, (file) => cache.isSummarized(file));
-  onDone(untouched.length);
-  const hashed = touched.map((file) => ({ ...file, hash: cache.hashOf(file.path) }));
-  const summarized = await tasks.run("summarizeFiles", hashed, onDone);
-  const found = new Map(touched.map((file, nth) => [file, summarized[nth] ?? null]));
-  return files.map((file) => {
-    const read = found.get(file) ?? null;
-    return { summarized: cache.update(file, read?.summarized ?? null), kept: read?.kept ?? [] };
-  });
+/** What each file gives, in their order, as soon as it is known of all before it. */
+async function* readFiles(files: readonly FoundFile[], { tasks, cache }: ArchiveSources): AsyncGenerator<ReadFile> {
+  const touched = new Set(files.filter((file) => !cache.isSummarized(file)));
+  const hashed = Array.from(touched, (file) => ({ ...file, hash: cache.hashOf(file.path) }));
+  const answers = eachOf(tasks.stream("summarizeFiles", hashed));
+  for (const file of files) {
+    const read = touched.has(file) ? ((await answers.next()).value ?? null) : null;
+    yield { summarized: cache.update(file, read?.summarized ?? null), kept: read?.kept ?? [] };
+  }
+}
+
+async function* eachOf<T>(chunks: AsyncIterable<readonly T[]>): AsyncGenerator<T, undefined> {
+  for await (const chunk of chunks) yield* chunk;
 }
 
 async function readHeads(files: readonly FoundFile[], { tasks, cache }: ArchiveSources): Promise<SourceHead[]> {

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import Tinypool from "tinypool";
-import type { TaskRunner, Tasks } from "../model/task-runner.ts";
+import { awaitedLater } from "../io/awaited-later.ts";
+import type { TaskResults, TaskRunner, Tasks } from "../model/task-runner.ts";
 import { packageFolder } from "./site-files.ts";
 
 /** Bounds by which a thread collects its garbage early; what needs more is done by the process's own thread. */
@@ -39,18 +40,15 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     return this.#options.threads * this.#options.itemsPerChunk;
   }
 
-  async run<Name extends keyof T>(
-    task: Name,
-    items: Parameters<T[Name]>[0],
-    onDone: (count: number) => void = () => undefined,
-  ): Promise<Awaited<ReturnType<T[Name]>>> {
-    this.#requireOpen(task);
-    const { threads, itemsPerChunk } = this.#options;
-    const isHere = threads === 1 || items.length <= itemsPerChunk;
-    const results = isHere
-      ? await this.#runHere(task, chunksOf(items, itemsPerChunk), onDone)
-      : await this.#runOnThreads(task, sharesOf(items, itemsPerChunk, threads), onDone);
-    return results.flat() as Awaited<ReturnType<T[Name]>>;
+  async run<Name extends keyof T>(task: Name, items: Parameters<T[Name]>[0]): Promise<TaskResults<T, Name>> {
+    return (await Promise.all(this.#begin(task, items))).flat() as TaskResults<T, Name>;
+  }
+
+  async *stream<Name extends keyof T>(task: Name, items: Parameters<T[Name]>[0]): AsyncGenerator<TaskResults<T, Name>> {
+    const chunks = this.#begin(task, items).map(awaitedLater);
+    // What was taken is not held any longer.
+    for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift())
+      yield (await chunk) as TaskResults<T, Name>;
   }
 
   async close(): Promise<void> {
@@ -59,15 +57,29 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     this.#threads = null;
   }
 
-  async #runHere(task: keyof T, chunks: never[][], onDone: (count: number) => void): Promise<unknown[][]> {
-    const results: unknown[][] = [];
-    for (const chunk of chunks) {
-      this.#requireOpen(task);
-      results.push(await this.#doHere(task, chunk));
-      onDone(chunk.length);
-      await setImmediate();
-    }
-    return results;
+  /** The results of each chunk. */
+  #begin(task: keyof T, items: never[]): Promise<unknown[]>[] {
+    this.#requireOpen(task);
+    const { threads, itemsPerChunk } = this.#options;
+    const isHere = threads === 1 || items.length <= itemsPerChunk;
+    return isHere
+      ? this.#beginHere(task, chunksOf(items, itemsPerChunk))
+      : this.#beginOnThreads(task, sharesOf(items, itemsPerChunk, threads));
+  }
+
+  /** One chunk behind the other, and other work of this thread between them. */
+  #beginHere(task: keyof T, chunks: never[][]): Promise<unknown[]>[] {
+    let before: Promise<unknown> = Promise.resolve();
+    return chunks.map((chunk) => {
+      const done = before.then(async () => {
+        this.#requireOpen(task);
+        const results = await this.#doHere(task, chunk);
+        await setImmediate();
+        return results;
+      });
+      before = done;
+      return done;
+    });
   }
 
   #requireOpen(task: keyof T): void {
@@ -80,7 +92,7 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     return structuredClone((await this.#ownTasks[task]?.(chunk)) ?? []);
   }
 
-  #runOnThreads(task: keyof T, chunks: never[][], onDone: (count: number) => void): Promise<unknown[][]> {
+  #beginOnThreads(task: keyof T, chunks: never[][]): Promise<unknown[]>[] {
     const { module, data, threads } = this.#options;
     this.#threads ??= new Tinypool({
       filename: join(packageFolder, "dist", module),
@@ -90,17 +102,13 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
       resourceLimits: threadMemory,
     });
     const pool = this.#threads;
-    return Promise.all(
-      chunks.map(async (chunk) => {
-        const done = pool.run(chunk, { name: String(task) }) as Promise<unknown[]>;
-        const result = await done.catch((error: unknown) => {
-          if (!isOutOfMemory(error)) throw error;
-          return this.#doHere(task, chunk);
-        });
-        onDone(chunk.length);
-        return result;
-      }),
-    );
+    return chunks.map((chunk) => {
+      const done = pool.run(chunk, { name: String(task) }) as Promise<unknown[]>;
+      return done.catch((error: unknown) => {
+        if (!isOutOfMemory(error)) throw error;
+        return this.#doHere(task, chunk);
+      });
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { loadArchive, type Archive } from "../../lib/archive/load-archive.ts";
+import { loadArchive, type Archive, type ArchiveListener } from "../../lib/archive/load-archive.ts";
 import { noLimits } from "../../lib/archive/limits.ts";
 import { SourceCache } from "../../lib/archive/source-cache.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
@@ -36,6 +36,10 @@ const productList = (code: string, name: string, ids: string[]): string =>
   `---\nlayout: page\ntitle: "${name}"\npermalink: /id/${code}/\n---\n\n${ids.map((id) => `- [${id}: T](../../kb/)`).join("\n")}\n`;
 
 async function load(...roots: string[]): Promise<Archive> {
+  return loadAndTell(undefined, ...roots);
+}
+
+async function loadAndTell(listener: ArchiveListener | undefined, ...roots: string[]): Promise<Archive> {
   const folders = roots.length > 0 ? roots.map((root) => folder.at(root)) : [folder.path];
   const limits = { ...noLimits, fileBytes: 10_000, frontMatterLength: 1000, titleLength: 30, entries: 40 };
   const tasks = sourcePool(folders, taxonomyWith(), limits, 1);
@@ -45,11 +49,29 @@ async function load(...roots: string[]): Promise<Archive> {
     supportCodes: [],
     limits,
     cache: new SourceCache(),
+    listener,
   };
   return (await loadArchive({ ...sources, tasks }, silentProgress)).archive;
 }
 
 const rules = (archive: Archive): string[] => archive.diagnostics.map(({ ruleId }) => ruleId);
+
+test("a listener hears how many articles there are at least, and of each that stands, in the order of the files", async () => {
+  folder.write({
+    "a.md": markdown("Q100003", "Markdown"),
+    "b.md": archiveMarkdown("Q100002", "Twin"),
+    "c.md": markdown("Q100001", "A title of more than thirty characters"),
+    "d.md": markdown("Q100003", "Second of its number"),
+    "deep/text.TXT": text("Q100002", "Text"),
+  });
+  const heard: string[] = [];
+  const archive = await loadAndTell({
+    expect: (atLeast) => heard.push(`at least ${String(atLeast)}`),
+    read: ({ summary }) => heard.push(summary.title),
+  });
+  expect(heard).toEqual(["at least 4", "Text", "Markdown", "A title of more than thirty c…"]);
+  expect(archive.articles.size).toBe(3);
+});
 
 describe("articles are found by what they are", () => {
   test("in all three forms, at any depth, in the order of their numbers", async () => {

@@ -25,6 +25,12 @@ const poolOf = (threads: number): TaskPool<SourceTasks> => {
 const patience = 60_000;
 const files = names.map((name) => ({ path: folder.at(name), name, stamp: null, hash: null }));
 
+async function chunksOf<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const chunks: T[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return chunks;
+}
+
 describe("work on many items", () => {
   test(
     "has the same results in the same order on one thread and on three",
@@ -40,16 +46,12 @@ describe("work on many items", () => {
   );
 
   test.each([[1], [2]])(
-    "tells how far it has come, on %i threads",
+    "gives what is done of it in order while the rest goes on, on %i threads",
     async (threads) => {
-      let done = 0;
-      let reports = 0;
-      await poolOf(threads).run("summarizeFiles", files, (count) => {
-        done += count;
-        reports += 1;
-      });
-      expect(done).toBe(files.length);
-      expect(reports).toBeGreaterThan(1);
+      const [pool, other] = [poolOf(threads), poolOf(threads)];
+      const chunks = await chunksOf(pool.stream("summarizeFiles", files));
+      expect(chunks.length).toBeGreaterThan(1);
+      expect(chunks.flat()).toEqual(await other.run("summarizeFiles", files));
     },
     patience,
   );
@@ -57,10 +59,8 @@ describe("work on many items", () => {
   test(
     "is parted further where no whole chunk is left for each thread",
     async () => {
-      const sizes: number[] = [];
-      await poolOf(4).run("summarizeFiles", files, (count) => sizes.push(count));
-      expect(sizes.filter((size) => size === 50)).toHaveLength(8);
-      expect(sizes.filter((size) => size < 50).sort((a, b) => b - a)).toEqual([...Array<number>(12).fill(4), 2]);
+      const chunks = await chunksOf(poolOf(4).stream("summarizeFiles", files));
+      expect(chunks.map(({ length }) => length)).toEqual([...Array<number>(8).fill(50), ...Array<number>(12).fill(4), 2]);
     },
     patience,
   );
