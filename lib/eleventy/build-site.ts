@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { addProblems } from "../archive/add-problems.ts";
 import { awaitedLater } from "../io/awaited-later.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
@@ -11,8 +12,6 @@ import { listPages } from "../site/list-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import { PageCache } from "../site/page-cache.ts";
 import { markSite } from "../site/publish.ts";
-import { hasSearchIndex, writeSearchIndex } from "../site/search-index.ts";
-import { memoryWarning } from "../site/search-memory.ts";
 import { onThread } from "../site/on-thread.ts";
 import { listSite, type SiteListing } from "../site/site-listing.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
@@ -52,16 +51,29 @@ export async function buildSite(
   progress: Progress,
 ): Promise<BuiltSite> {
   const listing = awaitedLater(onThread(listSite, "site/site-listing.js", folders.output, flags.workers));
-  const site = await makeOwnPages({ flags, progress, ...folders, site: null });
-  const standing = await listing;
+  try {
+    const site = await makeOwnPages({ flags, progress, ...folders, site: null });
+    return await finishSite(site, await listing, folders, progress);
+  } finally {
+    endFullTextEngine();
+  }
+}
+
+/** Makes all that Eleventy's first run has not. */
+async function finishSite(
+  site: Site,
+  standing: SiteListing,
+  folders: SiteFolders,
+  progress: Progress,
+): Promise<BuiltSite> {
   const cache = openPageCache(site, standing);
   const pool = pagePool(site, folders.staging);
   const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
   try {
-    await Promise.all([makeSearchIndex(maker, folders.staging, progress), makePages(maker, folders, progress)]);
+    const [problems] = await Promise.all([site.searchIndex, makePages(maker, folders, progress)]);
+    addProblems(site.archive, problems);
   } finally {
     await pool.close();
-    endFullTextEngine();
   }
   removeDrafts(folders.staging);
   markSite(folders.staging);
@@ -95,14 +107,6 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
     await bundles;
     for await (const count of pageBatches(maker, "list", data)) advance(count);
   });
-}
-
-async function makeSearchIndex({ site, pool }: PageMaker, folder: string, progress: Progress): Promise<void> {
-  if (!hasSearchIndex(site)) return;
-  const { archive, options } = site;
-  const warning = memoryWarning(archive.articles.size, options.searchParts);
-  if (warning !== null) progress.note(warning);
-  await writeSearchIndex(site, folder, (requests) => pool.run("searchRecords", requests), progress);
 }
 
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */

@@ -1,5 +1,5 @@
-import { constants, setPriority } from "node:os";
 import { workerData } from "node:worker_threads";
+import { giveWayToSearch } from "../site/give-way-to-search.ts";
 import { linksTo, type LinkTargets } from "../site/link-targets.ts";
 import type { PageTools } from "../site/page-tasks.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
@@ -18,9 +18,8 @@ const [, { settings, targets, limits, draftsFolder }] = workerData as [unknown, 
 const taxonomy = loadTaxonomy(settings.content);
 const links = linksTo(targets, taxonomy.familyOf, settings.data.base);
 
-// The search engine's process takes longer than all pages. Only Linux tells the priority of a thread from its process's.
-if (settings.data.hasSearch && process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
+if (settings.data.hasSearch) giveWayToSearch();
 
 const tools = { links, taxonomy, limits, pathPrefix: settings.data.base, draftsFolder };
 
-export const { writeArticles, writePages, writeBundles, searchRecords } = writeTasks(settings, tools);
+export const { writeArticles, writePages, writeBundles } = writeTasks(settings, tools);

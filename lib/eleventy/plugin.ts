@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { addProblems } from "../archive/add-problems.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { silentProgress } from "../model/progress.ts";
 import { diagnosticsText } from "../render/diagnostics-text.ts";
-import { hasSearchIndex, writeSearchIndex } from "../site/search-index.ts";
-import { draftsFolderOf } from "../site/kept-drafts.ts";
+import { writeSearchIndex } from "../site/search-index.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";
@@ -58,17 +58,19 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
     addProblems(site.archive, problems.flat());
   });
   config.on("eleventy.after", async ({ directories }) => {
-    const { searchRecords } = searchTasks(pageTools(site));
-    if (hasSearchIndex(site))
-      await writeSearchIndex(
-        site,
-        directories.output,
-        (requests) => Promise.resolve(searchRecords(requests)),
-        silentProgress,
-      );
+    addProblems(site.archive, await writeWholeIndex(site, directories.output));
     markSite(directories.output);
     process.stderr.write(diagnosticsText(site.archive.diagnostics));
   });
+}
+
+async function writeWholeIndex(site: Site, folder: string): Promise<Diagnostic[]> {
+  if (!site.options.search) return [];
+  const { articles } = site.archive;
+  const requests = Array.from(articles.values(), (summary) => ({ summary }));
+  const { searchRecords } = searchTasks(pageTools(site));
+  const searched = { requests, count: Promise.resolve(articles.size) };
+  return writeSearchIndex(site.options, folder, searched, (asked) => Promise.resolve(searchRecords(asked)), silentProgress);
 }
 
 /** The pages of one batch and nothing else. */
@@ -83,8 +85,7 @@ async function openSite(run: SiteRun | undefined, options: SiteOptionsInput, con
   const prefix = config.pathPrefix === "/" ? {} : { pathPrefix: config.pathPrefix };
   const resolved = resolveSiteOptions(options, { ...prefix, ...run?.flags });
   const output = run?.output ?? config.directories.output;
-  const drafts = run === undefined ? null : draftsFolderOf(run.staging);
-  const site = await loadSite(resolved, output, run?.progress ?? silentProgress, drafts);
+  const site = await loadSite(resolved, output, run?.progress ?? silentProgress, run?.staging ?? null);
   if (run !== undefined) run.site = site;
   return site;
 }

@@ -7,7 +7,6 @@ import {
   type PageTasks,
   type PageTools,
 } from "../site/page-tasks.ts";
-import { searchTasks, type SearchTasks } from "../site/search-tasks.ts";
 import type { BatchSettings } from "./eleventy-run.ts";
 import { pageWriter } from "./page-writer.ts";
 
@@ -25,8 +24,7 @@ export interface RenderedPage {
 }
 
 /** What can be done on any thread to fill the staging folder of a site. */
-export type WriteTasks = Pick<PageTasks, "writeBundles"> &
-  SearchTasks & {
+export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
     writeArticles: (articles: ArticleToWrite[]) => Promise<Pick<ArticlePageContent, "questions" | "problems">[]>;
     /** Pages of one layout. */
     writePages: (pages: RenderedPage[]) => Promise<null[]>;
@@ -41,7 +39,6 @@ export function writeTasks(settings: BatchSettings, tools: PageTools): WriteTask
   };
   return {
     writeBundles,
-    ...searchTasks(tools),
     writeArticles: async (articles) => {
       const contents = renderArticles(articles.map(({ request }) => request));
       await write(

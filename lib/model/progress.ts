@@ -28,6 +28,32 @@ export async function asStage<Result>(
   }
 }
 
+/** Does some work as a stage that is shown once its pieces are counted, together with what is done by then. */
+export async function asStageOnceCounted<Result>(
+  progress: Progress,
+  name: string,
+  total: Promise<number>,
+  work: (advance: (by: number) => void) => Promise<Result>,
+): Promise<Result> {
+  let [done, isOver] = [0, false];
+  let stage: Stage | null = null;
+  const show = (count: number): void => {
+    if (isOver) return;
+    stage = progress.start(name, count);
+    stage.advance(done);
+  };
+  total.then(show, () => undefined);
+  try {
+    return await work((by) => {
+      done += by;
+      stage?.advance(by);
+    });
+  } finally {
+    isOver = true;
+    (stage as Stage | null)?.end();
+  }
+}
+
 /** Shows nothing. */
 export const silentProgress: Progress = {
   start: () => ({ advance: () => undefined, end: () => undefined }),

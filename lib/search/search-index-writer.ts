@@ -10,12 +10,6 @@ import type { SearchRecord } from "./search-record.ts";
 import { writeSearchLists, writeVocabulary, type ListedArticle } from "./search-lists.ts";
 import { WordLists } from "./word-lists.ts";
 
-/** How large an index will be, and in how many parts it is made, the only way for machines with little memory. */
-export interface SearchIndexSize {
-  articles: number;
-  parts: number;
-}
-
 /** So many articles' words are listed before other work has its turn. */
 const recordsAtOnce = 100;
 
@@ -25,7 +19,7 @@ const recordsAtOnce = 100;
  */
 export class SearchIndexWriter {
   readonly #folder: string;
-  readonly #size: SearchIndexSize;
+  readonly #articlesPerPart: number;
   readonly #progress: Progress;
   readonly #words = new WordLists();
   /** Whose words are listed once the engine has been told of all of its part: it takes longer. */
@@ -34,29 +28,21 @@ export class SearchIndexWriter {
   readonly #values = new Map<string, FacetValue>();
   /** Of each finished part the names of its articles' texts. */
   readonly #names: ReadonlyMap<string, string>[] = [];
-  #index: FullTextIndex;
+  #index: FullTextIndex | null = null;
   #isClosed = false;
 
-  private constructor(folder: string, size: SearchIndexSize, progress: Progress, index: FullTextIndex) {
+  /** An index in parts of so many articles, perhaps no whole number: the only way for machines with little memory. */
+  constructor(folder: string, articlesPerPart: number, progress: Progress) {
     this.#folder = folder;
-    this.#size = size;
+    this.#articlesPerPart = articlesPerPart;
     this.#progress = progress;
-    this.#index = index;
   }
 
-  /** @throws {SearchEngineError} where the search engine does not start. */
-  static async open(folder: string, size: SearchIndexSize, progress: Progress): Promise<SearchIndexWriter> {
-    return new SearchIndexWriter(folder, size, progress, await FullTextIndex.open());
-  }
-
-  /** @throws {SearchEngineError} where the search engine refuses the record, or its process ends. */
+  /** @throws {SearchEngineError} where the search engine does not start, refuses the record, or its process ends. */
   async add(record: SearchRecord): Promise<void> {
-    const { articles, parts } = this.#size;
-    const part = this.#names.length;
-    if (part < parts - 1 && this.#articles.length >= Math.ceil((articles * (part + 1)) / parts)) {
-      await this.#finishPart(() => undefined);
-      this.#index = await FullTextIndex.open();
-    }
+    const finished = this.#names.length;
+    if (this.#articles.length >= this.#articlesPerPart * (finished + 1)) await this.#finishPart(() => undefined);
+    this.#index ??= await FullTextIndex.open();
     const { url, title, parts: texts, codes, codesInFull, facets, sorting } = record;
     await this.#index.add(record);
     this.#unlisted.push({ title, parts: texts });
@@ -78,7 +64,7 @@ export class SearchIndexWriter {
   /** Ends the search engine's process, also after an error. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#index.close();
+    await this.#index?.close();
   }
 
   /** The same values for all articles, which have them by the hundred thousand. */
@@ -103,9 +89,11 @@ export class SearchIndexWriter {
   /** Has the engine write what it was told; meanwhile the words are listed, and then something is prepared from them. */
   async #finishPart<Prepared>(prepare: () => Prepared): Promise<Prepared> {
     const articles = this.#unlisted.length;
+    const index = (this.#index ??= await FullTextIndex.open());
     const listed = this.#listWords().then(prepare);
-    const [prepared] = await Promise.all([listed, this.#writePart(articles)]);
-    await this.#index.close();
+    const [prepared] = await Promise.all([listed, this.#writePart(index, articles)]);
+    await index.close();
+    this.#index = null;
     return prepared;
   }
 
@@ -121,12 +109,12 @@ export class SearchIndexWriter {
     });
   }
 
-  #writePart(articles: number): Promise<void> {
+  #writePart(index: FullTextIndex, articles: number): Promise<void> {
     return asStage(this.#progress, "writing the search index", articles, async (advance) => {
       const output = join(this.#folder, partFolder(this.#names.length));
       disk.makeFolder(output);
       let begun = 0;
-      await this.#index.write(output, () => {
+      await index.write(output, () => {
         const before = begun;
         begun = countFragments(output);
         advance(begun - before);

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from "../archive/article-summary.ts";
+import type { SourceSummary } from "../archive/article-summary.ts";
 import { readErrorCode } from "../archive/error-code.ts";
 import type { Article, BodyNode } from "../model/article.ts";
 import { slugOf } from "../model/slug.ts";
@@ -50,7 +50,7 @@ export function searchedTextOf({ title, queryWords, children }: Article): Search
 
 export function searchRecordOf(
   article: SearchedText,
-  summary: ArticleSummary,
+  summary: SourceSummary,
   url: string,
   names: SearchNames,
 ): SearchRecord {
@@ -135,7 +135,7 @@ function wordsOfListings(text: string): string {
   return [...new Set(words)].filter((word) => word.length <= 40 && !/^[\da-f]{2,}$/i.test(word)).join(" ");
 }
 
-function facetsOf(summary: ArticleSummary, names: SearchNames): FacetedArticle {
+function facetsOf(summary: SourceSummary, names: SearchNames): FacetedArticle {
   const valueOf = (name: string, shown = name): FacetValue => ({ slug: slugOf(name), name: shown });
   const type = names.issueTypes.find(({ slug }) => slug === summary.issueType);
   return {

@@ -5,12 +5,12 @@ import { awaitedLater } from "../io/awaited-later.ts";
  * for, and no more of the values are asked for than that.
  */
 export async function* inBatches<T, Result>(
-  values: Iterable<T>,
+  values: Iterable<T> | AsyncIterable<T>,
   size: number,
   work: (batch: T[]) => Promise<Result>,
 ): AsyncGenerator<Result> {
   let ahead: Promise<Result> | null = null;
-  for (const batch of batched(values, size)) {
+  for await (const batch of batched(values, size)) {
     const begun = awaitedLater(work(batch));
     if (ahead !== null) yield await ahead;
     ahead = begun;
@@ -18,9 +18,9 @@ export async function* inBatches<T, Result>(
   if (ahead !== null) yield await ahead;
 }
 
-function* batched<T>(values: Iterable<T>, size: number): Generator<T[]> {
+async function* batched<T>(values: Iterable<T> | AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
   let batch: T[] = [];
-  for (const value of values) {
+  for await (const value of values) {
     batch.push(value);
     if (batch.length < size) continue;
     yield batch;

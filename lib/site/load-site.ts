@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import type { KeptPlace } from "../archive/kept-articles.ts";
-import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-archive.ts";
+import { loadArchive, type Archive, type ArchiveListener, type LoadedArchive } from "../archive/load-archive.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
 import { relateArticles } from "../archive/relate-articles.ts";
 import { listOf, type RowLists } from "../archive/row-lists.ts";
@@ -13,14 +13,18 @@ import { memoryOf, termTable } from "../archive/term-table.ts";
 import { awaitedLater } from "../io/awaited-later.ts";
 import { disk } from "../io/disk.ts";
 import type { ArticleId } from "../model/article-id.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { cacheFolder, tryWriteCache } from "./cache-folder.ts";
 import { summaryVersion } from "./cache-versions.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
 import { crossingsOf, type Crossing } from "./crossings.ts";
+import { indexWhileReading } from "./index-while-reading.ts";
+import { draftsFolderOf } from "./kept-drafts.ts";
 import { linksTo, linkTargetsOf, type LinkTargets } from "./link-targets.ts";
 import { onThread } from "./on-thread.ts";
+import type { SearchTools } from "./search-tasks.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { sourcePool } from "./source-pool.ts";
 import { spareMemory } from "./spare-memory.ts";
@@ -48,6 +52,11 @@ export interface Site {
   related: Promise<RelatedArticles>;
   targets: LinkTargets;
   links: LinkContext;
+  /**
+   * The search index that is written while the articles are read and pages are made, and then what has changed of their
+   * files; at once where none was asked for.
+   */
+  searchIndex: Promise<Diagnostic[]>;
   /** Where the drafts of those articles lie that were parsed in this build; none where none are kept. */
   drafts: SiteDrafts;
 }
@@ -59,19 +68,19 @@ interface SiteDrafts {
 }
 
 /**
- * Reads the content of a site; the folder it is written to is never content. With a folder for
- * drafts, the articles that are parsed are drafted there.
+ * Reads the content of a site; the folder it is written to is never content. With a staging folder,
+ * the articles that are parsed are drafted there, and its search index is begun.
  * @throws {UsageError} where a content folder is missing or the taxonomy can't be read.
  */
 export async function loadSite(
   options: SiteOptions,
   outputFolder: string,
   progress: Progress,
-  draftsFolder: string | null = null,
+  staging: string | null = null,
 ): Promise<Site> {
   for (const root of options.content) requireFolder(root);
   const taxonomy = loadTaxonomy(options.content);
-  const read = await readAndRelate(options, taxonomy, outputFolder, progress, draftsFolder);
+  const read = await readAndRelate(options, taxonomy, outputFolder, progress, staging);
   await spareMemory();
   const count = read.archive.articles.size;
   return asStage(progress, "linking articles", count, (advance) => {
@@ -100,22 +109,32 @@ function linkSite(options: SiteOptions, taxonomy: Taxonomy, read: ReadContent): 
   return { options, ...content, targets, links: linksTo(targets, taxonomy.familyOf, options.pathPrefix) };
 }
 
-type ReadContent = Pick<Site, "archive" | "related" | "drafts">;
+type ReadContent = Pick<Site, "archive" | "related" | "searchIndex" | "drafts">;
 
 async function readAndRelate(
   options: SiteOptions,
   taxonomy: Taxonomy,
   outputFolder: string,
   progress: Progress,
-  draftsFolder: string | null,
+  staging: string | null,
 ): Promise<ReadContent> {
-  const { archive, terms, kept } = await readArchive(options, taxonomy, outputFolder, progress, draftsFolder);
+  const draftsFolder = staging === null ? null : draftsFolderOf(staging);
+  const { limits, pathPrefix } = options;
+  const tools = { taxonomy, limits, pathPrefix, draftsFolder };
+  const index = staging !== null && options.search ? indexWhileReading(options, staging, tools, progress) : null;
+  const loaded = readArchive(options, tools, outputFolder, progress, index?.listener);
+  const searchIndex = awaitedLater(index?.write(loaded.then(countOf)) ?? Promise.resolve([]));
+  const { archive, terms, kept } = await loaded;
   const articles = [...archive.articles.values()];
   const table = termTable(articles, terms);
   const rows = onThread(relateArticles, "archive/relate-articles.js", table, options.workers, memoryOf(table));
   const ids = articles.map(({ id }) => id);
   const related = awaitedLater(rows.then((lists) => idsOfRows(ids, lists)));
-  return { archive, related, drafts: { folder: draftsFolder, places: kept } };
+  return { archive, related, searchIndex, drafts: { folder: draftsFolder, places: kept } };
+}
+
+function countOf({ archive }: LoadedArchive): number {
+  return archive.articles.size;
 }
 
 /** For the article of each row those of its list. */
@@ -125,17 +144,17 @@ function idsOfRows(ids: readonly ArticleId[], lists: RowLists): RelatedArticles 
 
 async function readArchive(
   { content: roots, workers, limits, pathPrefix, search }: SiteOptions,
-  taxonomy: Taxonomy,
+  { taxonomy, draftsFolder }: SearchTools,
   outputFolder: string,
   progress: Progress,
-  draftsFolder: string | null,
+  listener: ArchiveListener | undefined,
 ): Promise<LoadedArchive> {
   const except = new Set([realpathIfAny(outputFolder)]);
   const cache = new SourceCache(join(cacheFolder, "sources"), summaryVersion(roots, limits));
   const drafts = draftsFolder === null ? null : { folder: draftsFolder, pathPrefix, hasSearch: search };
   const tasks = sourcePool(roots, taxonomy, limits, workers, drafts);
   try {
-    const sources = { roots, except, supportCodes: taxonomy.supportCodes, limits, tasks, cache };
+    const sources = { roots, except, supportCodes: taxonomy.supportCodes, limits, tasks, cache, listener };
     const loaded = await loadArchive(sources, progress);
     tryWriteCache(() => {
       cache.write();

@@ -1,15 +1,23 @@
 import { join } from "node:path";
-import { addProblems } from "../archive/add-problems.ts";
 import { disk } from "../io/disk.ts";
-import { asStage, type Progress } from "../model/progress.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { asStageOnceCounted, type Progress } from "../model/progress.ts";
 import { SearchIndexWriter } from "../search/search-index-writer.ts";
 import { inBatches } from "./in-batches.ts";
 import type { Site } from "./load-site.ts";
 import { openSearchDescription } from "./open-search.ts";
 import type { SearchAnswer, SearchRequest } from "./search-tasks.ts";
+import type { SiteOptions } from "./site-options.ts";
 
 /** So many articles are read for search at a time, while as many wait for the search engine, so that it never waits. */
-const articlesPerBatch = 2000;
+const articlesPerBatch = 400;
+
+/** The articles that search shall know. */
+export interface SearchedArticles {
+  /** In an order that the content alone decides: the engine's files follow it. */
+  requests: Iterable<SearchRequest> | AsyncIterable<SearchRequest>;
+  count: Promise<number>;
+}
 
 /** Whether a site has an index: one without articles has none. */
 export function hasSearchIndex({ options, archive }: Pick<Site, "options" | "archive">): boolean {
@@ -17,36 +25,37 @@ export function hasSearchIndex({ options, archive }: Pick<Site, "options" | "arc
 }
 
 /**
- * Writes the search index of a site below its folder, of all articles in the order of their numbers.
+ * Writes the search index of a site below its folder, unless the site has no articles. An index in one is begun before they
+ * are counted; one in parts is not, since the parts are alike.
+ * @returns What has changed of the files of articles since they were read.
  * @throws {SearchEngineError} where the search engine does not start, refuses a record, or its process ends.
  * @throws {SystemFault} where the folder can't be written.
  */
 export async function writeSearchIndex(
-  site: Site,
+  options: SiteOptions,
   folder: string,
+  { requests, count }: SearchedArticles,
   searchRecords: (requests: SearchRequest[]) => Promise<SearchAnswer[]>,
   progress: Progress,
-): Promise<void> {
-  const { options, archive, drafts } = site;
-  disk.writeFile(join(folder, "opensearch.xml"), openSearchDescription(options));
-  const requests = Array.from(archive.articles.values(), (summary) => {
-    return { summary, draft: drafts.places.get(summary.id) };
-  });
-  const size = { articles: requests.length, parts: options.searchParts };
-  const writer = await SearchIndexWriter.open(folder, size, progress);
+): Promise<Diagnostic[]> {
+  const parts = options.searchParts;
+  const articlesPerPart = parts === 1 ? Infinity : (await count) / parts;
+  const problems: Diagnostic[] = [];
+  const writer = new SearchIndexWriter(folder, articlesPerPart, progress);
   try {
-    await asStage(progress, "indexing articles", requests.length, async (advance) => {
+    await asStageOnceCounted(progress, "indexing articles", count, async (advance) => {
       for await (const answers of inBatches(requests, articlesPerBatch, searchRecords)) {
         for (const { record } of answers) if (record !== null) await writer.add(record);
         advance(answers.length);
-        addProblems(
-          archive,
-          answers.flatMap(({ problem }) => problem ?? []),
-        );
+        problems.push(...answers.flatMap(({ problem }) => problem ?? []));
       }
     });
-    await writer.write();
+    if ((await count) > 0) {
+      await writer.write();
+      disk.writeFile(join(folder, "opensearch.xml"), openSearchDescription(options));
+    }
   } finally {
     await writer.close();
   }
+  return problems;
 }

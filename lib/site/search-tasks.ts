@@ -1,14 +1,14 @@
-import type { ArticleSummary } from "../archive/article-summary.ts";
+import type { SourceSummary } from "../archive/article-summary.ts";
 import type { KeptPlace } from "../archive/kept-articles.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
-import { findDraft } from "./find-draft.ts";
-import type { PageTools } from "./page-tasks.ts";
+import { findDraft, type DraftTools } from "./find-draft.ts";
 import { articlePath } from "./site-urls.ts";
+import type { Taxonomy } from "./taxonomy.ts";
 
 /** An article that search shall know: plain data, since another thread may read it. */
 export interface SearchRequest {
-  summary: ArticleSummary;
+  summary: SourceSummary;
   /** Where its draft lies; absent where its file has to be parsed. */
   draft?: KeptPlace | undefined;
 }
@@ -26,7 +26,13 @@ export type SearchTasks = {
   searchRecords: (requests: SearchRequest[]) => SearchAnswer[];
 };
 
-export function searchTasks({ taxonomy, pathPrefix, ...tools }: PageTools): SearchTasks {
+/** What is searched for is named by the taxonomy. */
+export interface SearchTools extends DraftTools {
+  taxonomy: Taxonomy;
+  pathPrefix: string;
+}
+
+export function searchTasks({ taxonomy, pathPrefix, ...tools }: SearchTools): SearchTasks {
   return {
     searchRecords: (requests) =>
       requests.map(({ summary, draft: place }) => {

@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
 import type { Limits } from "../archive/limits.ts";
 import { sourceTasks } from "../archive/source-tasks.ts";
+import { giveWayToSearch } from "./give-way-to-search.ts";
 import { draftKeeper, type DraftSettings } from "./kept-drafts.ts";
 import { loadTaxonomy } from "./taxonomy.ts";
 
@@ -12,5 +13,7 @@ export interface SourceWorkerData {
 }
 
 const [, { roots, limits, drafts }] = workerData as [unknown, SourceWorkerData];
+
+if (drafts?.hasSearch === true) giveWayToSearch();
 
 export const { readHeads, summarizeFiles } = sourceTasks(loadTaxonomy(roots), limits, draftKeeper(drafts));

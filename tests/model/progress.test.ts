@@ -1,16 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { asStage, silentProgress, type Progress } from "../../lib/model/progress.ts";
+import { asStage, asStageOnceCounted, silentProgress, type Progress } from "../../lib/model/progress.ts";
+
+/** Notes what it is told. */
+const listing = (told: string[]): Progress => ({
+  ...silentProgress,
+  start: (name, total) => {
+    told.push(`${name} ${String(total)}`);
+    return { advance: (by = 1) => told.push(`+${String(by)}`), end: () => told.push("end") };
+  },
+});
 
 describe("work as a stage", () => {
-  /** Notes what it is told. */
-  const listing = (told: string[]): Progress => ({
-    ...silentProgress,
-    start: (name, total) => {
-      told.push(`${name} ${String(total)}`);
-      return { advance: (by = 1) => told.push(`+${String(by)}`), end: () => told.push("end") };
-    },
-  });
-
   test("has its answer, and ends behind it", async () => {
     const told: string[] = [];
     const answer = await asStage(listing(told), "reading", 3, async (advance) => {
@@ -30,6 +30,34 @@ describe("work as a stage", () => {
     });
     await expect(failed).rejects.toThrow("no space");
     expect(told).toEqual(["writing null", "end"]);
+  });
+});
+
+describe("a stage that is shown once its pieces are counted", () => {
+  test("begins with what is done by then", async () => {
+    const told: string[] = [];
+    let count = (pieces: number): void => expect(pieces).toBeNaN();
+    const total = new Promise<number>((resolve) => (count = resolve));
+    const answer = await asStageOnceCounted(listing(told), "indexing", total, async (advance) => {
+      advance(2);
+      expect(told).toEqual([]);
+      count(3);
+      await total;
+      advance(1);
+      return "indexed";
+    });
+    expect(answer).toBe("indexed");
+    expect(told).toEqual(["indexing 3", "+2", "+1", "end"]);
+  });
+
+  test("is never shown where the work fails before, or they are never counted", async () => {
+    const told: string[] = [];
+    const counted = new Promise<number>((resolve) => setTimeout(resolve, 10, 3));
+    const failing = (): Promise<never> => Promise.reject(new Error("no space"));
+    await expect(asStageOnceCounted(listing(told), "indexing", counted, failing)).rejects.toThrow("no space");
+    await counted;
+    await expect(asStageOnceCounted(listing(told), "indexing", failing(), failing)).rejects.toThrow("no space");
+    expect(told).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 async function writeIndex(parts: number, path = folder.path, progress = silentProgress): Promise<void> {
-  const writer = await SearchIndexWriter.open(path, { articles: records.length, parts }, progress);
+  const writer = new SearchIndexWriter(path, records.length / parts, progress);
   try {
     for (const one of records) await writer.add(one);
     await writer.write();

@@ -23,6 +23,7 @@ describe("work in batches", () => {
           ),
       ),
     );
+    while (ends.length < 2) await setImmediate();
     for (const nth of [1, 0]) ends[nth]?.();
     while (ends.length < 3) await setImmediate();
     ends[2]?.();
@@ -37,6 +38,13 @@ describe("work in batches", () => {
     const batches = inBatches(values(), 10, (batch) => Promise.resolve(batch[0]));
     expect(await batches.next()).toEqual({ done: false, value: 1 });
     expect(asked).toBe(20);
+  });
+
+  test("takes values that come one by one", async () => {
+    const values = async function* (): AsyncGenerator<number> {
+      for (const value of [1, 2, 3]) yield await Promise.resolve(value);
+    };
+    expect(await all(inBatches(values(), 2, (batch) => Promise.resolve(batch)))).toEqual([[1, 2], [3]]);
   });
 
   test("ends with the error of a batch, once those in front of it are had", async () => {

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, utimesSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { disk } from "../../lib/io/disk.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
@@ -63,7 +64,7 @@ test("a draft counts as long as its file bears the stamp that it bore, and is no
   // The system's own time of the change can't be set.
   const later = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 60_000);
   const options = resolveSiteOptions({ content: [folder.at("kb")], workers: 1, search: false }, {});
-  const site = await loadSite(options, folder.at("_site"), silentProgress, draftsFolderOf(staging));
+  const site = await loadSite(options, folder.at("_site"), silentProgress, staging);
   later.mockRestore();
   const [page] = articlePages(
     site,
@@ -95,7 +96,9 @@ describe.each([true, false])("pages and search records made from drafts (search 
     // What an earlier build has read is not parsed, and so not drafted.
     process.chdir(staging);
     const options = resolveSiteOptions({ content: [folder.at("kb")], workers: 1, search, pathPrefix: "/base/" }, {});
-    const site = await loadSite(options, folder.at("_site"), silentProgress, draftsFolderOf(staging));
+    const site = await loadSite(options, folder.at("_site"), silentProgress, staging);
+    expect(await site.searchIndex).toEqual([]);
+    expect(existsSync(join(staging, "pagefind"))).toBe(search);
     const related = await site.related;
     const requests = Array.from(articlePages(site), ({ request }) => request(related));
     const places = requests.map(({ id }) => site.drafts.places.get(id) ?? null);

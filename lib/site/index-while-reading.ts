@@ -1,0 +1,87 @@
+import { EventEmitter, on } from "node:events";
+import { availableParallelism, freemem } from "node:os";
+import type { ArchiveListener, ReadArticle } from "../archive/load-archive.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Progress } from "../model/progress.ts";
+import { writeSearchIndex } from "./search-index.ts";
+import { memoryWarning } from "./search-memory.ts";
+import { searchTasks, type SearchRequest, type SearchTasks, type SearchTools } from "./search-tasks.ts";
+import type { SearchWorkerData } from "./search-worker.ts";
+import type { SiteOptions } from "./site-options.ts";
+import { TaskPool } from "./task-pool.ts";
+
+/** A search index that is made of articles while others are still read. */
+export interface GrowingIndex {
+  /** Hears of the articles. */
+  listener: ArchiveListener;
+  /**
+   * Writes the index of all that is heard of until the articles are counted; where they never are, it is given up.
+   * @returns What `writeSearchIndex` does.
+   */
+  write(count: Promise<number>): Promise<Diagnostic[]>;
+}
+
+/** The index of a site, to be written below its folder; articles are read for it on threads of its own. */
+export function indexWhileReading(
+  options: SiteOptions,
+  folder: string,
+  tools: SearchTools,
+  progress: Progress,
+): GrowingIndex {
+  const events = new EventEmitter<{ article: [ReadArticle]; end: [] }>();
+  const failure = new AbortController();
+  const articles = on(events, "article", { close: ["end"], signal: failure.signal }) as AsyncIterable<[ReadArticle]>;
+  const warn = memoryWarnings(options.searchParts, progress);
+  return {
+    listener: {
+      expect: warn,
+      read: (article) => events.emit("article", article),
+    },
+    write: async (count) => {
+      const over = count.then(
+        (total) => {
+          warn(total);
+          events.emit("end");
+        },
+        () => {
+          failure.abort();
+        },
+      );
+      const pool = searchPool(options, tools);
+      try {
+        const searched = { requests: requestsOf(articles), count };
+        return await writeSearchIndex(options, folder, searched, (asked) => pool.run("searchRecords", asked), progress);
+      } finally {
+        await pool.close();
+        await over;
+      }
+    },
+  };
+}
+
+async function* requestsOf(articles: AsyncIterable<[ReadArticle]>): AsyncGenerator<SearchRequest> {
+  for await (const [{ summary, kept }] of articles) yield { summary, draft: kept };
+}
+
+/** Says once that memory is short, by what was free at the start. */
+function memoryWarnings(parts: number, progress: Progress): (articles: number) => void {
+  const free = freemem();
+  let isSaid = false;
+  return (articles) => {
+    const warning = isSaid ? null : memoryWarning(articles, parts, free);
+    if (warning === null) return;
+    progress.note(warning);
+    isSaid = true;
+  };
+}
+
+function searchPool(options: SiteOptions, { taxonomy, ...tools }: SearchTools): TaskPool<SearchTasks> {
+  const data: SearchWorkerData = { roots: options.content, ...tools };
+  return new TaskPool({
+    module: "site/search-worker.js",
+    data,
+    threads: options.workers ?? availableParallelism(),
+    itemsPerChunk: 100,
+    tasks: () => searchTasks({ taxonomy, ...tools }),
+  });
+}
