@@ -70,7 +70,13 @@ async function writeWholeIndex(site: Site, folder: string): Promise<Diagnostic[]
   const requests = Array.from(articles.values(), (summary) => ({ summary }));
   const { searchRecords } = searchTasks(pageTools(site));
   const searched = { requests, count: Promise.resolve(articles.size) };
-  return writeSearchIndex(site.options, folder, searched, (asked) => Promise.resolve(searchRecords(asked)), silentProgress);
+  return writeSearchIndex(
+    site.options,
+    folder,
+    searched,
+    (asked) => Promise.resolve(searchRecords(asked)),
+    silentProgress,
+  );
 }
 
 /** The pages of one batch and nothing else. */

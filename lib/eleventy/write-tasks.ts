@@ -25,10 +25,10 @@ export interface RenderedPage {
 
 /** What can be done on any thread to fill the staging folder of a site. */
 export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
-    writeArticles: (articles: ArticleToWrite[]) => Promise<Pick<ArticlePageContent, "questions" | "problems">[]>;
-    /** Pages of one layout. */
-    writePages: (pages: RenderedPage[]) => Promise<null[]>;
-  };
+  writeArticles: (articles: ArticleToWrite[]) => Promise<Pick<ArticlePageContent, "questions" | "problems">[]>;
+  /** Pages of one layout. */
+  writePages: (pages: RenderedPage[]) => Promise<null[]>;
+};
 
 export function writeTasks(settings: BatchSettings, tools: PageTools): WriteTasks {
   const { renderArticles, writeBundles } = pageTasks(tools);

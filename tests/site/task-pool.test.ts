@@ -60,7 +60,11 @@ describe("work on many items", () => {
     "is parted further where no whole chunk is left for each thread",
     async () => {
       const chunks = await chunksOf(poolOf(4).stream("summarizeFiles", files));
-      expect(chunks.map(({ length }) => length)).toEqual([...Array<number>(8).fill(50), ...Array<number>(12).fill(4), 2]);
+      expect(chunks.map(({ length }) => length)).toEqual([
+        ...Array<number>(8).fill(50),
+        ...Array<number>(12).fill(4),
+        2,
+      ]);
     },
     patience,
   );
