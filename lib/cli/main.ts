@@ -3,6 +3,7 @@ import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
 import { SearchEngineError } from "../search/search-engine-error.ts";
 import { recoverJournaledSwaps } from "../site/publish.ts";
+import { reportProgress } from "./report-progress.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { build } from "./build.ts";
 import type { Command, CommandIo, ExitCode } from "./command-io.ts";
@@ -41,7 +42,7 @@ export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
     return 0;
   }
   try {
-    for (const recovered of await recoverJournaledSwaps()) io.stderr(`kb: ${recovered}\n`);
+    for (const recovered of await recoverJournaledSwaps(reportProgress(io))) io.stderr(`kb: ${recovered}\n`);
     return await command.run(rest, io);
   } catch (error) {
     const failure = knownFailure(error);

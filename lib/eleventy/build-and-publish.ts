@@ -48,25 +48,25 @@ async function buildLocked(
   output: string,
   progress: Progress,
 ): Promise<Pick<BuiltSite, "site" | "files">> {
-  const staging = openStaging(output);
+  const staging = await openStaging(output, progress);
   const stopWaiting = onInterruption(() => {
     endFullTextEngine();
     removeStagingUntilQuiet(output);
   });
   try {
-    const { site, files, isMerge, gone } = await orDiscard(output, () =>
+    const { site, files, isMerge, gone, standing } = await orDiscard(output, () =>
       orStrayFailure(buildSite(flags, { output, staging }, progress)),
     );
     if (isMerge) {
       await orDiscard(output, () => {
         beginMerge(output, gone);
       });
-      finishMerge(output);
+      await finishMerge(output, progress);
     } else {
       await orDiscard(output, () => {
         swapStaging(output);
       });
-      await removeRetired(output, progress);
+      await removeRetired(output, standing, progress);
     }
     return { site, files };
   } finally {

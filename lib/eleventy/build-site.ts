@@ -37,6 +37,8 @@ export interface BuiltSite {
   isMerge: boolean;
   /** Files of the site that stands which are none of this one's, by their paths in it. */
   gone: string[];
+  /** How many files the site that stands has. */
+  standing: number;
 }
 
 /**
@@ -87,6 +89,7 @@ async function finishSite(
     files,
     isMerge: takenOver.size > 0,
     gone: [...standing.keys()].filter((path) => !files.has(path)),
+    standing: standing.size,
   };
 }
 

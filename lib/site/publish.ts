@@ -1,12 +1,17 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { disk } from "../io/disk.ts";
+import { removeFolder } from "../io/remove-folder.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import { lockOutput } from "./output-lock.ts";
 import { namesIn } from "./site-files.ts";
 import { listSite } from "./site-listing.ts";
 import { UsageError } from "./user-errors.ts";
+
+/** So many files are put in place before other work has its turn. */
+const filesAtOnce = 100;
 
 /** Marks a folder as a site that kbpress made and may replace. */
 const markerName = ".kbpress";
@@ -26,17 +31,17 @@ function siblingOf(output: string, suffix: string): string {
 }
 
 /**
- * Makes an empty staging folder.
+ * Makes an empty staging folder; what an interrupted build has left is put in order before.
  * @throws {UsageError} where the output can't be written, or holds something that kbpress did not make.
  */
-export function openStaging(output: string): string {
+export async function openStaging(output: string, progress: Progress): Promise<string> {
   const staging = stagingFolder(output);
-  recoverSwap(output);
+  await recoverSwap(output, progress);
   requireReplaceable(output);
   try {
     disk.makeFolder(dirname(staging));
     disk.requireWritable(dirname(staging));
-    disk.remove(staging);
+    if (disk.exists(staging)) await removeSite(staging, "removing an unfinished site", null, progress);
     disk.makeFolder(staging);
   } catch (error) {
     throw new UsageError(`the output ${output} can't be written: ${faultMessage(error)}`);
@@ -101,22 +106,24 @@ export function swapStaging(output: string): void {
 }
 
 /**
- * Removes the site that the new one has replaced.
+ * Removes the site that the new one has replaced, of so many files.
  * @throws {SystemFault} where that fails; the new site stands all the same.
  */
-export async function removeRetired(output: string, progress: Progress): Promise<void> {
+export async function removeRetired(output: string, files: number, progress: Progress): Promise<void> {
   const retired = retiredFolder(output);
   try {
-    if (disk.exists(retired))
-      await asStage(progress, "removing the old site", null, () => {
-        disk.remove(retired);
-      });
+    if (disk.exists(retired)) await removeSite(retired, "removing the old site", files, progress);
     closeJournal(output);
   } catch (error) {
     throw new SystemFault(
       `the new site stands at ${output}; what is left of the old one can't be removed: ${faultMessage(error)}`,
     );
   }
+}
+
+/** Its files are counted where their number is known. */
+function removeSite(folder: string, stage: string, files: number | null, progress: Progress): Promise<void> {
+  return asStage(progress, stage, files, (advance) => removeFolder(folder, advance));
 }
 
 /** Lists the files that a merge removes; with it a staging folder is finished. */
@@ -148,9 +155,9 @@ export function beginMerge(output: string, gone: readonly string[]): void {
  * Merges the staging folder into the site that stands. What is interrupted is finished by the next command.
  * @throws {SystemFault} where the system refuses a step.
  */
-export function finishMerge(output: string): void {
+export async function finishMerge(output: string, progress: Progress): Promise<void> {
   try {
-    merge(output);
+    await merge(output, progress);
     closeJournal(output);
   } catch (error) {
     throw new SystemFault(
@@ -159,16 +166,31 @@ export function finishMerge(output: string): void {
   }
 }
 
-function merge(output: string): void {
+async function merge(output: string, progress: Progress): Promise<void> {
   const staging = stagingFolder(output);
   const gone = JSON.parse(disk.readFile(join(staging, mergeName)).toString()) as string[];
-  for (const path of gone) removeWithEmptyFolders(output, path);
-  for (const path of [...listSite(staging).keys()].sort()) {
-    if (path === mergeName) continue;
-    disk.makeFolder(dirname(join(output, path)));
-    disk.move(join(staging, path), join(output, path));
-  }
+  const changed = [...listSite(staging).keys()].filter((path) => path !== mergeName).sort();
+  await asStage(progress, "putting pages in place", gone.length + changed.length, async (advance) => {
+    for (const [nth, path] of [...gone, ...changed].entries()) {
+      if (nth % filesAtOnce === 0) await setImmediate();
+      if (nth < gone.length) removeWithEmptyFolders(output, path);
+      else moveFile(join(staging, path), join(output, path));
+      advance();
+    }
+    await removeEmptied(staging);
+  });
+}
+
+/** The list of what is merged goes last, so that a merge that stops before is finished. */
+async function removeEmptied(staging: string): Promise<void> {
+  for (const entry of disk.listFolder(staging))
+    if (entry.isDirectory()) await removeFolder(join(staging, entry.name), () => undefined);
   disk.remove(staging);
+}
+
+function moveFile(from: string, to: string): void {
+  disk.makeFolder(dirname(to));
+  disk.move(from, to);
 }
 
 function removeWithEmptyFolders(root: string, path: string): void {
@@ -195,7 +217,7 @@ function closeJournal(output: string): void {
 }
 
 /** Recovers the swaps that commands in this folder left behind; see `recoverSwap`. Those of a build that still runs are its own. */
-export async function recoverJournaledSwaps(): Promise<string[]> {
+export async function recoverJournaledSwaps(progress: Progress): Promise<string[]> {
   if (!disk.exists(journals)) return [];
   const recovered: string[] = [];
   for (const name of namesIn(journals)) {
@@ -203,7 +225,7 @@ export async function recoverJournaledSwaps(): Promise<string[]> {
     const output = disk.readFile(journal).toString();
     const release = await lockOutput(output);
     if (release === null) continue;
-    const done = recoverSwap(output);
+    const done = await recoverSwap(output, progress);
     if (done !== null) recovered.push(done);
     disk.remove(journal);
     await release();
@@ -215,22 +237,20 @@ export async function recoverJournaledSwaps(): Promise<string[]> {
  * Finishes or undoes a swap that was interrupted: a site that was already moved away gives way to the finished new one
  * or comes back; a merge is finished. Answers with what was done, null where nothing was to do.
  */
-export function recoverSwap(output: string): string | null {
+export async function recoverSwap(output: string, progress: Progress): Promise<string | null> {
   if (isMerging(output)) {
-    merge(output);
+    await merge(output, progress);
     return `finished an interrupted build of ${output}`;
   }
-  const retired = retiredFolder(output);
-  return disk.exists(retired) ? finishSwap(output, stagingFolder(output), retired) : null;
+  return disk.exists(retiredFolder(output)) ? finishSwap(output, progress) : null;
 }
 
-function finishSwap(output: string, staging: string, retired: string): string {
-  if (disk.exists(output)) {
-    disk.remove(retired);
-    return `removed the site that ${output} had replaced`;
-  }
+async function finishSwap(output: string, progress: Progress): Promise<string> {
+  const [staging, retired] = [stagingFolder(output), retiredFolder(output)];
+  const isReplaced = disk.exists(output);
   const isFinished = disk.exists(join(staging, markerName));
-  disk.move(isFinished ? staging : retired, output);
-  disk.remove(retired);
+  if (!isReplaced) disk.move(isFinished ? staging : retired, output);
+  if (disk.exists(retired)) await removeSite(retired, "removing the old site", null, progress);
+  if (isReplaced) return `removed the site that ${output} had replaced`;
   return isFinished ? `finished an interrupted build of ${output}` : `restored ${output} after an interrupted build`;
 }

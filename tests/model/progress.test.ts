@@ -36,12 +36,12 @@ describe("work as a stage", () => {
 describe("a stage that is shown once its pieces are counted", () => {
   test("begins with what is done by then", async () => {
     const told: string[] = [];
-    let count = (pieces: number): void => expect(pieces).toBeNaN();
-    const total = new Promise<number>((resolve) => (count = resolve));
+    const counted: ((pieces: number) => void)[] = [];
+    const total = new Promise<number>((resolve) => counted.push(resolve));
     const answer = await asStageOnceCounted(listing(told), "indexing", total, async (advance) => {
       advance(2);
       expect(told).toEqual([]);
-      count(3);
+      counted[0]?.(3);
       await total;
       advance(1);
       return "indexed";
