@@ -4,7 +4,7 @@ import type { Article, BodyNode } from "../model/article.ts";
 import { slugOf } from "../model/slug.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
-import { codesIn, codesInFull } from "./searched-codes.ts";
+import { searchedCodesIn } from "./searched-codes.ts";
 import type { TextPart } from "./text-strength.ts";
 import type { SortedArticle } from "./sort-columns.ts";
 
@@ -62,6 +62,7 @@ export function searchRecordOf(
   const about = [parts.about, queryWords, summary.families.join(" "), prefix].join("\n");
   const everything = [title, parts.opening, parts.body, parts.listing, about].join("\n");
   const named = summary.codes.flatMap(({ code }) => readErrorCode(code)?.slug.replace(/^stop-/, "") ?? []);
+  const codes = searchedCodesIn(everything);
   const facets = facetsOf(summary, names);
   const type = facets.type[0]?.name;
   const meta = {
@@ -78,8 +79,8 @@ export function searchRecordOf(
     text: text.filter((part) => part !== "").join("\n") || title,
     meta,
     parts: { ...parts, about },
-    codes: [...new Set([...named, ...codesIn(everything)])],
-    codesInFull: codesInFull(everything),
+    codes: [...new Set([...named, ...codes.all])],
+    codesInFull: codes.inFull,
     facets,
     sorting: { number: Number(id.slice(1)), day: dayOf(summary.modified) },
   };

@@ -22,13 +22,16 @@ export interface CodeBearers {
 }
 
 /** The error codes that a text prints anywhere, listings included, as keys of the code lists. */
-export function codesIn(text: string): string[] {
-  return keysOf(text, [...fullSpellings, ...otherSpellings]);
+export interface SearchedCodes {
+  /** Those that it prints as people search for them. */
+  inFull: string[];
+  /** All. */
+  all: string[];
 }
 
-/** Those of them that it prints as people search for them. */
-export function codesInFull(text: string): string[] {
-  return keysOf(text, fullSpellings);
+export function searchedCodesIn(text: string): SearchedCodes {
+  const inFull = keysOf(text, fullSpellings);
+  return { inFull, all: [...new Set([...inFull, ...keysOf(text, otherSpellings)])] };
 }
 
 function keysOf(text: string, spellings: readonly RegExp[]): string[] {

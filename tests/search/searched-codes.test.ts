@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { codeKey, codesIn, codesInFull, codeShardOf } from "../../lib/search/searched-codes.ts";
+import { codeKey, codeShardOf, searchedCodesIn } from "../../lib/search/searched-codes.ts";
 
 describe("the key of a code", () => {
   test.each([
@@ -24,14 +24,14 @@ describe("the key of a code", () => {
 
 test("codes are found wherever a text prints them, each once", () => {
   const text = "LNK2001 and 0xC0000005L; Event ID: 7, run-time error '5', LNK2001, XLNK20011, 0x123";
-  expect(codesIn(text)).toEqual(["0xc0000005", "lnk2001", "event-7", "run-time-5"]);
+  expect(searchedCodesIn(text).all).toEqual(["0xc0000005", "lnk2001", "event-7", "run-time-5"]);
 });
 
 test("codes are told that are printed as people search for them", () => {
   const text =
     "STOP C0000142; Event ID=199; EventID: 27; Event id = 12; Event ID: 7 and Event  ID 8; 0xc0000005; LNK2001";
-  expect(codesIn(text)).toEqual(expect.arrayContaining(["0xc0000142", "event-199", "event-12"]));
-  expect(codesInFull(text)).toEqual(["0xc0000005", "lnk2001", "event-7", "event-8"]);
+  expect(searchedCodesIn(text).all).toEqual(expect.arrayContaining(["0xc0000142", "event-199", "event-12"]));
+  expect(searchedCodesIn(text).inFull).toEqual(["0xc0000005", "lnk2001", "event-7", "event-8"]);
 });
 
 test("a code lies in one of all shards", () => {
