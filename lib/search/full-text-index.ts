@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { awaitedLater } from "../io/awaited-later.ts";
 import { disk } from "../io/disk.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
 import { SearchEngineError } from "./search-engine-error.ts";
@@ -27,6 +26,8 @@ export class FullTextIndex {
   readonly #index: PagefindIndex;
   readonly #ended: EndWatch;
   readonly #onTheWay: Promise<void>[] = [];
+  /** Why a record was not taken, which is known some time after it was sent. */
+  #refusal: Error | null = null;
 
   private constructor(index: PagefindIndex, ended: EndWatch) {
     this.#index = index;
@@ -43,13 +44,17 @@ export class FullTextIndex {
     throw new SearchEngineError(`the search engine did not start: ${errors.join("; ")}`);
   }
 
-  /** @throws {SearchEngineError} where a record is refused or the process has ended. */
+  /** @throws {SearchEngineError} where this record or one before was refused, or the process has ended. */
   async add({ url, text, meta }: Pick<SearchRecord, "url" | "text" | "meta">): Promise<void> {
+    if (this.#refusal !== null) throw this.#refusal;
     const added = this.#index.addCustomRecord({ url, content: text, meta, language: "en" });
     const accepted = added.then(({ errors }) => {
       failOn(errors, url);
     }, failAsEnded);
-    this.#onTheWay.push(awaitedLater(accepted));
+    accepted.catch((error: unknown) => {
+      this.#refusal ??= error as Error;
+    });
+    this.#onTheWay.push(accepted);
     if (this.#onTheWay.length >= mostOnTheWay) await this.#arrive(mostOnTheWay / 2);
   }
 

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { listedArticle, listedArticles } from "./listed-articles.ts";
-import type { RelatedArticles, Site } from "./load-site.ts";
+import type { Site } from "./load-site.ts";
+import type { RelatedArticles } from "./read-content.ts";
 import { neighboursByArticle, type Neighbours } from "./neighbours.ts";
 import type { PageRecord } from "./page-record.ts";
 import type { ArticlePageRequest } from "./page-tasks.ts";

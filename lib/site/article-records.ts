@@ -1,6 +1,7 @@
 import { addProblems } from "../archive/add-problems.ts";
 import type { ArticlePage } from "./article-pages.ts";
-import type { RelatedArticles, Site } from "./load-site.ts";
+import type { Site } from "./load-site.ts";
+import type { RelatedArticles } from "./read-content.ts";
 import type { PageRecord } from "./page-record.ts";
 import { pageTasks, pageTools } from "./page-tasks.ts";
 

@@ -38,7 +38,7 @@ export function indexWhileReading(
       read: (article) => events.emit("article", article),
     },
     write: async (count) => {
-      const over = count.then(
+      void count.then(
         (total) => {
           warn(total);
           events.emit("end");
@@ -53,7 +53,6 @@ export function indexWhileReading(
         return await writeSearchIndex(options, folder, searched, (asked) => pool.run("searchRecords", asked), progress);
       } finally {
         await pool.close();
-        await over;
       }
     },
   };

@@ -11,9 +11,9 @@ const stageOfCode = [
   [/^archive\/(?:walk-content|read-|reread-|source-cache|cached-file)/, "read"],
   [/^parse\//, "parse"],
   [/^archive\//, "graph"],
-  [/^site\/(?:load-site|browse-kinds|crossings|link-targets|neighbours|page-cache|source-)/, "graph"],
+  [/^site\/(?:load-site|read-content|browse-kinds|crossings|link-targets|neighbours|page-cache|source-)/, "graph"],
   [/^search\//, "search"],
-  [/^site\/search-/, "search"],
+  [/^site\/(?:search-|index-while-reading)/, "search"],
   [/^(?:render|site|eleventy)\//, "render"],
 ];
 

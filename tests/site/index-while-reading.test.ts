@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { totalmem } from "node:os";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { noLimits } from "../../lib/archive/limits.ts";
 import { silentProgress, type Progress } from "../../lib/model/progress.ts";
-import { kilobytesPerArticle } from "../../lib/search/full-text-index.ts";
+import { SearchEngineError } from "../../lib/search/search-engine-error.ts";
+import { endFullTextEngine, kilobytesPerArticle } from "../../lib/search/full-text-index.ts";
 import { indexWhileReading, type GrowingIndex } from "../../lib/site/index-while-reading.ts";
 import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
 import { markdownArticle } from "../support/articles.ts";
@@ -64,6 +65,20 @@ describe("a search index that is made while articles are read", () => {
     index.listener.read(readArticle("Q900001"));
     await expect(index.write(Promise.reject(new Error("no such folder")))).rejects.toThrow();
     expect(existsSync(folder.at("out/opensearch.xml"))).toBe(false);
+  });
+
+  test("fails while others are still read where the search engine ends", async () => {
+    const index = indexOf(1);
+    const readMany = (): void => {
+      for (let nth = 0; nth < 1000; nth += 1) index.listener.read(readArticle("Q900001"));
+    };
+    const written = index.write(new Promise(() => undefined));
+    const failed = expect(written).rejects.toThrow(SearchEngineError);
+    readMany();
+    await setTimeout(1000);
+    endFullTextEngine();
+    readMany();
+    await failed;
   });
 
   test("says once, before anything is read, that memory is short", async () => {
