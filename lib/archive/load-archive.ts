@@ -52,8 +52,8 @@ export interface ReadArticle {
 
 /** Hears what is known of an archive before it is read to its end. */
 export interface ArchiveListener {
-  /** At least so many articles are there, before any is read. */
-  expect(atLeast: number): void;
+  /** About so many articles will come, told before any is read: more where files of both forms are no twins. */
+  expect(articles: number): void;
   /** An article that stands, in an order that its content alone decides. */
   read(article: ReadArticle): void;
 }
@@ -71,7 +71,6 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
   const termsById = new Map<ArticleId, PackedTerms>();
   const keptById = new Map<ArticleId, KeptPlace>();
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
-  // No file is the twin of another in the same form.
   sources.listener?.expect(Math.max(texts.length, others.length));
   const values = new SharedValues();
   const addAll = async (chosen: FoundFile[], advance: () => void): Promise<void> => {

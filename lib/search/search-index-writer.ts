@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { disk } from "../io/disk.ts";
+import { withTurns } from "../io/with-turns.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
 import { countFragments, readFragmentNames } from "./fragment-names.ts";
@@ -9,9 +9,6 @@ import { partFolder } from "./part-folder.ts";
 import type { SearchRecord } from "./search-record.ts";
 import { writeSearchLists, writeVocabulary, type ListedArticle } from "./search-lists.ts";
 import { WordLists } from "./word-lists.ts";
-
-/** So many articles' words are listed before other work has its turn. */
-const recordsAtOnce = 100;
 
 /**
  * Builds the search index of some articles below a folder: that of the full-text engine in `pagefind/` (and
@@ -99,8 +96,7 @@ export class SearchIndexWriter {
 
   #listWords(): Promise<void> {
     return asStage(this.#progress, "listing words", this.#unlisted.length, async (advance) => {
-      for (const [nth, record] of this.#unlisted.entries()) {
-        if (nth % recordsAtOnce === 0) await setImmediate();
+      for await (const record of withTurns(this.#unlisted)) {
         if (this.#isClosed) throw new Error("expected the search index to be open, found it closed");
         this.#words.add(record);
         advance();

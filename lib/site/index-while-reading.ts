@@ -1,10 +1,10 @@
 import { EventEmitter, on } from "node:events";
-import { availableParallelism, freemem } from "node:os";
+import { availableParallelism } from "node:os";
 import type { ArchiveListener, ReadArticle } from "../archive/load-archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { memoryWarning } from "./search-memory.ts";
+import { memoryWarnings } from "./search-memory.ts";
 import { searchTasks, type SearchRequest, type SearchTasks, type SearchTools } from "./search-tasks.ts";
 import type { SearchWorkerData } from "./search-worker.ts";
 import type { SiteOptions } from "./site-options.ts";
@@ -60,18 +60,6 @@ export function indexWhileReading(
 
 async function* requestsOf(articles: AsyncIterable<[ReadArticle]>): AsyncGenerator<SearchRequest> {
   for await (const [{ summary, kept }] of articles) yield { summary, draft: kept };
-}
-
-/** Says once that memory is short, by what was free at the start. */
-function memoryWarnings(parts: number, progress: Progress): (articles: number) => void {
-  const free = freemem();
-  let isSaid = false;
-  return (articles) => {
-    const warning = isSaid ? null : memoryWarning(articles, parts, free);
-    if (warning === null) return;
-    progress.note(warning);
-    isSaid = true;
-  };
 }
 
 function searchPool(options: SiteOptions, { taxonomy, ...tools }: SearchTools): TaskPool<SearchTasks> {

@@ -1,17 +1,14 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { disk } from "../io/disk.ts";
 import { removeFolder } from "../io/remove-folder.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
+import { withTurns } from "../io/with-turns.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import { lockOutput } from "./output-lock.ts";
 import { namesIn } from "./site-files.ts";
 import { listSite } from "./site-listing.ts";
 import { UsageError } from "./user-errors.ts";
-
-/** So many files are put in place before other work has its turn. */
-const filesAtOnce = 100;
 
 /** Marks a folder as a site that kbpress made and may replace. */
 const markerName = ".kbpress";
@@ -171,10 +168,13 @@ async function merge(output: string, progress: Progress): Promise<void> {
   const gone = JSON.parse(disk.readFile(join(staging, mergeName)).toString()) as string[];
   const changed = [...listSite(staging).keys()].filter((path) => path !== mergeName).sort();
   await asStage(progress, "putting pages in place", gone.length + changed.length, async (advance) => {
-    for (const [nth, path] of [...gone, ...changed].entries()) {
-      if (nth % filesAtOnce === 0) await setImmediate();
-      if (nth < gone.length) removeWithEmptyFolders(output, path);
-      else moveFile(join(staging, path), join(output, path));
+    for await (const path of withTurns(gone)) {
+      removeWithEmptyFolders(output, path);
+      advance();
+    }
+    for await (const path of withTurns(changed)) {
+      disk.makeFolder(dirname(join(output, path)));
+      disk.move(join(staging, path), join(output, path));
       advance();
     }
     await removeEmptied(staging);
@@ -186,11 +186,6 @@ async function removeEmptied(staging: string): Promise<void> {
   for (const entry of disk.listFolder(staging))
     if (entry.isDirectory()) await removeFolder(join(staging, entry.name), () => undefined);
   disk.remove(staging);
-}
-
-function moveFile(from: string, to: string): void {
-  disk.makeFolder(dirname(to));
-  disk.move(from, to);
 }
 
 function removeWithEmptyFolders(root: string, path: string): void {

@@ -9,7 +9,7 @@ import { openSearchDescription } from "./open-search.ts";
 import type { SearchAnswer, SearchRequest } from "./search-tasks.ts";
 import type { SiteOptions } from "./site-options.ts";
 
-/** So many articles are read for search at a time, while as many wait for the search engine, so that it never waits. */
+/** So many articles are read for search at a time, so that the search engine has work soon after the first. */
 const articlesPerBatch = 400;
 
 /** The articles that search shall know. */

@@ -56,7 +56,7 @@ async function loadAndTell(listener: ArchiveListener | undefined, ...roots: stri
 
 const rules = (archive: Archive): string[] => archive.diagnostics.map(({ ruleId }) => ruleId);
 
-test("a listener hears how many articles there are at least, and of each that stands, in the order of the files", async () => {
+test("a listener hears about how many articles will come, and of each that stands, in the order of the files", async () => {
   folder.write({
     "a.md": markdown("Q100003", "Markdown"),
     "b.md": archiveMarkdown("Q100002", "Twin"),
@@ -66,10 +66,10 @@ test("a listener hears how many articles there are at least, and of each that st
   });
   const heard: string[] = [];
   const archive = await loadAndTell({
-    expect: (atLeast) => heard.push(`at least ${String(atLeast)}`),
+    expect: (articles) => heard.push(`about ${String(articles)}`),
     read: ({ summary }) => heard.push(summary.title),
   });
-  expect(heard).toEqual(["at least 4", "Text", "Markdown", "A title of more than thirty c…"]);
+  expect(heard).toEqual(["about 4", "Text", "Markdown", "A title of more than thirty c…"]);
   expect(archive.articles.size).toBe(3);
 });
 
