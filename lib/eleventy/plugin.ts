@@ -12,7 +12,6 @@ import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import { pageTasks, pageTools } from "../site/page-tasks.ts";
 import { markSite } from "../site/publish.ts";
-import { searchTasks } from "../site/search-tasks.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";
@@ -68,15 +67,8 @@ async function writeWholeIndex(site: Site, folder: string): Promise<Diagnostic[]
   if (!site.options.search) return [];
   const { articles } = site.archive;
   const requests = Array.from(articles.values(), (summary) => ({ summary }));
-  const { searchRecords } = searchTasks(pageTools(site));
   const searched = { requests, count: Promise.resolve(articles.size) };
-  return writeSearchIndex(
-    site.options,
-    folder,
-    searched,
-    (asked) => Promise.resolve(searchRecords(asked)),
-    silentProgress,
-  );
+  return writeSearchIndex(site.options, folder, searched, pageTools(site), silentProgress);
 }
 
 /** The pages of one batch and nothing else. */

@@ -3,9 +3,9 @@ import { setImmediate } from "node:timers/promises";
 const valuesAtOnce = 100;
 
 /** Some values in their order; before each hundred of them other work has its turn. */
-export async function* withTurns<T>(values: Iterable<T>): AsyncGenerator<T, void, undefined> {
+export async function* withTurns<T>(values: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
   let count = 0;
-  for (const value of values) {
+  for await (const value of values) {
     if (count % valuesAtOnce === 0) await setImmediate();
     count += 1;
     yield value;

@@ -33,7 +33,7 @@ export async function asStageOnceCounted<Result>(
   progress: Progress,
   name: string,
   total: Promise<number>,
-  work: (advance: (by: number) => void) => Promise<Result>,
+  work: (advance: Stage["advance"]) => Promise<Result>,
 ): Promise<Result> {
   let [done, isOver] = [0, false];
   let stage: Stage | null = null;
@@ -44,7 +44,7 @@ export async function asStageOnceCounted<Result>(
   };
   total.then(show, () => undefined);
   try {
-    return await work((by) => {
+    return await work((by = 1) => {
       done += by;
       stage?.advance(by);
     });

@@ -40,8 +40,9 @@ export class SearchIndexWriter {
     const finished = this.#names.length;
     if (this.#articles.length >= this.#articlesPerPart * (finished + 1)) await this.#finishPart(() => undefined);
     this.#index ??= await FullTextIndex.open();
-    const { url, title, parts: texts, codes, codesInFull, facets, sorting } = record;
     await this.#index.add(record);
+    // A part of a string keeps the whole in memory; a copy does not.
+    const { url, title, parts: texts, codes, codesInFull, facets, sorting } = structuredClone(record);
     this.#unlisted.push({ title, parts: texts });
     this.#articles.push({ url, codes, codesInFull, facets: this.#shared(facets), sorting, part: this.#names.length });
   }

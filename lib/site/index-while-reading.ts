@@ -1,14 +1,11 @@
 import { EventEmitter, on } from "node:events";
-import { availableParallelism } from "node:os";
 import type { ArchiveListener, ReadArticle } from "../archive/load-archive.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
+import type { SearchRequest, SearchTools } from "./find-search-record.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { memoryWarnings } from "./search-memory.ts";
-import { searchTasks, type SearchRequest, type SearchTasks, type SearchTools } from "./search-tasks.ts";
-import type { SearchWorkerData } from "./search-worker.ts";
 import type { SiteOptions } from "./site-options.ts";
-import { TaskPool } from "./task-pool.ts";
 
 /** A search index that is made of articles while others are still read. */
 export interface GrowingIndex {
@@ -21,7 +18,7 @@ export interface GrowingIndex {
   write(count: Promise<number>): Promise<Diagnostic[]>;
 }
 
-/** The index of a site, to be written below its folder; articles are read for it on threads of its own. */
+/** The index of a site, to be written below its folder. */
 export function indexWhileReading(
   options: SiteOptions,
   folder: string,
@@ -47,28 +44,11 @@ export function indexWhileReading(
           failure.abort();
         },
       );
-      const pool = searchPool(options, tools);
-      try {
-        const searched = { requests: requestsOf(articles), count };
-        return await writeSearchIndex(options, folder, searched, (asked) => pool.run("searchRecords", asked), progress);
-      } finally {
-        await pool.close();
-      }
+      return writeSearchIndex(options, folder, { requests: requestsOf(articles), count }, tools, progress);
     },
   };
 }
 
 async function* requestsOf(articles: AsyncIterable<[ReadArticle]>): AsyncGenerator<SearchRequest> {
   for await (const [{ summary, kept }] of articles) yield { summary, draft: kept };
-}
-
-function searchPool(options: SiteOptions, { taxonomy, ...tools }: SearchTools): TaskPool<SearchTasks> {
-  const data: SearchWorkerData = { roots: options.content, ...tools };
-  return new TaskPool({
-    module: "site/search-worker.js",
-    data,
-    threads: options.workers ?? availableParallelism(),
-    itemsPerChunk: 100,
-    tasks: () => searchTasks({ taxonomy, ...tools }),
-  });
 }

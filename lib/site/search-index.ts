@@ -1,16 +1,13 @@
 import { join } from "node:path";
 import { disk } from "../io/disk.ts";
+import { withTurns } from "../io/with-turns.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { asStageOnceCounted, type Progress } from "../model/progress.ts";
 import { SearchIndexWriter } from "../search/search-index-writer.ts";
-import { inBatches } from "./in-batches.ts";
+import { findSearchRecord, type SearchRequest, type SearchTools } from "./find-search-record.ts";
 import type { Site } from "./load-site.ts";
 import { openSearchDescription } from "./open-search.ts";
-import type { SearchAnswer, SearchRequest } from "./search-tasks.ts";
 import type { SiteOptions } from "./site-options.ts";
-
-/** So many articles are read for search at a time, so that the search engine has work soon after the first. */
-const articlesPerBatch = 400;
 
 /** The articles that search shall know. */
 export interface SearchedArticles {
@@ -35,7 +32,7 @@ export async function writeSearchIndex(
   options: SiteOptions,
   folder: string,
   { requests, count }: SearchedArticles,
-  searchRecords: (requests: SearchRequest[]) => Promise<SearchAnswer[]>,
+  tools: SearchTools,
   progress: Progress,
 ): Promise<Diagnostic[]> {
   const parts = options.searchParts;
@@ -44,10 +41,11 @@ export async function writeSearchIndex(
   const writer = new SearchIndexWriter(folder, articlesPerPart, progress);
   try {
     await asStageOnceCounted(progress, "indexing articles", count, async (advance) => {
-      for await (const answers of inBatches(requests, articlesPerBatch, searchRecords)) {
-        for (const { record } of answers) if (record !== null) await writer.add(record);
-        advance(answers.length);
-        problems.push(...answers.flatMap(({ problem }) => problem ?? []));
+      for await (const request of withTurns(requests)) {
+        const { record, problem } = findSearchRecord(request, tools);
+        if (record !== null) await writer.add(record);
+        if (problem !== null) problems.push(problem);
+        advance();
       }
     });
     if ((await count) > 0) {

@@ -13,7 +13,7 @@ const stageOfCode = [
   [/^archive\//, "graph"],
   [/^site\/(?:load-site|read-content|browse-kinds|crossings|link-targets|neighbours|page-cache|source-)/, "graph"],
   [/^search\//, "search"],
-  [/^site\/(?:search-|index-while-reading)/, "search"],
+  [/^site\/(?:search-|find-search-record|index-while-reading)/, "search"],
   [/^(?:render|site|eleventy)\//, "render"],
 ];
 

@@ -16,3 +16,12 @@ test("values come in their order, and other work has its turn before each hundre
   expect([first > 0, second > first, third > second]).toEqual([true, true, true]);
   expect(seen[99]?.[1]).toBe(first);
 });
+
+test("values that are waited for come in their order, too", async () => {
+  async function* later(): AsyncGenerator<number> {
+    for (const value of [1, 2, 3]) yield await Promise.resolve(value);
+  }
+  const seen: number[] = [];
+  for await (const value of withTurns(later())) seen.push(value);
+  expect(seen).toEqual([1, 2, 3]);
+});

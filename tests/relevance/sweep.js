@@ -3,10 +3,10 @@ import { queryWordsOf } from "../../dist/search/query-words.js";
 import { rank, rankWeights, textsOf } from "../../dist/search/rank.js";
 import { stemOf } from "../../dist/search/stem.js";
 import { WordLists } from "../../dist/search/word-lists.js";
+import { findSearchRecord } from "../../dist/site/find-search-record.js";
 import { loadSite } from "../../dist/site/load-site.js";
 import { resolveSiteOptions } from "../../dist/site/resolve-options.js";
 import { pageTools } from "../../dist/site/page-tasks.js";
-import { searchTasks } from "../../dist/site/search-tasks.js";
 import { readQueries } from "./read-queries.js";
 import { score } from "./score.js";
 
@@ -23,9 +23,9 @@ const queries = readQueries(process.env.KB_QUERIES);
 const site = await loadSite(resolveSiteOptions({ content: [corpus] }, {}), "_site", silentProgress);
 const lists = new WordLists();
 const ids = [];
-const { searchRecords } = searchTasks(pageTools(site));
+const tools = pageTools(site);
 for (const summary of site.archive.articles.values()) {
-  const [{ record }] = searchRecords([{ summary }]);
+  const { record } = findSearchRecord({ summary }, tools);
   lists.add(record);
   ids.push(record.meta.id);
 }

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { afterAll, describe, expect, jest, test } from "@jest/globals";
 import { disk } from "../../lib/io/disk.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
+import { findSearchRecord } from "../../lib/site/find-search-record.ts";
 import { draftKeeper, draftsFolderOf, readDraft, removeDrafts } from "../../lib/site/kept-drafts.ts";
 import { articlePages } from "../../lib/site/article-pages.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
 import { pageTasks, pageTools, type ArticlePageRequest } from "../../lib/site/page-tasks.ts";
-import { searchTasks } from "../../lib/site/search-tasks.ts";
 import { draftOf } from "../../lib/site/site-draft.ts";
 import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
 import { markdownArticle, textArticle } from "../support/articles.ts";
@@ -106,15 +106,17 @@ describe.each([true, false])("pages and search records made from drafts (search 
     const { renderArticles } = pageTasks(pageTools(site));
     const drafted = requests.map((request, nth) => ({ ...request, draft: places[nth] ?? undefined }));
     const contents = renderArticles(drafted);
-    const { searchRecords } = searchTasks(pageTools(site));
+    const tools = pageTools(site);
     const summaries = [...site.archive.articles.values()];
-    const answers = searchRecords(summaries.map((summary, nth) => ({ summary, draft: places[nth] ?? undefined })));
+    const records = summaries.map((summary, nth) =>
+      findSearchRecord({ summary, draft: places[nth] ?? undefined }, tools),
+    );
     removeDrafts(staging);
     expect(existsSync(draftsFolderOf(staging))).toBe(false);
     expect(contents).toEqual(renderArticles(requests));
     // The draft of a site without search has nothing for it.
-    if (search) expect(answers).toEqual(searchRecords(summaries.map((summary) => ({ summary }))));
-    expect(answers.map(({ record }) => record !== null)).toEqual([search, search, search]);
+    if (search) expect(records).toEqual(summaries.map((summary) => findSearchRecord({ summary }, tools)));
+    expect(records.map(({ record }) => record !== null)).toEqual([search, search, search]);
     expect(contents[0]?.html).toContain('<a href="/base/kb/900/Q900002/">Q900002</a>');
   });
 });

@@ -6,7 +6,7 @@ import { findDraft, type DraftTools } from "./find-draft.ts";
 import { articlePath } from "./site-urls.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
-/** An article that search shall know: plain data, since another thread may read it. */
+/** An article that search shall know. */
 export interface SearchRequest {
   summary: SourceSummary;
   /** Where its draft lies; absent where its file has to be parsed. */
@@ -14,17 +14,11 @@ export interface SearchRequest {
 }
 
 /** What search is told of an article; null where its file no longer holds it. */
-export interface SearchAnswer {
+export interface FoundSearchRecord {
   record: SearchRecord | null;
   /** That the file is no longer what the archive was made from; null where it is. */
   problem: Diagnostic | null;
 }
-
-/** What can be done for search, for each article by itself. */
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
-export type SearchTasks = {
-  searchRecords: (requests: SearchRequest[]) => SearchAnswer[];
-};
 
 /** What is searched for is named by the taxonomy. */
 export interface SearchTools extends DraftTools {
@@ -32,15 +26,11 @@ export interface SearchTools extends DraftTools {
   pathPrefix: string;
 }
 
-export function searchTasks({ taxonomy, pathPrefix, ...tools }: SearchTools): SearchTasks {
-  return {
-    searchRecords: (requests) =>
-      requests.map(({ summary, draft: place }) => {
-        const source = { id: summary.id, path: summary.path, sourceHash: summary.sourceHash, draft: place };
-        const { draft, problem } = findDraft(source, { taxonomy, ...tools }, { pathPrefix, hasSearch: true });
-        const searched = draft?.searched ?? null;
-        const record = searched && searchRecordOf(searched, summary, articlePath(summary.id), taxonomy);
-        return { record, problem };
-      }),
-  };
+export function findSearchRecord({ summary, draft: place }: SearchRequest, tools: SearchTools): FoundSearchRecord {
+  const { taxonomy, pathPrefix } = tools;
+  const source = { id: summary.id, path: summary.path, sourceHash: summary.sourceHash, draft: place };
+  const { draft, problem } = findDraft(source, tools, { pathPrefix, hasSearch: true });
+  const searched = draft?.searched ?? null;
+  const record = searched && searchRecordOf(searched, summary, articlePath(summary.id), taxonomy);
+  return { record, problem };
 }
