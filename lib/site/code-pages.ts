@@ -79,7 +79,8 @@ function pagesOfKind(site: Site, kind: ErrorCodeKind, entries: readonly CodeEntr
   });
 }
 
-function pagesOfCode(site: Site, { kind, slug, label, bearers }: CodeEntry): PageRecord[] {
+function pagesOfCode(site: Site, entry: CodeEntry): PageRecord[] {
+  const { kind, slug, label, bearers } = entry;
   const count = formatCount(bearers.length, "article");
   return pagedList({
     title: label,
@@ -90,8 +91,20 @@ function pagesOfCode(site: Site, { kind, slug, label, bearers }: CodeEntry): Pag
     urlOf: (path) => site.links.urlOf(path),
     render: (shown) => {
       const listed = shown.map(({ id, sentence }) => ({ ...listedArticle(site, id), quote: sentence }));
-      const kindLink = `<a href="${escapeAttribute(site.links.urlOf(codeKindPath(kind)))}">${codeKindTitles[kind]}</a>`;
-      return `<p>${count} · ${kindLink}</p>\n${renderQuotingList(listed)}`;
+      const facts = [count, linkTo(site, codeKindPath(kind), codeKindTitles[kind]), ...sameDigits(site, entry)];
+      return `<p>${facts.join(" · ")}</p>\n${renderQuotingList(listed)}`;
     },
   });
+}
+
+/** A number is a STOP code where STOP stands before it; where the same number stands alone it has another page. */
+function sameDigits(site: Site, { kind, slug }: CodeEntry): string[] {
+  const other = site.codes.get(kind === "stop" ? slug.replace(/^stop-/, "") : `stop-${slug}`);
+  if (other === undefined) return [];
+  const count = formatCount(other.bearers.length, "article");
+  return [`${linkTo(site, codePath(other.slug), `See also ${other.label}`)} (${count})`];
+}
+
+function linkTo({ links }: Site, path: string, text: string): string {
+  return `<a href="${escapeAttribute(links.urlOf(path))}">${text}</a>`;
 }

@@ -4,7 +4,11 @@ import { parseSource } from "../../lib/parse/parse-source.ts";
 import { textArticle } from "../support/articles.ts";
 
 function codesIn(...body: string[]): ReturnType<typeof codesOf> {
-  const [article] = parseSource({ path: "a.txt", bytes: Buffer.from(textArticle({ body })) }).articles;
+  return codesOfArticle({ body });
+}
+
+function codesOfArticle(written: Parameters<typeof textArticle>[0]): ReturnType<typeof codesOf> {
+  const [article] = parseSource({ path: "a.txt", bytes: Buffer.from(textArticle(written)) }).articles;
   if (article === undefined) throw new Error("no article");
   return codesOf(article);
 }
@@ -43,6 +47,36 @@ describe("the error codes of an article", () => {
     const codes = codesIn("   Event ID: 1030", "   Source: Tray", "   Description: The tray is shut.");
     expect(codes).toEqual([
       { code: "Event ID 1030", sentence: "Event ID: 1030 Source: Tray Description: The tray is shut." },
+    ]);
+  });
+
+  test("are exceptions whose code stands behind a label", () => {
+    const codes = codesIn("   App: tray.exe (pid=132)", "   Exception number: c0000005 (access violation)");
+    expect(codes.map(({ code }) => code)).toEqual(["0xC0000005"]);
+  });
+
+  test("stand in listings as well, of which the line is the sentence, and behind those of the text", () => {
+    const codes = codesIn(
+      "The compiler says why; see also C2143.",
+      "",
+      "1. Compile this program:",
+      "",
+      "      int main() { press(); return 0; }",
+      "      // tray.cpp(1) : error C2065: 'press' : undeclared",
+      "",
+      "Warning C2143 is another.",
+    );
+    expect(codes).toEqual([
+      { code: "C2143", sentence: "Warning C2143 is another." },
+      { code: "C2065", sentence: "// tray.cpp(1) : error C2065: 'press' : undeclared" },
+    ]);
+  });
+
+  test("stand in a title or in query words alone, if nowhere else", () => {
+    const codes = codesOfArticle({ title: "FIX: STOP 0x50 When the Tray Is Shut", queryWords: "jam 0x80070005" });
+    expect(codes).toEqual([
+      { code: "STOP 0x00000050", sentence: "FIX: STOP 0x50 When the Tray Is Shut" },
+      { code: "0x80070005", sentence: "jam 0x80070005" },
     ]);
   });
 

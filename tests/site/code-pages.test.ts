@@ -19,6 +19,7 @@ const site = builtSite({
     id: "Q900002",
     body: ["On STOP 0x0000001E open the lid, on run-time error 13 the tray.", "", "See Q900009 for error 1722."],
   }),
+  "articles/Q900003.TXT": textArticle({ id: "Q900003", body: ["The error code is 0x0000001E."] }),
   "plain/Q900001.TXT": textArticle({ id: "Q900001" }),
 });
 const { build, page } = site;
@@ -44,6 +45,16 @@ describe("the error codes of a site", () => {
     expect(html).toMatch(/Q900002\/.*\n<p>On STOP 0x0000001E open the lid, on run-time error 13 the tray\.<\/p>/);
   });
 
+  test("have pages that lead to one another where one number is a STOP code and another code", () => {
+    expect(page("code/stop-0x0000001e")).toContain(
+      '<a href="/repo/code/0x0000001e/">See also 0x0000001E</a> (1 article)',
+    );
+    expect(page("code/0x0000001e")).toContain(
+      '<a href="/repo/code/stop-0x0000001e/">See also STOP 0x0000001E</a> (2 articles)',
+    );
+    expect(page("code/run-time-13")).not.toContain("See also");
+  });
+
   test("are links in an article where another bears them too, but for in a heading", () => {
     expect(page("kb/900/Q900001")).toContain(
       '<a class="quiet" href="/repo/code/stop-0x0000001e/"><code>Stop 0x1E</code></a>',
@@ -56,7 +67,7 @@ describe("the error codes of a site", () => {
   });
 
   test("are named on the home page, as missing articles are", () => {
-    expect(page("")).toContain('<li><a href="/repo/code/">Error codes</a> <span>4</span></li>');
+    expect(page("")).toContain('<li><a href="/repo/code/">Error codes</a> <span>5</span></li>');
     expect(page("")).toContain('<li><a href="/repo/missing/">Missing articles</a> <span>1</span></li>');
   });
 

@@ -10,8 +10,11 @@ const code =
 /** Failures by their first digits: COM (0x8000 to 0x800F) and Windows NT (0xC000 to 0xC00F); but no handle of a root key. */
 const failure = /^0x(?:800(?!0000[0-2]$)|c00)/i;
 
-/** What stands before the second and further parameters of STOP, which may be addresses. */
-const parameter = /[\da-f]{8}[,\s]{1,3}$/i;
+/** Failures that are told by their digits alone: below what Windows gives as addresses (`C0000005`, Q292041). */
+const bareFailure = /^(?:c0000[0-3]|80004)/i;
+
+/** What stands before the second and further parameters of STOP, and before what a register holds: maybe addresses. */
+const noFailureBehind = /(?:[\da-f]{8}[,\s]{1,3}|\be[a-d]x=)$/i;
 
 const longestLead = 40;
 const lead =
@@ -20,7 +23,7 @@ const lead =
 /**
  * Codes of eight hexadecimal digits. After STOP, which is part of the value, all are, shorter ones too (`Stop 0x1E`,
  * Q224792). Elsewhere they are where the words before say so; without such words only those that begin like a failure
- * and have `0x`, since most others are addresses and flags (Q177446).
+ * and have `0x`, or are known for one without, since most others are addresses and flags (Q177446).
  */
 export const hexadecimalError: InlineRule = {
   name: "hexadecimalError",
@@ -30,7 +33,8 @@ export const hexadecimalError: InlineRule = {
     if (!anyCode.test(text)) return found;
     for (const { 0: value, index } of matchesOf(code, text)) {
       const before = text.slice(Math.max(index - longestLead, 0), index);
-      if (/^s/i.test(value) || (failure.test(value) && !parameter.test(before)) || lead.test(before))
+      const isFailure = failure.test(value) || bareFailure.test(value);
+      if (/^s/i.test(value) || (isFailure && !noFailureBehind.test(before)) || lead.test(before))
         found.push({ type: "errorCode", start: index, end: index + value.length });
     }
     return found;

@@ -26,14 +26,26 @@ export const inlineRules: readonly InlineRule[] = [
   fileName,
 ];
 
+/** Those for error codes. */
+const errorRules: readonly InlineRule[] = [hexadecimalError, toolError, numberedError];
+
 /** The signs of which a text must have one for any form to occur in it. */
 const mentionSigns = inlineRules.reduce((all, { sign }) => all | sign, 0);
 
 /** All forms in a text, in order and apart from each other. */
 export function findMentions(source: InlineSource): readonly Mention[] {
+  return mentionsBy(inlineRules, source);
+}
+
+/** The error codes in a text, in order and apart from each other, whatever else it holds. */
+export function findErrorCodes(source: InlineSource): readonly Mention[] {
+  return mentionsBy(errorRules, source);
+}
+
+function mentionsBy(rules: readonly InlineRule[], source: InlineSource): readonly Mention[] {
   const found = source.signs & mentionSigns;
   let mentions: readonly Mention[] = [];
-  for (const rule of inlineRules) {
+  for (const rule of rules) {
     if ((rule.sign & found) === rule.sign) mentions = merged(mentions, rule.find(source));
   }
   return mentions;

@@ -25,6 +25,13 @@ describe("a hexadecimal code", () => {
     expect(codesIn("| KB_E_PRESS | 0x80041803L |")).toEqual(["0x80041803"]);
   });
 
+  test.each(["an access violation (C0000005) in", "fails with 80004005", "[80004005 - FFFFFBFE]"])(
+    "is known by its digits alone where Windows gives no such address: %s (Q292041)",
+    (text) => {
+      expect(codesIn(text)).toEqual([/[8C]\d+/.exec(text)?.[0]]);
+    },
+  );
+
   test.each([
     ["Error Code: 0x4000F220", "0x4000F220"],
     ["the error code is 0x00000005", "0x00000005"],
@@ -46,6 +53,8 @@ describe("a hexadecimal code", () => {
     "error 0x8007",
     "call 8001010d 00000000 c0000005",
     "press+0x80070005",
+    "eax=c0000120 ebx=00000000",
+    "in press.sys at 80012d90 or C0001F3C",
     "(0x00000000, 0x80012d90)",
   ])("is none in an address or a flag: %s (Q177446)", (text) => {
     expect(codesIn(text)).toEqual([]);
