@@ -75,7 +75,7 @@ export async function loadArchive(sources: ArchiveSources, progress: Progress): 
   const values = new SharedValues();
   const addAll = async (chosen: FoundFile[], advance: () => void): Promise<void> => {
     for await (const { summarized, kept } of readFiles(chosen, sources)) {
-      diagnostics.push(...summarized.diagnostics);
+      for (const diagnostic of summarized.diagnostics) diagnostics.push(diagnostic);
       for (const [nth, { summary, terms }] of summarized.articles.entries()) {
         values.shareIn(summary);
         const first = summaries.get(summary.id);

@@ -9,6 +9,7 @@ import { isArchiveMarkdown, readArchiveMarkdown } from "./containers/archive-mar
 import { hasFrontMatter } from "./containers/front-matter.ts";
 import { isMarkdownArticle, readMarkdown } from "./containers/markdown.ts";
 import { isTextArticle, readTextContainer } from "./containers/text.ts";
+import { foremostProblems } from "./foremost-problems.ts";
 
 /** A source file: its path as the user would write it, and what it holds. */
 export interface Source {
@@ -68,9 +69,8 @@ export function parseSource(
   const lines = splitLines(text, form === "markdown" ? "keep" : "drop", codesIn(source.bytes, text));
   const fileId = idOfPath(source.path);
   const { articles, problems } = parseLines(fileId, form, text, lines, limits);
-  const all = badBytes.map((bad) => badByteProblem(bad, lines));
-  all.push(...problems);
-  for (const article of articles) all.push(...fileNameProblems(article, fileId, articles.length));
+  const named = articles.flatMap((article) => fileNameProblems(article, fileId, articles.length));
+  const all = foremostProblems([...badByteProblems(badBytes, lines), ...problems, ...named]);
   return { articles, diagnostics: all.map((problem) => ({ file: source.path, ...problem })) };
 }
 
@@ -89,13 +89,11 @@ function parseLines(
   switch (form) {
     case "text": {
       const { envelopes, problems } = readTextContainer(lines, fileId);
-      const articles: Article[] = [];
-      for (const envelope of envelopes) {
-        const parsed = parseArchiveArticle(envelope);
-        articles.push(parsed.article);
-        problems.push(...parsed.problems);
-      }
-      return { articles, problems };
+      const parsed = envelopes.map(parseArchiveArticle);
+      return {
+        articles: parsed.map(({ article }) => article),
+        problems: [problems, ...parsed.map((each) => each.problems)].flat(),
+      };
     }
     case "archive-markdown": {
       const { envelope, problems } = readArchiveMarkdown(lines, fileId);
@@ -132,15 +130,20 @@ function notAnArticle(text: string): Problem {
 
 const lineAndColumn = { line: startOfFile.line, column: startOfFile.column };
 
-function badByteProblem({ offset, byte }: BadByte, lines: readonly Line[]): Problem {
-  const line = lines.findLast((candidate) => candidate.offset <= offset);
-  return {
-    line: line?.number ?? 1,
-    column: offset - (line?.offset ?? 0) + 1,
-    severity: "warning",
-    ruleId: "encoding",
-    message: `expected text, found byte 0x${byte.toString(16).toUpperCase()}, which has no meaning in the file's encoding; it is shown as a picture or as Windows-1252`,
-  };
+function badByteProblems(badBytes: readonly BadByte[], lines: readonly Line[]): Problem[] {
+  const inOrder = [...badBytes].sort((a, b) => a.offset - b.offset);
+  let nth = 0;
+  return inOrder.map(({ offset, byte }) => {
+    while ((lines[nth + 1]?.offset ?? Infinity) <= offset) nth += 1;
+    const line = lines[nth];
+    return {
+      line: line?.number ?? 1,
+      column: offset - (line?.offset ?? 0) + 1,
+      severity: "warning",
+      ruleId: "encoding",
+      message: `expected text, found byte 0x${byte.toString(16).toUpperCase()}, which has no meaning in the file's encoding; it is shown as a picture or as Windows-1252`,
+    };
+  });
 }
 
 function fileNameProblems(article: Article, fileId: ArticleId | null, articlesInFile: number): Problem[] {

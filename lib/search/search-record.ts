@@ -57,7 +57,7 @@ export function searchRecordOf(
   const { id } = summary;
   const { title, queryWords } = article;
   const { parts, inOrder } = partsOf(article.pieces);
-  const text = [...inOrder, parts.about, queryWords];
+  const text = [...inOrder, parts.about, queryWords].filter((part) => part !== "").join("\n");
   const prefix = names.titlePrefixes.get(summary.titlePrefix ?? "") ?? "";
   const about = [parts.about, queryWords, summary.families.join(" "), prefix].join("\n");
   const everything = [title, parts.opening, parts.body, parts.listing, about].join("\n");
@@ -76,7 +76,7 @@ export function searchRecordOf(
     url,
     title,
     // The engine keeps no record without words.
-    text: text.filter((part) => part !== "").join("\n") || title,
+    text: hasWords(text) ? text : `${text}\n${hasWords(title) ? title : id}`.trim(),
     meta,
     parts: { ...parts, about },
     codes: [...new Set([...named, ...codes.all])],
@@ -84,6 +84,10 @@ export function searchRecordOf(
     facets,
     sorting: { number: Number(id.slice(1)), day: dayOf(summary.modified) },
   };
+}
+
+function hasWords(text: string): boolean {
+  return /[a-z\d]/i.test(text);
 }
 
 function piecesOf(children: readonly BodyNode[]): SearchedPiece[] {

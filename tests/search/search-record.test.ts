@@ -65,6 +65,11 @@ describe("a search record", () => {
     expect(recordOf().text).toBe("The printer prints nothing");
   });
 
+  test("has the title behind a text without words, and the number where that has none either", () => {
+    expect(recordOf({ children: [paragraph(text("???"))] }).text).toBe("???\nThe printer prints nothing");
+    expect(recordOf({ title: "" }).text).toBe("Q900001");
+  });
+
   test("has the codes that the article bears, those in listings too", () => {
     const children = [preformatted(text("error LNK2001: 0xC0000005"))];
     const codes = [{ code: "STOP 0x0000001E", sentence: "" }];

@@ -30,14 +30,11 @@ export function readTextContainer(
 ): { envelopes: Envelope[]; problems: Problem[] } {
   const starts = startsOfArticles(lines);
   const parts = starts.map((start, nth) => lines.slice(start, starts[nth + 1]));
-  const envelopes: Envelope[] = [];
-  const problems: Problem[] = [];
-  for (const part of parts) {
-    const read = readEnvelope(part, parts.length === 1 ? fileId : null);
-    if (read.envelope !== null) envelopes.push(read.envelope);
-    problems.push(...read.problems);
-  }
-  return { envelopes, problems };
+  const read = parts.map((part) => readEnvelope(part, parts.length === 1 ? fileId : null));
+  return {
+    envelopes: read.flatMap(({ envelope }) => envelope ?? []),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Indexes of the lines that begin an article: the first with text, and others that a title follows. */
