@@ -1,4 +1,4 @@
-import { withControlPictures } from "../text/control-pictures.ts";
+import { controlCharacters, withControlPictures } from "../text/control-pictures.ts";
 
 /** A DEL behind a word, which an old export left at the ends of lines (Q96060). */
 const lineEndArtefact = /\u007F(?=\s|$)/g;
@@ -10,8 +10,7 @@ export function withPictures(text: string): string {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const special = /[&<>\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+const special = new RegExp(`[&<>${controlCharacters}]`);
 
 /** Text for the content of an element, control characters as pictures. */
 export function escapeText(text: string): string {

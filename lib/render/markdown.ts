@@ -11,6 +11,7 @@ markdown.validateLink = isSafeAddress;
 
 markdown.core.ruler.push("article_references", (state) => {
   const { links } = state.env as { links: LinkRenderer };
+  showControls(state.tokens);
   for (const token of state.tokens) {
     if (token.type === "heading_open" || token.type === "heading_close") lowerFirstLevel(token);
     if (token.type === "th_open" || token.type === "td_open") alignByClass(token);
@@ -28,6 +29,15 @@ markdown.core.ruler.push("article_references", (state) => {
     });
   }
 });
+
+/** What the source writes as entities (`&#x202E;`), and what markdown-it decodes of an address that it shows (`%01`). */
+function showControls(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    if (token.type === "text") token.content = withPictures(token.content);
+    for (const [name, value] of token.attrs ?? []) token.attrSet(name, withPictures(String(value)));
+    showControls(token.children ?? []);
+  }
+}
 
 /** A listing scrolls in a box of its own, with the keyboard too. */
 markdown.renderer.rules.fence = (tokens, at) => renderListing(tokens[at] as Token);
@@ -89,17 +99,19 @@ function linkReferences(token: Token, TokenClass: typeof Token, links: LinkRende
 
 /** The HTML of a Markdown block. */
 export function renderMarkdown(block: MarkdownBlock, links: LinkRenderer): string {
-  const definitions = Object.entries(block.definitions).map(([label, { href, title }]) => {
-    return [label, { href: withPictures(href), title: withPictures(title) }] as const;
-  });
-  return markdown.render(withPictures(block.value), { links, references: Object.fromEntries(definitions) });
+  return markdown.render(withPictures(block.value), environmentOf(block, links));
+}
+
+/** The article's definitions are read through, not copied: each of its sections has all of them. */
+function environmentOf({ definitions }: MarkdownBlock, links: LinkRenderer): Record<string, unknown> {
+  return { links, references: Object.create(definitions) as MarkdownBlock["definitions"] };
 }
 
 const noLinks: LinkRenderer = { link: (link) => ("html" in link ? link.html : ""), urlOf: (path) => path };
 
 /** The text of a Markdown block without its marks. */
 export function markdownText(block: MarkdownBlock): string {
-  const tokens = markdown.parse(block.value, { links: noLinks, references: { ...block.definitions } });
+  const tokens = markdown.parse(block.value, environmentOf(block, noLinks));
   return tokens
     .map((token) => (token.children === null ? token.content : inlineContent(token.children)))
     .filter((text) => text !== "")

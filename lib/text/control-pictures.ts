@@ -1,5 +1,6 @@
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+/** Those that have a picture, as a part of a pattern's class. */
+export const controlCharacters = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069`;
+const controls = new RegExp(`[${controlCharacters}]`, "g");
 const breaks = /[\t\n\r\u2028\u2029]/g;
 
 /**

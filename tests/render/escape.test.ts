@@ -19,6 +19,10 @@ describe("text is escaped", () => {
     expect(escapeText("\u0080\u0081\u009F")).toBe("\u2426\u2426\u2426");
   });
 
+  test("shows characters that turn the direction of the text behind them as one picture", () => {
+    expect(escapeText("exe.\u202Egpj")).toBe("exe.\u2426gpj");
+  });
+
   test("leaves tabs, line breaks, letters and no-break spaces alone", () => {
     const text = "a\tb\nc\r\nd \u00A0\u00E9\u20AC\u{1F600}'";
     expect(escapeText(text)).toBe(text);

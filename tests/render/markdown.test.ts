@@ -36,6 +36,21 @@ describe("safety", () => {
   });
 });
 
+describe("control characters that the source does not hold itself", () => {
+  test("become pictures where an address that is shown is decoded", () => {
+    expect(htmlOf("<http://example.org/%01x%02>")).toBe(
+      '<p><a href="http://example.org/%01x%02">http://example.org/\u2401x\u2402</a></p>',
+    );
+    expect(htmlOf("![<http://example.org/%01x%02>](/a.png)")).toContain('alt="http://example.org/\u2401x\u2402"');
+  });
+
+  test("become pictures where they are written as entities", () => {
+    expect(htmlOf('exe.&#x202E;gpj [a](/b "&#x202E;")')).toBe(
+      '<p>exe.\u2426gpj <a href="/base/b" title="\u2426">a</a></p>',
+    );
+  });
+});
+
 describe("article numbers", () => {
   const link = '<a href="/base/kb/900/Q900002/">Q900002</a>';
 

@@ -85,6 +85,7 @@ export const hostileArticles: Record<string, string> = {
   "Q900114.TXT": textArticle({ id: "Q900114", code: "nul" }),
   "Q900115.TXT": textArticle({ id: "Q900115", code: "x".repeat(4000) }),
   "turned.md": article("Q900116", ['title: "exe.\u202Egpj"'], ["Open exe.\u202Egpj"]),
+  "decoded.md": article("Q900122", ["title: Decoded"], ["See http://evil.example/%01x%02 and exe.&#x202E;gpj"]),
   "long.md": article("Q900117", [`title: ${"t".repeat(20_000)}`], ["x".repeat(20_000)]),
   "<img src=x onerror=alert(1)>.md": article("Q900118", ["title: A file's name"]),
   "a\nb.md:1:1 error forged.md": article("Q900119", ["titel: A forged line"]),
