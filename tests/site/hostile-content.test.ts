@@ -32,6 +32,8 @@ beforeAll(async () => {
     "articles/public/About/index.html": "no page",
     "articles/public/publishing": "no folder",
     "articles/public/search/lists/facets.bin.gz": "no list",
+    "articles/public/.kbpress-merge": '["../articles"]',
+    "articles/public/.kbpress-drafts/0": "no draft",
     "outside.txt": "outside",
     "articles/pages/run.11ty.js": "process.exit(9)\n",
   });
@@ -68,6 +70,8 @@ describe("a site of hostile articles", () => {
       "About/index.html",
       "publishing",
       "search/lists/facets.bin.gz",
+      ".kbpress-merge",
+      ".kbpress-drafts/0",
     ])
       expect(result.stderr).toContain(`articles/public/${taken}:1:1 error expected an address that no page,`);
     expect(readFileSync(folder.at("site/assets/picture.svg"), "utf8")).toBe("<svg/>");
