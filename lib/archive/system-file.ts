@@ -9,9 +9,13 @@ const extensions = new Set(
 
 const name = /^[a-z\d_~$!#&'.-]+\.([a-z\d]+)$/;
 
+/** A longer name is none: a folder's may have 255 bytes, and three of them stand for a sign that an address can't have. */
+const longestName = 80;
+
 /** The name of a system's or a program's file in lower case, so that all spellings meet; null for any other text. */
 export function systemFileOf(printed: string): string | null {
   const folded = printed.trim().toLowerCase();
+  if (folded.length > longestName) return null;
   const extension = name.exec(folded)?.[1];
   return extension !== undefined && extensions.has(extension) ? folded : null;
 }

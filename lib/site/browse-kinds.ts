@@ -73,11 +73,16 @@ export function browseKinds(articles: readonly ArticleSummary[], taxonomy: Taxon
   ];
 }
 
-/** Prefixes keep their capitals in addresses; of those without a meaning only common ones are more than a title's part. */
+/** Prefixes keep their capitals in addresses, if these are the slug otherwise; of those without a meaning only common ones are more than a title's part. */
 function prefixGroups(articles: readonly ArticleSummary[], meanings: ReadonlyMap<string, string>): ArticleGroup[] {
   return groupArticles(articles, ({ titlePrefix }) => (titlePrefix === null ? [] : [titlePrefix]))
     .filter(({ name, ids }) => meanings.has(name) || ids.length >= fewestOfUnknownPrefix)
-    .map(({ name, ids }) => ({ slug: name.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, ""), name, ids }));
+    .map(({ slug, name, ids }) => ({ slug: withCapitalsOf(name, slug), name, ids }));
+}
+
+function withCapitalsOf(name: string, slug: string): string {
+  const own = name.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-+|-+$/g, "");
+  return own.toLowerCase() === slug ? own : slug;
 }
 
 function byCount(a: BrowseGroup, b: BrowseGroup): number {
