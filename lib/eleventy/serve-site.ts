@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import DevServer from "@11ty/eleventy-dev-server";
+import { basename, join, resolve } from "node:path";
+import DevServer, { type Answer } from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { Progress } from "../model/progress.ts";
 import type { Site } from "../site/load-site.ts";
@@ -44,7 +44,9 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
     logger: { info: note, log: note, error: note },
     onRequest: {
       "/*": ({ url }) => {
-        const path = decodeURI(url.pathname).slice(pathPrefix.length - 1);
+        const address = decoded(url.pathname);
+        if (address === null) return notAnAddress;
+        const path = address.slice(pathPrefix.length - 1);
         const body = changed.any && !fresh.has(path) ? stalePage(output, path) : null;
         return body === null ? undefined : { headers: { "Content-Type": "text/html; charset=utf-8" }, body };
       },
@@ -77,7 +79,8 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
   });
   const ownFolders = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
   const watched = [...site.options.content, ...ownFolders.map((folder) => join(packageFolder, folder))];
-  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false });
+  const ignored = passedOver(watched, output);
+  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false, ignored });
   watcher.on("all", (_, path) => {
     changed.add(path);
     react();
@@ -93,6 +96,29 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
       await watcher.close();
       await server.close();
     },
+  };
+}
+
+/** Null where a percent sign encodes nothing, on which the server itself would end. */
+function decoded(pathname: string): string | null {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return null;
+  }
+}
+
+const notAnAddress: Answer = { status: 400, headers: { "Content-Type": "text/plain" }, body: "This is no address.\n" };
+
+/** Tells what no content is read from: hidden files and folders, `node_modules`, and the output, which each build changes. */
+function passedOver(roots: readonly string[], output: string): (path: string) => boolean {
+  const watched = new Set(roots.map((root) => resolve(root)));
+  return (path) => {
+    const absolute = resolve(path);
+    const name = basename(absolute);
+    return (
+      absolute === resolve(output) || (!watched.has(absolute) && (name.startsWith(".") || name === "node_modules"))
+    );
   };
 }
 

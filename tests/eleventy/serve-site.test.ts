@@ -30,13 +30,13 @@ afterEach(async () => {
   folder.remove();
 });
 
-async function serve(rebuild: () => Promise<void>): Promise<void> {
+async function serve(rebuild: () => Promise<void>, content = "articles"): Promise<void> {
   const port = await freePort();
   address = `http://localhost:${String(port)}/`;
   notes = [];
   rebuilds = 0;
   server = await startServer({
-    flags: { content: ["articles"], search: false },
+    flags: { content: [content], search: false },
     output: "_site",
     port,
     progress: silentProgress,
@@ -99,6 +99,30 @@ test(
     expect(await page("")).toContain(stale);
     builds[1]?.();
     await until(async () => !(await page("")).includes(stale));
+    expect(rebuilds).toBe(2);
+  },
+  patience,
+);
+
+test(
+  "an address with a percent sign that encodes nothing ends no server",
+  async () => {
+    await serve(() => Promise.resolve());
+    expect((await fetch(`${address}%E0%A4%A`)).status).toBe(400);
+    expect(await page("kb/100/Q100001/")).toContain("Before.");
+  },
+  patience,
+);
+
+test(
+  "what a build writes is no change, also where the output lies in the content",
+  async () => {
+    await serve(() => runBuildProcess(["--content", ".", "--no-search"]), ".");
+    for (const text of ["Once.", "Twice."]) {
+      folder.write({ "articles/a.md": article(text) });
+      await until(async () => (await page("kb/100/Q100001/")).includes(text));
+      await until(async () => !(await page("")).includes(stale));
+    }
     expect(rebuilds).toBe(2);
   },
   patience,
