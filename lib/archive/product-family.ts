@@ -9,6 +9,9 @@ export interface ProductFamily {
 /** The family of a product by its printed name; empty for a name without one. */
 export type FamilyOf = (product: string) => string;
 
+/** What a family is made from where no table has the product; a longer name is a hostile one. */
+const longestName = 1000;
+
 /** Reads families off a table, and of products that it lacks by the rule of `nameWithoutEdition`. */
 export function familyReader(families: readonly ProductFamily[]): FamilyOf {
   const known = new Map<string, string>();
@@ -20,7 +23,7 @@ export function familyReader(families: readonly ProductFamily[]): FamilyOf {
     const earlier = known.get(product);
     if (earlier !== undefined) return earlier;
     const found = beginnings.find(({ beginning }) => beginsWithWord(product, beginning));
-    const family = found?.name ?? nameWithoutEdition(product);
+    const family = found?.name ?? nameWithoutEdition(product.slice(0, longestName));
     known.set(product, family);
     return family;
   };

@@ -61,15 +61,21 @@ function visitRows(table: Table, visit: VisitRun): void {
   for (const row of table.children) {
     if (row.type !== "tableRow") continue;
     const run: Inline[] = [];
-    for (const cell of row.children) run.push(...cell.children, blank(cell.position));
+    for (const { children, position } of row.children) {
+      for (const inline of children) run.push(inline);
+      run.push(blank(position));
+    }
     visit(run, false);
   }
 }
 
 function runOfFields(list: FieldList): Inline[] {
   const run: Inline[] = [];
-  for (const { label, children, position } of list.children)
-    run.push({ type: "text", value: `${label} `, position }, ...children, blank(position));
+  for (const { label, children, position } of list.children) {
+    run.push({ type: "text", value: `${label} `, position });
+    for (const inline of children) run.push(inline);
+    run.push(blank(position));
+  }
   return run;
 }
 

@@ -30,6 +30,9 @@ const unannounced =
 const numberAtEnd = / (\d+\.\d[\d.]*[a-z]?(?: and later)?)$/;
 const forOther = / for (?!(?:Windows|(?:the )?Macintosh|MS-DOS|OS\/2)$)/;
 
+/** A longer item is the name of a product as it stands: patterns take the square of its length. */
+const longestItem = 1000;
+
 /**
  * The parts of an item of the box. "Sample Server version 4.0, Terminal Server Edition, on platform(s):" is a product,
  * one version, an edition and what its children are to it. Products, versions, edition and relation hold all words of
@@ -37,6 +40,7 @@ const forOther = / for (?!(?:Windows|(?:the )?Macintosh|MS-DOS|OS\/2)$)/;
  * name ("Microsoft Windows 95") is no version.
  */
 export const readAppliesToItem: (text: string) => AppliesToItemParts = remember((text) => {
+  if (text.length > longestItem) return { role: "product", product: text, versions: [], edition: null, relation: null };
   const printed = text
     .replace(note, "")
     .trim()

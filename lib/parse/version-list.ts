@@ -61,7 +61,7 @@ export function readVersionList(list: string): VersionList {
   for (const part of list.split(/[,|]/)) {
     const versions = readVersions(part);
     if (versions === null) found.unread.push(part.trim());
-    else found.versions.push(...versions);
+    else for (const read of versions) found.versions.push(read);
   }
   return found;
 }

@@ -162,8 +162,8 @@ export function either(one: RankedWord, other: RankedWord): RankedWord {
     form: one.form,
     titles: [...one.titles, ...other.titles],
     texts: {
-      places: Uint32Array.of(...other.texts.places, ...one.texts.places),
-      strengths: Float32Array.of(...other.texts.strengths, ...one.texts.strengths),
+      places: Uint32Array.from([...other.texts.places, ...one.texts.places]),
+      strengths: Float32Array.from([...other.texts.strengths, ...one.texts.strengths]),
     },
   };
 }

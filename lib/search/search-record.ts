@@ -136,8 +136,9 @@ function partsOf(pieces: readonly SearchedPiece[]): { parts: Record<TextPart, st
 
 /** The words of listings, each once: no numbers, and no dumps. */
 function wordsOfListings(text: string): string {
-  const words = text.match(/[\p{L}_][\p{L}\p{N}_.]*[\p{L}\p{N}]/gu) ?? [];
-  return [...new Set(words)].filter((word) => word.length <= 40 && !/^[\da-f]{2,}$/i.test(word)).join(" ");
+  const runs = text.match(/[\p{L}_][\p{L}\p{N}_.]*/gu) ?? [];
+  const words = new Set(runs.map((run) => run.replace(/(?<![_.])[_.]+$/, "")));
+  return [...words].filter((word) => word.length > 1 && word.length <= 40 && !/^[\da-f]{2,}$/i.test(word)).join(" ");
 }
 
 function facetsOf(summary: SourceSummary, names: SearchNames): FacetedArticle {

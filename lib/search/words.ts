@@ -7,6 +7,7 @@ export interface Word {
 
 const word = /[\p{L}\p{N}_][\p{L}\p{N}_.+#-]*/gu;
 const joint = /[._-]/;
+const jointsAtEnd = /(?<![._-])[._-]+$/;
 const longestWord = 40;
 const noParts: readonly string[] = [];
 
@@ -16,7 +17,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const found of plain.match(word) ?? []) {
     const isJoined = joint.test(found);
-    const whole = isJoined ? found.replace(/[._-]+$/, "") : found;
+    const whole = isJoined ? found.replace(jointsAtEnd, "") : found;
     if (whole === "" || whole.length > longestWord) continue;
     words.push({ whole, parts: isJoined ? partsOf(whole) : noParts });
   }

@@ -56,8 +56,8 @@ function readEnvelope(
   const [first] = lines as [Line, ...Line[]];
   const [, statedId = "", date = "", code = ""] = documentValue.exec(first.text.slice(documentLine.length)) ?? [];
   const id = isArticleId(statedId) ? statedId : fileId;
-  const problems = id === statedId ? [] : [wrongId(first, fileId)];
-  if (id === null) return { envelope: null, problems };
+  const idProblems = id === statedId ? [] : [wrongId(first, fileId)];
+  if (id === null) return { envelope: null, problems: idProblems };
   const header: Field[] = [
     { name: "DOCUMENT", value: id, position: rangeOf(first) },
     { name: "DATE", value: date, position: rangeOf(first) },
@@ -68,12 +68,15 @@ function readEnvelope(
     header.push(field);
     end += 1;
   }
-  if (!isRegular(header)) problems.push(...missingFields(header, first), ...contradictoryFields(header));
+  const fieldProblems = isRegular(header) ? [] : [...missingFields(header, first), ...contradictoryFields(header)];
   const { content, legalNotice } = splitLegalNotice(skipHeaderEnd(lines, end));
   const { body, queryWords, trailer } = splitTrailer(content);
   const title = valueOf(header, "TITLE");
   const position = rangeOfLines(lines);
-  return { envelope: { form: "text", id, title, position, header, body, queryWords, trailer, legalNotice }, problems };
+  return {
+    envelope: { form: "text", id, title, position, header, body, queryWords, trailer, legalNotice },
+    problems: [...idProblems, ...fieldProblems],
+  };
 }
 
 /** Whether the fields are those expected, each once and in order, as in nearly all articles. */
