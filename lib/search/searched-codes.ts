@@ -45,12 +45,19 @@ function keysOf(text: string, spellings: readonly RegExp[]): string[] {
   return [...keys];
 }
 
+/** What messages print around a code: stars, the word error, the parameters of STOP. */
+const around = /^\*+ ?|^(?:error(?: code)?|hresult|scode|status)(?: ?[:=])? (?=[a-z\d]*\d{3,}[a-z\d]*$)| ?\(.*$/gi;
+
+/** A blank that a tool's code is typed with. */
+const blankWithin = /^(lnk|midl) (?=\d{4}$)/i;
+
 /**
  * The key under which a code's articles are listed, whether it is printed as a STOP code or bare (`STOP 0x1E`,
- * `0x0000001e`, `lnk2001`); null where the text as a whole is no code.
+ * `0x0000001e`, `lnk2001`), alone or as messages show it (`*** STOP: 0x0000001E (0xC0000005, ...)`, `Error 0x80070005`);
+ * null where the text as a whole is no code.
  */
 export function codeKey(printed: string): string | null {
-  const text = printed.trim().replace(/\s+/g, " ");
+  const text = printed.trim().replace(/\s+/g, " ").replace(around, "").replace(blankWithin, "$1");
   const bare = /^0x([\da-f]{8})$/i.exec(text)?.[1];
   if (bare !== undefined) return `0x${bare.toLowerCase()}`;
   if (/^(?:800|c00)[\da-f]{5}$/i.test(text)) return `0x${text.toLowerCase()}`;

@@ -10,16 +10,27 @@ describe("the key of a code", () => {
     ["event id: 01000", "event-1000"],
     ["Run-time error '13'", "run-time-13"],
     ["runtime error 13", "run-time-13"],
+    ["*** STOP: 0x0000001E (0xc0000005, 0x80118c84, 0x00000000", "0x0000001e"],
+    ["Error 0x80070005", "0x80070005"],
+    ["error code: 80070005", "0x80070005"],
+    ["HRESULT 0x80070005", "0x80070005"],
+    ["error C2065", "c2065"],
+    ["LNK 2001", "lnk2001"],
   ])("of %p is %s", (printed, key) => {
     expect(codeKey(printed)).toBe(key);
   });
 
-  test.each(["printer", "0x1e", "windows 2000", "stop printing 2 pages of the tray", "error in LNK2001 again"])(
-    "is none for %p",
-    (text) => {
-      expect(codeKey(text)).toBeNull();
-    },
-  );
+  test.each([
+    "printer",
+    "0x1e",
+    "windows 2000",
+    "stop printing 2 pages of the tray",
+    "error in LNK2001 again",
+    "word 2000",
+    "error 1722",
+  ])("is none for %p", (text) => {
+    expect(codeKey(text)).toBeNull();
+  });
 });
 
 test("codes are found wherever a text prints them, each once", () => {
