@@ -22,13 +22,16 @@ const mostLines = 3;
 const deepestIndent = 8;
 const deleteSign = "\u007F";
 const ruler = /^ {0,9}(?:=+|-+)\u007F?$/;
-const gap = /\S {2,}\S/;
+/** Two blanks, unless they follow the end of a sentence or of a label, or three (`Page 80:  Delete`, Q157738). */
+const gap = /(?:[^\s.:?!"')]|[^\s.:?!]["')]) {2,}\S|\S {3,}\S/;
 const numberBefore = /^(?:\d[\d.]* +|[A-Z]\. +|Page \d+ +)/;
 const fileName = /^\S+\.\w{1,3}$/;
 const standingNames =
-  /^(?:SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES|IN THIS TASK|(?:Method|Procedure) \d+|(?:Question|Response|Answer|Problem|Symptoms?|Cause|Resolution|Workaround|Solution):)$/;
-const longestStandingName = 16;
+  /^(?:SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES|IN THIS TASK|(?:(?:Question|Response|Answer|Problem|Solution|References?|Additional Information):|(?:Symptoms?|Cause|Resolution|Workaround|Summary|Status|More Information):?)|(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case) #?\d+:?)$/;
+const longestStandingName = 23;
 const numberedOrCapitals = /^(?:\d|[^a-z]*$)/;
+const number = /^\d[\d.]* +/;
+const longestBoxed = 80;
 
 /** The headings among the lines of a body, in order. */
 export function findHeadings(lines: readonly Line[]): FoundHeading[] {
@@ -42,7 +45,9 @@ export function findHeadings(lines: readonly Line[]): FoundHeading[] {
 
 /**
  * A heading stands after a blank line, on up to three lines (Q171668), and a ruler follows it, exactly as long as its
- * longest line; at capitals, numbers and colons (Q47780) a ruler may miss by one. A line with a gap is the head of a table (Q134661).
+ * longest line or as all of them were before they were wrapped (Q60874); at capitals, numbers and colons (Q47780) a
+ * ruler may miss by one; where the same ruler stands above a line its length says nothing (Q131432). A line with a gap is
+ * the head of a table (Q134661).
  * Both may be indented (Q72394), but then nothing else stands with them: an indented listing has rulers too (Q28568).
  */
 function underlinedAt(lines: readonly Line[], index: number): FoundHeading | null {
@@ -51,26 +56,47 @@ function underlinedAt(lines: readonly Line[], index: number): FoundHeading | nul
   if ((first !== dash && first !== equalsSign) || index === 0) return null;
   if (!ruler.test(line.text) && !isRulerOfWords(line, lines[index - 1], lines[index + 1])) return null;
   const length = line.text.length - line.indent - (line.text.endsWith(deleteSign) ? 1 : 0);
-  const start = startOfChunk(lines, index);
+  const top = startOfChunk(lines, index);
+  const isBoxed = index - top > 1 && isSameRuler(lines[top] as Line, line) && !startsDrawn(lines[top + 1] as Line);
+  const start = isBoxed ? top + 1 : top;
   if (start === index || index - start > mostLines) return null;
   const indent = line.indent;
   const own: string[] = [];
+  const hanging = indent + (number.exec((lines[start] as Line).text.trimStart())?.[0].length ?? 0);
   let longest = 0;
+  let whole = -1;
   for (let at = start; at < index; at += 1) {
     const above = lines[at] as Line;
     const text = above.text.trim();
-    if (!isHeadingText(above, indent)) return null;
+    if (!isHeadingText(above, at > start && above.indent === hanging ? hanging : indent)) return null;
     own.push(text);
     longest = Math.max(longest, text.length);
+    whole += above.text.trimEnd().length + 1;
   }
   const title = own.length === 1 ? (own[0] as string) : own.join(" ");
   const tolerance = title.endsWith(":") || numberedOrCapitals.test(own[0] as string) ? 1 : 0;
+  const isWhole = own.length > 1 && Math.abs(whole - length) <= 1 && isBlank(lines[index + 1]);
   const isHeading =
-    Math.abs(longest - length) <= tolerance &&
+    (Math.abs(longest - length) <= tolerance || isWhole || (isBoxed && own.length === 1 && longest <= longestBoxed)) &&
     (indent === 0 || (indent <= deepestIndent && isBlank(lines[index + 1]) && !fileName.test(own[0] as string)));
   if (!isHeading) return null;
   const rank = first === equalsSign ? 1 : 2;
   return { start, end: index + 1, rank, title, sectionType: sectionTypeOf(title), hasRuler: true };
+}
+
+/** Whether a ruler above a text is the same as that below it, but for a sign or two (Q131432). */
+function isSameRuler(above: Line, below: Line): boolean {
+  return (
+    above.indent === below.indent &&
+    above.text.charCodeAt(above.indent) === below.text.charCodeAt(below.indent) &&
+    ruler.test(above.text) &&
+    Math.abs(above.text.length - below.text.length) <= 1
+  );
+}
+
+/** Whether a line is of a drawing (Q195598). */
+function startsDrawn({ text, indent }: Line): boolean {
+  return text.charAt(indent) === "|";
 }
 
 /** A ruler that has gaps where the words above it have them (Q62309); rows of a table would follow it at once. */
@@ -81,7 +107,7 @@ function isRulerOfWords(line: Line, above: Line | undefined, below: Line | undef
 
 function startOfChunk(lines: readonly Line[], index: number): number {
   let start = index;
-  while (index - start <= mostLines && !isBlank(lines[start - 1])) start -= 1;
+  while (index - start <= mostLines + 1 && !isBlank(lines[start - 1])) start -= 1;
   return start;
 }
 

@@ -65,6 +65,7 @@ const beginningsInAnyCase: readonly RegExp[] = [
   /\.(?:model|code|data|stack|\d86p?|exit|startup|const)\b|\w+ +(?:proc|endp|segment|ends|equ|macro|label|struc|db|dw|dd)\b(?! [a-z]+ [a-z]+ )(?! Assembler)|assume +\w+:|extrn |title +\w+$|end(?: +\w+)?$|\.{1,3}$/,
   // command lines
   /"?(?:[A-Za-z]:\\?[\w\\]*>|(?:copy|xcopy|del|dir|md|rd|ren|rename|move|attrib|fdisk|expand|nmake|cl|link|masm|bc|qb|lib|cvpack|ml|rc|hc|bsc|isql|net|device|devicehigh|files|buffers|lastdrive|path|ipconfig|ping|route|telnet|ftp|nbtstat|regsvr32|chkdsk|eseutil|isinteg|winnt32?|rdisk|loadhigh|lh|emm386|mscdex|smartdrv|cd|type|runas|cscript|regini|debug|bp|subst|erase|format|sys)(?:\.exe|\.com)? +(?:[/\\*"<%-]|\w+[\\:.=/]|[a-zA-Z]:|\S+$|\S+ +[/-]\w))/,
+  /net (?:start|stop|use|view|user|group|localgroup|time|share|helpmsg|send|config|accounts|session|statistics|print|file|logon|password|pause|continue|name)\b(?!.* (?:and|completed|lists) |.*\w{2}:$)(?:$| +\S)|expand +\[/,
   // dumps
   /e?ax[ =]/,
 ];

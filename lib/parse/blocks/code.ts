@@ -42,10 +42,25 @@ function listingLength(chunks: readonly Chunk[], at: number, context: BlockConte
     const own = indentOfChunk(chunk);
     if (own < indent - 1 || isTable(chunk)) break;
     if (isCode(chunk, own, context)) length = next - at + 1;
+    else if (length > 0 && own === indent && isInside(chunks, next, context)) continue;
     else if (own <= context.base + 1 || isText(chunk) || next - at - length > mostBetween) break;
     else if (length > 0 && own === indent) length = next - at + 1;
   }
   return length;
+}
+
+/** Signs of a listing in lines that alone would show none: `Private objClient As Object`, `Rs.UPDATE`, `*****`. */
+const signOfListing = /[(){}=;\\[\]"*%#&]|^\s*\/\w|\b(?:As|End|Private|Public|Type|Global|Implements)\b|\w\.[A-Z]/;
+const endOfText = /[A-Za-z0-9]{2}["')]?[.!?]["')]?$|:$/;
+
+/** Whether a chunk that reads like no text stands between two of a listing (Q247557). */
+function isInside(chunks: readonly Chunk[], at: number, context: BlockContext): boolean {
+  const chunk = chunks[at] as Chunk;
+  const after = chunks[at + 1];
+  if (after === undefined || isText(chunk) || chunk.some(hasGap) || isTable(after)) return false;
+  if (chunk.some(({ text }) => endOfText.test(text)) || !chunk.some(({ text }) => signOfListing.test(text)))
+    return false;
+  return indentOfChunk(after) >= indentOfChunk(chunk) && isCode(after, indentOfChunk(after), context);
 }
 
 /** A box, or a head over its ruler (Q240429), is no part of a listing before it. */

@@ -5,6 +5,7 @@ import { areProseLines } from "./prose-words.ts";
 const exportWidth = 80;
 const narrowestWrap = 60;
 const narrowestTypedLine = 48;
+const marker = /^\s*(?:[-*o\u00B7]|\d{1,2}[.)]|[a-z][.)])\s/;
 
 /** Columns that characters took when the archive was exported, where `&`, `<` and `>` counted as their HTML escapes. */
 function escapedWidth({ text, signs: own }: Line, start: number, end: number): number {
@@ -43,14 +44,23 @@ export function isWrapped(lines: readonly Line[]): boolean {
   if (everyBreak(lines, isForcedBreak)) return true;
   let widest = 0;
   for (const line of lines) widest = Math.max(widest, line.text.length);
-  if (widest < narrowestWrap) return false;
-  if (everyBreak(lines, (line, next) => line.text.length + 1 + firstWordLength(next) > widest)) return true;
-  return everyBreak(lines, isTypedWrap) && areProseLines(lines);
+  if (
+    widest >= narrowestWrap &&
+    everyBreak(lines, (line, next) => line.text.length + 1 + firstWordLength(next) > widest)
+  )
+    return true;
+  if (!areProseLines(lines)) return false;
+  return everyBreak(lines, widest >= narrowestWrap ? isTypedWrap : isNarrowWrap);
 }
 
 function everyBreak(lines: readonly Line[], test: (line: Line, next: Line) => boolean): boolean {
   for (let at = 1; at < lines.length; at += 1) if (!test(lines[at - 1] as Line, lines[at] as Line)) return false;
   return true;
+}
+
+/** The same in the narrow text of some README files (Q85424), where an item may follow another. */
+function isNarrowWrap(line: Line, next: Line): boolean {
+  return isTypedWrap(line, next) && !marker.test(next.text);
 }
 
 /** A break inside a sentence, on a line that is not short. */

@@ -84,7 +84,7 @@ export function isWrappedProse(chunk: Chunk, indent: number): boolean {
     return false;
   for (let at = 1; at < chunk.length; at += 1) if (Math.abs((chunk[at] as Line).indent - indent) > 1) return false;
   if (!isWrapped(chunk) || (countGaps(chunk) * linesToOneGap > chunk.length && !hasLoneGaps(chunk))) return false;
-  if (chunk.every(isComment)) return false;
+  if (chunk.every(isComment) || (isComment(first) && !areProseLines(chunk))) return false;
   if (mostCodeShare(chunk) <= 0.5 || chunk.every((line, at) => at === chunk.length - 1 || isProseLine(line)))
     return true;
   const share = codeShare(chunk);
