@@ -1,12 +1,13 @@
-import type { Article, BodyNode, Inline, Table, TableRow } from "../model/article.ts";
+import type { Article, BodyNode, Inline, Table } from "../model/article.ts";
 import { systemFileOf } from "./system-file.ts";
+import { versionsInTable } from "./table-versions.ts";
 import { visitRuns } from "./visit-runs.ts";
 
 /** A system file in an article. */
 export interface FileMention {
   /** In lower case. */
   name: string;
-  /** The versions that a list of a hotfix's files gives it (Q216552), as printed, each once. */
+  /** The versions that lists of files give it, as a hotfix's does (Q216552), as printed, each once. */
   versions: string[];
 }
 
@@ -31,19 +32,14 @@ class Files {
     for (const node of nodes) {
       if (node.type === "section" || node.type === "subsection") this.addVersions(node.children);
       else if (node.type === "list") for (const item of node.children) this.addVersions(item.children);
-      else if (node.type === "table" && node.tableType === "files") this.#addTable(node);
+      else if (node.type === "table") this.#addTable(node);
     }
   }
 
-  #addTable({ columns, children }: Table): void {
-    const nameColumn = columns.indexOf("fileName");
-    const versionColumn = columns.indexOf("version");
-    for (const row of children) {
-      if (row.type !== "tableRow" || row.isHeader) continue;
-      const mention = this.#mentionOf(cellText(row, nameColumn));
-      const version = cellText(row, versionColumn);
-      if (mention !== null && isVersion.test(version) && !mention.versions.includes(version))
-        mention.versions.push(version);
+  #addTable(table: Table): void {
+    for (const { name, version } of versionsInTable(table)) {
+      const versions = this.#mentionOf(name)?.versions;
+      if (versions?.includes(version) === false) versions.push(version);
     }
   }
 
@@ -56,12 +52,4 @@ class Files {
     this.found.set(name, mention);
     return mention;
   }
-}
-
-const isVersion = /^\d+(?:\.\d+)+/;
-
-function cellText({ children }: TableRow, column: number): string {
-  let text = "";
-  for (const { value } of children[column]?.children ?? []) text += value;
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -34,6 +34,30 @@ describe("the system files of an article", () => {
     ]);
   });
 
+  test("have the versions of any table that has a column of files and one of versions", () => {
+    const files = filesIn(
+      "RESOLUTION",
+      "==========",
+      "",
+      "+----------------------+",
+      "| File name | Version  |",
+      "+----------------------+",
+      "| Tray.dll  | 5.0.1    |",
+      "+----------------------+",
+      "| Tray.txt  | 5.0.1    |",
+      "+----------------------+",
+      "",
+      "Name       Date       Version",
+      "-----------------------------",
+      "Tray.dll   01/02/99   5.0.2",
+      "Lid.sys    01/02/99   5.0.3",
+    );
+    expect(files).toEqual([
+      { name: "tray.dll", versions: ["5.0.1", "5.0.2"] },
+      { name: "lid.sys", versions: ["5.0.3"] },
+    ]);
+  });
+
   test("have none where the list has no versions", () => {
     const files = filesIn(
       "   Date         Time    Size      File name    Platform",
