@@ -14,14 +14,17 @@ const columnNames: readonly [RegExp, ColumnType][] = [
   [/^platform|^processor|^cpu|^architecture|^operating system|^os$/i, "platform"],
 ];
 
-/** How a cell of each column is printed; sizes and versions may be missing (Q216552), a size may be `1.33 MB` (Q308644). */
+/**
+ * How a cell of each column is printed; sizes and versions may be missing (Q216552), a size may be `1.33 MB` (Q308644)
+ * or `185,760b` (Q252693), and a version may follow the platform (Q246527).
+ */
 const cells: Record<ColumnType, string> = {
   date: String.raw`(?<date>\d{1,2}[-/.]\w{1,3}[-/.]\d{2,4})`,
   time: String.raw`\s+(?<time>\d{1,2}[:.]\d{2}(?:[:.]\d\d)?(?: ?[ap]m?)?)`,
   version: String.raw`(?:\s+(?<version>N/A|[\w(][\w()]*(?:\.[\w()]+)+))?`,
-  number: String.raw`(?:\s+(?<number>\d[\d,.]*(?:\s?(?:bytes|[km]b?))?))?`,
+  number: String.raw`(?:\s+(?<number>\d[\d,.]*(?:\s?(?:bytes|[km]?b|[km]))?))?`,
   fileName: String.raw`\s+(?<fileName>\S+(?: \S+)*?)`,
-  platform: String.raw`(?:\s+(?<platform>\S.*))?`,
+  platform: String.raw`(?:\s+(?<platform>\S.*?))?`,
   text: String.raw`(?:\s+(?<text>\S+))?`,
 };
 

@@ -42,6 +42,25 @@ describe("the files of a fix", () => {
     ).toBe("  01/02/99 | 10:10a | 1,024 | 4.0.1 | Sample.dll");
   });
 
+  test("may have a size with its unit beside it (Q252693)", () => {
+    expect(sketchOf(head, ruler, "01/02/99  10:10a  4.0.1      1,024b Sample.dll").at(-1)).toBe(
+      "  01/02/99 | 10:10a | 4.0.1 | 1,024b | Sample.dll",
+    );
+  });
+
+  test("may have the version behind the platform (Q246527)", () => {
+    const rows = sketchOf(
+      "Date      Time    Size    File name    Platform     Version",
+      ruler,
+      "01/02/99  10:10a  1,024   Sample.dll   Windows 98   4.0.1",
+      "01/02/99  10:10a  2,048   Sample.txt   Windows 98",
+    );
+    expect(rows.slice(-2)).toEqual([
+      "  01/02/99 | 10:10a | 1,024 | Sample.dll | Windows 98 | 4.0.1",
+      "  01/02/99 | 10:10a | 2,048 | Sample.txt | Windows 98 | ",
+    ]);
+  });
+
   test("may name a platform", () => {
     expect(
       sketchOf(`${head}     Platform`, ruler, "01/02/99  10:10a  4.0.1      1,024   Sample.dll    x86").at(-1),
