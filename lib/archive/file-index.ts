@@ -6,8 +6,14 @@ export interface FileEntry {
   name: string;
   /** The articles that name it, in their order. */
   bearers: ArticleId[];
-  /** Versions in lists of a hotfix's files, newest first. */
-  versions: { version: string; id: ArticleId }[];
+  /** Newest first. */
+  versions: FileVersion[];
+}
+
+/** A version of a file, and the article whose list of files gives it. */
+export interface FileVersion {
+  version: string;
+  id: ArticleId;
 }
 
 /** The system files that an archive names, by their names and in the order of these. */

@@ -1,4 +1,5 @@
-import type { FileEntry } from "../archive/file-index.ts";
+import type { FileEntry, FileVersion } from "../archive/file-index.ts";
+import type { ArticleId } from "../model/article-id.ts";
 import { renderArticleList } from "../render/article-list.ts";
 import { formatCount } from "../render/format-count.ts";
 import { renderCounts } from "../render/counts-html.ts";
@@ -74,25 +75,26 @@ function pagesOfLetter(site: Site, letter: string, entries: readonly FileEntry[]
   });
 }
 
-const mostVersions = 200;
-
+/** The versions of a file and then its articles, on as many pages as both need. */
 function pagesOfFile(site: Site, { name, bearers, versions }: FileEntry): PageRecord[] {
   const letter = letterOf(name);
   const count = formatCount(bearers.length, "article");
-  return pagedList({
+  return pagedList<FileVersion | ArticleId>({
     title: name,
-    description: `${count} that name ${name}${versions.length === 0 ? "" : ", and its versions in hotfixes"}.`,
+    description: `${count} that name ${name}${versions.length === 0 ? "" : ", and its versions in lists of files"}.`,
     trail: [...fromFiles, { name: letter.toUpperCase(), path: fileLetterPath(letter) }],
-    entries: bearers,
+    entries: [...versions, ...bearers],
     pathOf: (page) => filePath(name, page),
     urlOf: (path) => site.links.urlOf(path),
     render: (shown) => {
-      const listed = versions
-        .slice(0, mostVersions)
+      const articles = shown.filter((entry) => typeof entry === "string");
+      const listed = shown
+        .filter((entry) => typeof entry !== "string")
         .map(({ version, id }) => ({ version, article: listedArticle(site, id) }));
-      const isFirst = shown[0] === bearers[0];
-      const table = isFirst && listed.length > 0 ? `<h2>Versions in hotfixes</h2>\n${renderVersions(listed)}\n` : "";
-      return `<p>${count}</p>\n${table}<h2>Articles</h2>\n${renderArticleList(listedArticles(site, shown))}`;
+      const parts = [`<p>${count}</p>`];
+      if (listed.length > 0) parts.push("<h2>Versions in lists of files</h2>", renderVersions(listed));
+      if (articles.length > 0) parts.push("<h2>Articles</h2>", renderArticleList(listedArticles(site, articles)));
+      return parts.join("\n");
     },
   });
 }

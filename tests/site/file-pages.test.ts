@@ -9,11 +9,18 @@ const listOfFiles = [
   "   01-Mar-2001  19:20   5.0.2195.1     77,168    Tray.dll     i386",
   "   02-Mar-2001  19:20   5.0.2195.20    12,100    Lid.sys      i386",
 ];
+const manyVersions = Array.from({ length: 201 }, (_, nth) => `Tray.dll    5.0.${String(nth)}`);
 const site = builtSite({
   "articles/Q900001.TXT": textArticle({ id: "Q900001", body: ["The file TRAY.DLL is old.", "", ...listOfFiles] }),
   "articles/Q900002.TXT": textArticle({ id: "Q900002", body: ["Copy Tray.dll, lid~1.exe and 3lids.ocx."] }),
   "articles/Q900003.TXT": textArticle({ id: "Q900003", body: ["Tray.dll", "--------", "", "Copy lid~1.exe."] }),
   "articles/Q900004.TXT": textArticle({ id: "Q900004", body: ["Start Lid~1.exe. The ink is in Tray.ini."] }),
+  "many/Q900001.TXT": textArticle({
+    id: "Q900001",
+    body: ["File name   Version", "-------------------", ...manyVersions],
+  }),
+  "many/Q900002.TXT": textArticle({ id: "Q900002", body: ["Copy Tray.dll."] }),
+  "many/Q900003.TXT": textArticle({ id: "Q900003", body: ["Start Tray.dll."] }),
   "plain/Q900001.TXT": textArticle({ id: "Q900001" }),
 });
 const { build, page } = site;
@@ -59,6 +66,16 @@ describe("the system files of a site", () => {
     expect(page("file/l")).toContain('href="/repo/file/lid~7e1.exe/"');
   });
 });
+
+test("a file with more versions than a page holds has them all, newest first, and its articles behind them", async () => {
+  await build("--content", "many");
+  const [first, second] = [page("file/tray.dll"), page("file/tray.dll/page/2")];
+  expect(first.match(/<tr><td>[\d.]+/g)).toHaveLength(200);
+  expect(/<tr><td>[\d.]+/.exec(first)?.[0]).toBe("<tr><td>5.0.200");
+  expect(first).not.toContain("<h2>Articles</h2>");
+  expect(second.match(/<tr><td>[\d.]+/g)).toEqual(["<tr><td>5.0.0"]);
+  for (const id of ["Q900001", "Q900002", "Q900003"]) expect(second).toContain(`<span>${id}</span>`);
+}, 60_000);
 
 test("a site whose articles name no files has no pages of files and does not name them", async () => {
   await build("--content", "plain");
