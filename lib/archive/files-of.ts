@@ -1,6 +1,8 @@
-import type { Article, BodyNode, Inline, Table } from "../model/article.ts";
+import type { Article, BodyNode, Inline } from "../model/article.ts";
 import { systemFileOf } from "./system-file.ts";
 import { versionsInTable } from "./table-versions.ts";
+import { versionsInLines } from "./line-versions.ts";
+import type { PrintedVersion } from "./version-reader.ts";
 import { visitRuns } from "./visit-runs.ts";
 
 /** A system file in an article. */
@@ -32,12 +34,13 @@ class Files {
     for (const node of nodes) {
       if (node.type === "section" || node.type === "subsection") this.addVersions(node.children);
       else if (node.type === "list") for (const item of node.children) this.addVersions(item.children);
-      else if (node.type === "table") this.#addTable(node);
+      else if (node.type === "table") this.#add(versionsInTable(node));
+      else if (node.type === "preformatted") this.#add(versionsInLines(node));
     }
   }
 
-  #addTable(table: Table): void {
-    for (const { name, version } of versionsInTable(table)) {
+  #add(printed: readonly PrintedVersion[]): void {
+    for (const { name, version } of printed) {
       const versions = this.#mentionOf(name)?.versions;
       if (versions?.includes(version) === false) versions.push(version);
     }
