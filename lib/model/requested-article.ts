@@ -2,8 +2,9 @@ import { isArticleId, type ArticleId } from "./article-id.ts";
 
 /** A number that is alone, as people type and cite it. */
 const loneNumbers = [
-  // 243353, Q243353, Q 243353, Q243353.TXT, #243353, KB243353, MS KB Q243353, Article ID: 243353
-  /^(?:(?:(?:ms ?)?kb|article(?: id)?)[ #:-]*|#)?(?:q[ -]?)?(\d{5,6})(?:\.(?:txt|md|html?|aspx?))?$/i,
+  // 243353, Q243353, Q 243353, Q243353.TXT, #243353, KB243353, MS KB Q243353, Article ID: 243353, KB article 243353,
+  // Microsoft Knowledge Base Article - 243353
+  /^(?:(?:(?:ms ?|microsoft )?(?:kb|knowledge base)(?: article)?|article)(?: id)?[ #:-]*|#)?(?:q[ -]?)?(\d{5,6})(?:\.(?:txt|md|html?|aspx?))?$/i,
   // kb;en-us;243353, KB;[LN];Q243353
   /^kb;(?:[^;]*;)?q?(\d{5,6})$/i,
 ];
