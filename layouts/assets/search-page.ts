@@ -5,6 +5,8 @@ export interface SearchPage {
   region: HTMLElement;
   status: HTMLElement;
   progress: HTMLElement;
+  /** Links to pages that the query names. */
+  direct: HTMLElement;
   hint: HTMLElement;
   sort: HTMLElement;
   sortSelect: HTMLSelectElement;
@@ -21,6 +23,7 @@ export function searchPage(): SearchPage {
     region: required("[data-search-state]", HTMLElement),
     status: required("[data-search-status]", HTMLElement),
     progress: required("[data-search-progress]", HTMLElement),
+    direct: required("[data-search-direct]", HTMLElement),
     hint: required("[data-search-hint]", HTMLElement),
     sort: required("[data-search-sort]", HTMLElement),
     sortSelect: required("[data-search-sort] select", HTMLSelectElement),

@@ -1,11 +1,22 @@
-import { requestedArticle } from "../../lib/model/requested-article.ts";
 import type { Findings } from "./find-articles.ts";
 import { formatNumber } from "./format-number.ts";
+import type { MentionedPage } from "./mentioned-page.ts";
 import type { SearchState } from "./search-state.ts";
 
 /** What the search page says of a search: how many articles there are, or what to try where there is none. */
-export function summaryOf(count: number, { places, complete, code }: Findings, { query, facets }: SearchState): string {
-  if (count === 0) return nothingOf(places.length, code, query);
+export function summaryOf(
+  count: number,
+  findings: Findings,
+  mentioned: MentionedPage | null,
+  state: SearchState,
+): string {
+  const ofWords = count === 0 ? nothingOf(findings, mentioned) : someOf(count, findings, state);
+  if (mentioned?.standing !== "missing") return ofWords;
+  if (findings.places.length === 0) return `There is no article ${mentioned.id} here, and no other mentions it.`;
+  return `There is no article ${mentioned.id} here. ${ofWords}`;
+}
+
+function someOf(count: number, { places, complete, code }: Findings, { facets }: SearchState): string {
   if (code !== null) return `${articles(count)} with the code ${code}`;
   const isNarrowed = Object.keys(facets).length > 0;
   if (isNarrowed || complete === places.length) return articles(count);
@@ -13,12 +24,11 @@ export function summaryOf(count: number, { places, complete, code }: Findings, {
   return `${articles(count)}, ${formatNumber(complete)} of them with all words`;
 }
 
-function nothingOf(unnarrowed: number, code: string | null, query: string): string {
-  if (unnarrowed > 0)
-    return `None of ${articles(unnarrowed)} is of that product, type, platform, year and keyword. Take one away.`;
+function nothingOf({ places, code }: Findings, mentioned: MentionedPage | null): string {
+  if (places.length > 0)
+    return `None of ${articles(places.length)} is of that product, type, platform, year and keyword. Take one away.`;
   if (code !== null) return `No article bears the code ${code}.`;
-  const id = requestedArticle(query);
-  if (id !== null) return `There is no article ${id} here, and no other mentions it.`;
+  if (mentioned?.standing === "found") return "No other article has these words.";
   return "No article has these words. Try fewer words, other words or another spelling.";
 }
 

@@ -1,9 +1,9 @@
 import { narrow } from "../../lib/search/facet-columns.ts";
-import { requestedArticle } from "../../lib/model/requested-article.ts";
 import { ArticleFinder, type Findings } from "./find-articles.ts";
 import { IndexFiles } from "./index-files.ts";
+import { element } from "./element.ts";
+import { mentionedPage, type MentionedPage } from "./mentioned-page.ts";
 import { moveWithArrows } from "./move-with-arrows.ts";
-import { openArticle } from "./open-article.ts";
 import { facetLists } from "./search-facets.ts";
 import { searchHint } from "./search-hint.ts";
 import { searchPage } from "./search-page.ts";
@@ -40,6 +40,7 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   page.hint.hidden = true;
   page.more.hidden = true;
   if (state.query.trim() === "") {
+    page.direct.replaceChildren();
     page.list.replaceChildren();
     page.facets.hidden = true;
     page.sort.hidden = true;
@@ -48,12 +49,18 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   }
   if (hasLoaded) setRegion("searching", page.status.textContent);
   else setRegion("loading", "Loading the search index…");
-  if (isFinal && (await jumpToArticle(state))) return;
+  const mentioned = await mentionedPage(state.query, siteBase);
+  if (isStale()) return;
+  if (isFinal && mentioned?.isAlone === true && mentioned.standing === "found") {
+    location.replace(mentioned.address);
+    return;
+  }
+  page.direct.replaceChildren(...directLinks(mentioned));
   try {
     const findings = await finder.find(state.query, { isRepairing: isFinal && !state.isExact });
     if (isStale()) return;
     hasLoaded = true;
-    await showFindings(findings, state, isStale);
+    await showFindings(findings, mentioned, state, isStale);
   } catch {
     if (isStale()) return;
     page.list.replaceChildren();
@@ -64,12 +71,17 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   }
 }
 
-async function jumpToArticle({ query }: SearchState): Promise<boolean> {
-  const id = requestedArticle(query);
-  return id !== null && (await openArticle(siteBase, id)) === "opened";
+function directLinks(mentioned: MentionedPage | null): HTMLElement[] {
+  if (mentioned?.standing !== "found") return [];
+  return [element("a", { href: mentioned.address }, `Open article ${mentioned.id}`)];
 }
 
-async function showFindings(findings: Findings, state: SearchState, isStale: () => boolean): Promise<void> {
+async function showFindings(
+  findings: Findings,
+  mentioned: MentionedPage | null,
+  state: SearchState,
+  isStale: () => boolean,
+): Promise<void> {
   const isNarrowed = Object.keys(state.facets).length > 0;
   const narrowed = isNarrowed ? narrow(findings.places, await files.columns(), state.facets) : findings.places;
   const places = state.sort === "relevance" ? narrowed : sortPlaces(narrowed, await files.sortColumns(), state.sort);
@@ -80,7 +92,7 @@ async function showFindings(findings: Findings, state: SearchState, isStale: () 
   page.sort.hidden = places.length < 2;
   page.hint.replaceChildren(...searchHint(findings, state, addressOf));
   page.hint.hidden = page.hint.childNodes.length === 0;
-  setRegion("done", summaryOf(places.length, findings, state));
+  setRegion("done", summaryOf(places.length, findings, mentioned, state));
   if (findings.places.length === 0 && Object.keys(state.facets).length === 0) page.facets.hidden = true;
   else await showFacets(findings, state, isStale);
 }
@@ -150,7 +162,7 @@ page.region.addEventListener("click", (event) => {
   openState();
 });
 addEventListener("popstate", openState);
-moveWithArrows(page.input, page.list);
+moveWithArrows(page.input, [page.direct, page.list]);
 
 function openState(): void {
   const state = readState(location.href);
