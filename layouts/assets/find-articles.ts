@@ -4,7 +4,7 @@ import { either, rank, textsOf, type RankedWord } from "../../lib/search/rank.ts
 import { stemOf } from "../../lib/search/stem.ts";
 import { isRepairable } from "../../lib/search/vocabulary.ts";
 import { FullText } from "./full-text.ts";
-import type { Word } from "../../lib/search/words.ts";
+import { wordsOf, type Word } from "../../lib/search/words.ts";
 import type { IndexFiles } from "./index-files.ts";
 
 /** What a search found. */
@@ -22,8 +22,8 @@ export interface Findings {
 }
 
 export interface FindOptions {
-  /** Whether unknown words are repaired; not while a word is still being typed, and not where the reader declined. */
-  isRepairing: boolean;
+  /** Which unknown words are repaired: all, those before the one still being typed, or none, where the reader declined. */
+  repairs: "all" | "finished" | "none";
 }
 
 /** So many articles are looked at whether they have a word that no list knows. */
@@ -41,12 +41,12 @@ export class ArticleFinder {
   }
 
   /** @throws {Error} where the index can't be loaded. */
-  async find(query: string, { isRepairing }: FindOptions): Promise<Findings> {
+  async find(query: string, { repairs }: FindOptions): Promise<Findings> {
     const code = codeKey(query);
     const [articles, bearers, looked] = await Promise.all([
       this.#files.articles(),
       code === null ? null : this.#files.bearers(code),
-      this.#lookUp(queryWordsOf(query), code === null && isRepairing),
+      this.#lookUp(queryWordsOf(query), code === null ? repairableWords(query, repairs) : new Set()),
     ]);
     const words = looked.words.filter(({ texts, titles }) => texts.places.length > 0 || titles.length > 0);
     const ranking = rank(words, articles.names.length);
@@ -64,14 +64,14 @@ export class ArticleFinder {
 
   async #lookUp(
     words: readonly Word[],
-    isRepairing: boolean,
+    repairable: ReadonlySet<string>,
   ): Promise<{ words: RankedWord[]; repairs: Map<string, string> }> {
     const repairs = new Map<string, string>();
     const found = await Promise.all(
       words.map(async ({ whole, parts }) => {
         const own = await this.#known(whole);
         const isTitled = own?.titles.some(({ form }) => form === whole) === true;
-        const repair = isRepairing && !isTitled && isRepairable(whole) ? await this.#files.repair(whole) : null;
+        const repair = !isTitled && repairable.has(whole) ? await this.#files.repair(whole) : null;
         if (repair !== null) {
           const meant = await this.#known(repair.word);
           repairs.set(whole, repair.word);
@@ -123,6 +123,12 @@ export class ArticleFinder {
   }
 }
 
+function repairableWords(query: string, repairs: FindOptions["repairs"]): Set<string> {
+  if (repairs === "none") return new Set();
+  const finished = repairs === "all" ? query : query.replace(/\S+$/, "");
+  return new Set(wordsOf(finished).flatMap(({ whole }) => (isRepairable(whole) ? [whole] : [])));
+}
+
 /** Places in the order of a ranking, those that it lacks behind the others. */
 function inOrderOf(ranked: Uint32Array, places: readonly number[]): number[] {
   const left = new Set(places);
@@ -137,6 +143,7 @@ function isWordElsewhere(query: string, words: readonly RankedWord[]): boolean {
 
 function withRepairs(query: string, repairs: ReadonlyMap<string, string>): string {
   return query
+    .trim()
     .split(/\s+/)
     .map((word) => repairs.get(word.toLowerCase().replace(/[^\p{L}\p{N}_.+#-]|[._-]+$/gu, "")) ?? word)
     .join(" ");

@@ -57,7 +57,8 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   }
   page.direct.replaceChildren(...directLinks(mentioned));
   try {
-    const findings = await finder.find(state.query, { isRepairing: isFinal && !state.isExact });
+    const repairs = state.isExact ? "none" : isFinal ? "all" : "finished";
+    const findings = await finder.find(state.query, { repairs });
     if (isStale()) return;
     hasLoaded = true;
     await showFindings(findings, mentioned, state, isStale);

@@ -63,6 +63,19 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     expect(await status()).toBe("No article has these words. Try fewer words, other words or another spelling.");
   });
 
+  browserTest("repairs while words are typed, but for the one that is not finished", async () => {
+    await page.goto(`${site.address}search/`);
+    const input = page.locator("main input[name=q]");
+    await input.pressSequentially("certifcate maping");
+    await page.waitForURL(/q=certifcate\+maping/);
+    await isDone();
+    expect(await page.textContent("[data-search-hint]")).toContain("Showing results for certificate maping.");
+    await input.pressSequentially(" ");
+    await page.waitForURL(/q=certifcate\+maping\+/);
+    await isDone();
+    expect(await page.textContent("[data-search-hint]")).toContain("Showing results for certificate mapping.");
+  });
+
   browserTest("says that no article bears a code", async () => {
     await search("q=0xC0FFEE42");
     expect(await status()).toBe("No article bears the code 0xC0FFEE42.");
