@@ -2,6 +2,7 @@ import {
   countValues,
   facetNames,
   narrow,
+  valueOf,
   type FacetColumns,
   type FacetName,
   type FacetValue,
@@ -35,7 +36,7 @@ export function facetLists(
     const chosen = state.facets[facet];
     const others = Object.fromEntries(Object.entries(state.facets).filter(([name]) => name !== facet));
     const counts = countValues(narrow(places, columns, others), columns[facet]);
-    const values = chosen === undefined ? counts : withFirst(chosen, counts);
+    const values = chosen === undefined ? counts : withFirst(valueOf(columns[facet], chosen), counts);
     if (values.length === 0) return [];
     const itemOf = ({ slug, name, count }: CountedValue): HTMLLIElement => {
       const facets = slug === chosen ? others : { ...state.facets, [facet]: slug };
@@ -56,9 +57,9 @@ export function facetLists(
 }
 
 /** The chosen value stands first, even where none of the articles has it. */
-function withFirst(chosen: string, counts: readonly CountedValue[]): CountedValue[] {
-  const value = counts.find(({ slug }) => slug === chosen) ?? { slug: chosen, name: chosen, count: 0 };
-  return [value, ...counts.filter(({ slug }) => slug !== chosen)];
+function withFirst(chosen: FacetValue, counts: readonly CountedValue[]): CountedValue[] {
+  const value = counts.find(({ slug }) => slug === chosen.slug) ?? { ...chosen, count: 0 };
+  return [value, ...counts.filter(({ slug }) => slug !== chosen.slug)];
 }
 
 function valueItem(name: string, count: number, address: string, isChosen: boolean): HTMLLIElement {

@@ -1,5 +1,6 @@
 import { narrow } from "../../lib/search/facet-columns.ts";
 import { ArticleFinder, type Findings } from "./find-articles.ts";
+import { filterNames } from "./filter-names.ts";
 import { IndexFiles } from "./index-files.ts";
 import { element } from "./element.ts";
 import { mentionedPage, type MentionedPage } from "./mentioned-page.ts";
@@ -84,7 +85,9 @@ async function showFindings(
   isStale: () => boolean,
 ): Promise<void> {
   const isNarrowed = Object.keys(state.facets).length > 0;
-  const narrowed = isNarrowed ? narrow(findings.places, await files.columns(), state.facets) : findings.places;
+  const columns = isNarrowed ? await files.columns() : null;
+  const filters = columns === null ? [] : filterNames(columns, state.facets);
+  const narrowed = columns === null ? findings.places : narrow(findings.places, columns, state.facets);
   const places = state.sort === "relevance" ? narrowed : sortPlaces(narrowed, await files.sortColumns(), state.sort);
   const entries = await entriesOf(places.subarray(0, state.shown), findings.marked);
   if (isStale()) return;
@@ -93,7 +96,7 @@ async function showFindings(
   page.sort.hidden = places.length < 2;
   page.hint.replaceChildren(...searchHint(findings, state, addressOf));
   page.hint.hidden = page.hint.childNodes.length === 0;
-  setRegion("done", summaryOf(places.length, findings, mentioned, state));
+  setRegion("done", summaryOf(places.length, findings, mentioned, filters));
   if (findings.places.length === 0 && Object.keys(state.facets).length === 0) page.facets.hidden = true;
   else await showFacets(findings, state, isStale);
 }

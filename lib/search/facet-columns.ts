@@ -65,6 +65,11 @@ export function decodeColumns(bytes: Uint8Array): FacetColumns {
   return { product, type, platform, year, keyword };
 }
 
+/** The value with a part of the address, which is its name, too, where no article has it. */
+export function valueOf({ values }: FacetColumn, slug: string): FacetValue {
+  return values.find((value) => value.slug === slug) ?? { slug, name: slug };
+}
+
 /** The articles of some that have all the values chosen. */
 export function narrow(
   places: Uint32Array,

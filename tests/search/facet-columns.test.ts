@@ -4,6 +4,7 @@ import {
   decodeColumns,
   encodeColumns,
   narrow,
+  valueOf,
   type FacetedArticle,
 } from "../../lib/search/facet-columns.ts";
 
@@ -30,6 +31,11 @@ describe("facet columns", () => {
       { slug: "tray", name: "Tray", count: 1 },
     ]);
     expect(countValues(Uint32Array.of(2), columns.keyword).map(({ slug }) => slug)).toEqual(["constructor", "kbtool"]);
+  });
+
+  test("name a value, and what no article has by its part of the address", () => {
+    expect(valueOf(columns.product, "lid")).toEqual({ slug: "lid", name: "Lid" });
+    expect(valueOf(columns.product, "printer")).toEqual({ slug: "printer", name: "printer" });
   });
 
   test("narrow articles to those that have all values chosen", () => {

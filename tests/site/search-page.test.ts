@@ -172,8 +172,23 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
 
   browserTest("says when a facet leaves nothing", async () => {
     await search("q=article&product=no-such-product");
-    expect(await status()).toMatch(/^None of \d+ articles/);
+    expect(await status()).toMatch(/^None of \d+ articles has product no-such-product\. Remove the filter\.$/);
     await page.waitForSelector(`${facet("product")} a[aria-current]`);
+  });
+
+  browserTest("names what is chosen as it is called, also where nothing has it", async () => {
+    const named = page.locator(`${facet("type")} a`).first();
+    await search("q=article");
+    await named.waitFor();
+    const name = String(await named.textContent());
+    const type = new URL(String(await named.getAttribute("href")), site.address).searchParams.get("type");
+    expect(type).not.toBe(name);
+    await search(`q=article&type=${String(type)}&year=1901`);
+    expect(await status()).toMatch(
+      new RegExp(`^None of \\d+ articles has type ${name} and year 1901\\. Remove a filter\\.$`),
+    );
+    await page.waitForSelector(`${facet("type")} a[aria-current]`);
+    expect(await named.textContent()).toBe(name);
   });
 
   browserTest("sorts by number and shows ten more", async () => {
