@@ -7,6 +7,7 @@ import {
   type FacetName,
   type FacetValue,
 } from "../../lib/search/facet-columns.ts";
+import { element } from "./element.ts";
 import { formatNumber } from "./format-number.ts";
 import type { SearchState } from "./search-state.ts";
 
@@ -24,34 +25,38 @@ const openAtFirst: ReadonlySet<FacetName> = new Set(["product", "type"]);
 
 /**
  * The facets as lists of links, each to the state in which its value is chosen, or no longer is. A facet's counts are of
- * the articles that the other choices leave, so that another value of it can be chosen in its place.
+ * the articles that the other choices leave, so that another value of it can be chosen in its place. A facet
+ * that stands already is open or closed, and whole or cut, as the reader left it.
  */
 export function facetLists(
   places: Uint32Array,
   columns: FacetColumns,
   state: SearchState,
   addressOf: (state: SearchState) => string,
+  standing: HTMLElement,
 ): HTMLElement[] {
   return facetNames.flatMap((facet) => {
     const chosen = state.facets[facet];
-    const others = Object.fromEntries(Object.entries(state.facets).filter(([name]) => name !== facet));
-    const counts = countValues(narrow(places, columns, others), columns[facet]);
+    const withoutFacet = Object.fromEntries(Object.entries(state.facets).filter(([name]) => name !== facet));
+    const counts = countValues(narrow(places, columns, withoutFacet), columns[facet]);
     const values = chosen === undefined ? counts : withFirst(valueOf(columns[facet], chosen), counts);
     if (values.length === 0) return [];
-    const itemOf = ({ slug, name, count }: CountedValue): HTMLLIElement => {
-      const facets = slug === chosen ? others : { ...state.facets, [facet]: slug };
-      return valueItem(name, count, addressOf({ ...state, facets, shown: 0 }), slug === chosen);
+    const itemOf = (value: CountedValue): HTMLLIElement => {
+      const isChosen = value.slug === chosen;
+      const facets = isChosen ? withoutFacet : { ...state.facets, [facet]: value.slug };
+      return valueItem(value, addressOf({ ...state, facets, shown: 0 }), isChosen);
     };
-    const section = document.createElement("details");
-    section.open = chosen !== undefined || openAtFirst.has(facet);
-    section.dataset["facet"] = facet;
-    const summary = document.createElement("summary");
-    summary.textContent = labels[facet];
-    const list = document.createElement("ul");
-    list.append(...values.slice(0, mostAtFirst).map(itemOf));
-    section.append(summary, list);
-    if (values.length > mostAtFirst)
-      section.append(moreButton(list, labels[facet], () => values.slice(mostAtFirst).map(itemOf)));
+    const before = standing.querySelector<HTMLDetailsElement>(`[data-facet=${facet}]`);
+    const list = element("ul", {}, ...values.slice(0, mostAtFirst).map(itemOf));
+    const section = element("details", { "data-facet": facet }, element("summary", {}, labels[facet]), list);
+    section.open = before?.open ?? (chosen !== undefined || openAtFirst.has(facet));
+    const others = values.slice(mostAtFirst);
+    const showOthers = (): void => {
+      section.dataset["whole"] = "";
+      list.append(...others.map(itemOf));
+    };
+    if (before?.dataset["whole"] !== undefined) showOthers();
+    else if (others.length > 0) section.append(moreButton(labels[facet], list, showOthers));
     return [section];
   });
 }
@@ -62,26 +67,18 @@ function withFirst(chosen: FacetValue, counts: readonly CountedValue[]): Counted
   return [value, ...counts.filter(({ slug }) => slug !== chosen.slug)];
 }
 
-function valueItem(name: string, count: number, address: string, isChosen: boolean): HTMLLIElement {
-  const link = document.createElement("a");
-  link.href = address;
-  link.textContent = name;
+function valueItem({ slug, name, count }: CountedValue, address: string, isChosen: boolean): HTMLLIElement {
+  const link = element("a", { href: address, "data-value": slug }, name);
   if (isChosen) link.setAttribute("aria-current", "true");
-  const number = document.createElement("span");
-  number.textContent = formatNumber(count);
-  const item = document.createElement("li");
-  item.append(link, " ", number);
-  return item;
+  return element("li", {}, link, " ", element("span", {}, formatNumber(count)));
 }
 
-function moreButton(list: HTMLElement, label: string, othersOf: () => HTMLElement[]): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = `All values of ${label.toLowerCase()}`;
+function moreButton(label: string, list: HTMLElement, showOthers: () => void): HTMLButtonElement {
+  const button = element("button", { type: "button" }, `All values of ${label.toLowerCase()}`);
   button.onclick = () => {
-    const others = othersOf();
-    list.append(...others);
-    others[0]?.querySelector("a")?.focus();
+    const shown = list.children.length;
+    showOthers();
+    list.children[shown]?.querySelector("a")?.focus();
     button.remove();
   };
   return button;

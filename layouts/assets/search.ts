@@ -6,6 +6,7 @@ import { element } from "./element.ts";
 import { mentionedPage, type MentionedPage } from "./mentioned-page.ts";
 import { moveWithArrows } from "./move-with-arrows.ts";
 import { facetLists } from "./search-facets.ts";
+import { replaceFacets } from "./replace-facets.ts";
 import { searchHint } from "./search-hint.ts";
 import { searchPage } from "./search-page.ts";
 import { resultEntry } from "./search-results.ts";
@@ -123,7 +124,7 @@ function offerMore(places: Uint32Array, marked: ReadonlySet<string>, state: Sear
 async function showFacets(findings: Findings, state: SearchState, isStale: () => boolean): Promise<void> {
   const columns = await files.columns().catch(() => null);
   if (isStale() || columns === null) return;
-  page.facets.replaceChildren(...facetLists(findings.places, columns, state, addressOf));
+  replaceFacets(page.facets, facetLists(findings.places, columns, state, addressOf, page.facets));
   page.facets.hidden = false;
 }
 
