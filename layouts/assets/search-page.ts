@@ -12,6 +12,7 @@ export interface SearchPage {
   sortSelect: HTMLSelectElement;
   list: HTMLElement;
   more: HTMLButtonElement;
+  filters: HTMLDetailsElement;
   facets: HTMLElement;
 }
 
@@ -29,6 +30,7 @@ export function searchPage(): SearchPage {
     sortSelect: required("[data-search-sort] select", HTMLSelectElement),
     list: required("[data-search-results]", HTMLElement),
     more: required("[data-search-more]", HTMLButtonElement),
+    filters: required("[data-search-filters]", HTMLDetailsElement),
     facets: required("[data-search-facets]", HTMLElement),
   };
 }

@@ -6,6 +6,7 @@ import { element } from "./element.ts";
 import { mentionedPage, type MentionedPage } from "./mentioned-page.ts";
 import { moveWithArrows } from "./move-with-arrows.ts";
 import { facetLists } from "./search-facets.ts";
+import { placeFilters } from "./place-filters.ts";
 import { replaceFacets } from "./replace-facets.ts";
 import { searchHint } from "./search-hint.ts";
 import { searchPage } from "./search-page.ts";
@@ -44,7 +45,7 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   if (state.query.trim() === "") {
     page.direct.replaceChildren();
     page.list.replaceChildren();
-    page.facets.hidden = true;
+    page.filters.hidden = true;
     page.sort.hidden = true;
     setRegion("idle", "");
     return;
@@ -98,8 +99,8 @@ async function showFindings(
   page.hint.replaceChildren(...searchHint(findings, state, addressOf));
   page.hint.hidden = page.hint.childNodes.length === 0;
   setRegion("done", summaryOf(places.length, findings, mentioned, filters));
-  if (findings.places.length === 0 && Object.keys(state.facets).length === 0) page.facets.hidden = true;
-  else await showFacets(findings, state, isStale);
+  page.filters.hidden = findings.places.length === 0 && filters.length === 0;
+  if (!page.filters.hidden) await showFacets(findings, state, isStale);
 }
 
 function entriesOf(places: Uint32Array, marked: ReadonlySet<string>): Promise<HTMLLIElement[]> {
@@ -123,9 +124,9 @@ function offerMore(places: Uint32Array, marked: ReadonlySet<string>, state: Sear
 /** Facets come after the results, which need not wait for them; without them the results stand. */
 async function showFacets(findings: Findings, state: SearchState, isStale: () => boolean): Promise<void> {
   const columns = await files.columns().catch(() => null);
-  if (isStale() || columns === null) return;
-  replaceFacets(page.facets, facetLists(findings.places, columns, state, addressOf, page.facets));
-  page.facets.hidden = false;
+  if (isStale()) return;
+  page.filters.hidden = columns === null;
+  if (columns !== null) replaceFacets(page.facets, facetLists(findings.places, columns, state, addressOf, page.facets));
 }
 
 function typedState(): SearchState {
@@ -167,6 +168,7 @@ page.region.addEventListener("click", (event) => {
   openState();
 });
 addEventListener("popstate", openState);
+placeFilters(page);
 moveWithArrows(page.input, [page.direct, page.list]);
 
 function openState(): void {

@@ -16,14 +16,11 @@ describe("the facets of a search", () => {
   const site = siteInBrowser(["--content", "kb"], new TemporaryFolder(articles));
   let page: Page;
 
-  const open = async (width: number): Promise<void> => {
-    page = await site.newPage({ viewport: { width, height: 800 } });
-    await page.goto(`${site.address}search/?q=printer`);
-    await page.waitForSelector("[data-search-facets] a", { state: "attached" });
-  };
-
   beforeEach(async () => {
-    if (isBrowserWanted) await open(1280);
+    if (!isBrowserWanted) return;
+    page = await site.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${site.address}search/?q=printer`);
+    await page.waitForSelector("[data-search-facets] a");
   });
 
   afterEach(async () => {
@@ -38,6 +35,12 @@ describe("the facets of a search", () => {
       .evaluateAll((sections) => sections.map((section) => (section as HTMLElement).dataset["facet"]));
   const focused = (): Promise<string | undefined> =>
     page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset["value"]);
+
+  const boxOf = async (selector: string): Promise<{ x: number; y: number; width: number; height: number }> => {
+    const box = await page.locator(selector).boundingBox();
+    if (box === null) throw new Error(`${selector} is not shown`);
+    return box;
+  };
 
   browserTest("stay as the reader left them, with the focus, when a value is chosen and taken away", async () => {
     await press(`${facet("product")} summary`);
@@ -54,4 +57,29 @@ describe("the facets of a search", () => {
     expect(await openFacets()).toEqual(["keyword"]);
     expect(await page.locator(`${facet("keyword")} a`).count()).toBe(12);
   });
+
+  browserTest("stand open beside the results on a wide screen", async () => {
+    expect(await page.isVisible("[data-search-filters] > summary")).toBe(false);
+    const [list, facets] = [await boxOf("[data-search-results]"), await boxOf("[data-search-facets]")];
+    expect(facets.x).toBeGreaterThan(list.x + list.width);
+    expect(facets.y).toBeLessThan(list.y);
+  });
+
+  browserTest(
+    "are closed before the results on a narrow screen, and stay open there once they are opened",
+    async () => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.waitForSelector("[data-search-filters]:not([open])");
+      const [list, filters] = [await boxOf("[data-search-results]"), await boxOf("[data-search-filters]")];
+      expect(filters.y + filters.height).toBeLessThanOrEqual(list.y);
+      expect(filters.height).toBeLessThan(50);
+      await press("[data-search-filters] > summary");
+      await press(`${facet("product")} a`);
+      await page.waitForSelector(`${facet("product")} a[aria-current]`);
+      expect(await page.isVisible(`${facet("product")} a[aria-current]`)).toBe(true);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.waitForSelector("[data-search-state] > [data-search-filters]");
+      expect(await page.isVisible(facet("product"))).toBe(true);
+    },
+  );
 });
