@@ -58,6 +58,13 @@ describe("the facets of a search", () => {
     expect(await page.locator(`${facet("keyword")} a`).count()).toBe(12);
   });
 
+  browserTest("stand apart from each other", async () => {
+    await press(`${facet("year")} summary`);
+    const button = await boxOf(`${facet("year")} button`);
+    const next = await boxOf(`${facet("keyword")} summary`);
+    expect(next.y - button.y - button.height).toBeGreaterThanOrEqual(8);
+  });
+
   browserTest("stand open beside the results on a wide screen", async () => {
     expect(await page.isVisible("[data-search-filters] > summary")).toBe(false);
     const [list, facets] = [await boxOf("[data-search-results]"), await boxOf("[data-search-facets]")];
