@@ -17,6 +17,7 @@ import { siteBase } from "./site-base.ts";
 import { sortPlaces } from "./sort-places.ts";
 
 const typingPauseMilliseconds = 150;
+const bareTitle = document.title;
 
 const page = searchPage();
 const files = new IndexFiles(siteBase);
@@ -40,9 +41,11 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   latestSearch += 1;
   const thisSearch = latestSearch;
   const isStale = (): boolean => thisSearch !== latestSearch;
+  const query = state.query.trim();
+  document.title = query === "" ? bareTitle : `${query} – ${bareTitle}`;
   page.hint.hidden = true;
   page.more.hidden = true;
-  if (state.query.trim() === "") {
+  if (query === "") {
     page.direct.replaceChildren();
     page.list.replaceChildren();
     page.filters.hidden = true;

@@ -53,6 +53,18 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     }
   });
 
+  browserTest("names the query in the page's title, which the browser's history shows", async () => {
+    await page.goto(`${site.address}search/`);
+    const title = await page.title();
+    await page.fill("main input[name=q]", "certificate");
+    await page.press("main input[name=q]", "Enter");
+    await isDone();
+    expect(await page.title()).toBe(`certificate – ${title}`);
+    await page.goBack();
+    await page.waitForSelector("[data-search-state=idle]");
+    expect(await page.title()).toBe(title);
+  });
+
   browserTest("says which words were repaired, and takes them as they were typed", async () => {
     await search("q=certifcate");
     expect(await page.textContent("[data-search-hint]")).toContain("Showing results for certificate.");
