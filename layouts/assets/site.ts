@@ -7,7 +7,8 @@ import { siteBase } from "./site-base.ts";
 import { applyTheme } from "./theme.ts";
 import { addThemeSwitch } from "./theme-switch.ts";
 
-/** The script of every page runs before anything is drawn, so that the theme is never another one first. */
+/** The script of every page runs before anything is drawn, so that nothing that depends on it is another way first. */
+document.documentElement.dataset["scripted"] = "";
 applyTheme();
 document.addEventListener("DOMContentLoaded", addTools);
 

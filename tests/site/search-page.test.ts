@@ -276,6 +276,7 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     await plain.press("header input[name=q]", "Enter");
     await plain.waitForURL(`**${prefix}search/?q=certificate`);
     expect(await plain.textContent("noscript")).toMatch(/Search needs JavaScript/);
+    expect(await plain.isVisible("[data-search-form]")).toBe(false);
     await plain.close();
   });
 
