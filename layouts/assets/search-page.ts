@@ -2,6 +2,7 @@
 export interface SearchPage {
   form: HTMLFormElement;
   input: HTMLInputElement;
+  examples: HTMLElement;
   region: HTMLElement;
   status: HTMLElement;
   progress: HTMLElement;
@@ -21,6 +22,7 @@ export function searchPage(): SearchPage {
   return {
     form: required("[data-search-form]", HTMLFormElement),
     input: required("[data-search-form] [name=q]", HTMLInputElement),
+    examples: required("[data-search-examples]", HTMLElement),
     region: required("[data-search-state]", HTMLElement),
     status: required("[data-search-status]", HTMLElement),
     progress: required("[data-search-progress]", HTMLElement),

@@ -43,6 +43,7 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   const isStale = (): boolean => thisSearch !== latestSearch;
   const query = state.query.trim();
   document.title = query === "" ? bareTitle : `${query} – ${bareTitle}`;
+  page.examples.hidden = query !== "";
   page.hint.hidden = true;
   page.more.hidden = true;
   if (query === "") {

@@ -58,6 +58,15 @@ describe("the facets of a search", () => {
     expect(await page.locator(`${facet("keyword")} a`).count()).toBe(12);
   });
 
+  browserTest("have their names also where no article has what is chosen", async () => {
+    await page.goto(`${site.address}search/?q=printer&product=printers&year=1901`);
+    await page.waitForSelector(`${facet("product")} a[aria-current]`);
+    expect(await page.textContent("[data-search-status]")).toBe(
+      "None of 12 articles has product Printers and year 1901. Remove a filter.",
+    );
+    expect(await page.textContent(`${facet("product")} a[aria-current]`)).toBe("Printers");
+  });
+
   browserTest("stand apart from each other", async () => {
     await press(`${facet("year")} summary`);
     const button = await boxOf(`${facet("year")} button`);

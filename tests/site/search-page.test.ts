@@ -53,6 +53,21 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     }
   });
 
+  browserTest("shows the home page's examples as long as nothing is searched for", async () => {
+    const examples = "main .examples a";
+    const shown = (): Promise<(string | null)[]> =>
+      page.locator(examples).evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    await page.goto(site.address);
+    const ofHome = await shown();
+    await page.goto(`${site.address}search/`);
+    await page.waitForSelector(examples);
+    expect(await shown()).toEqual(ofHome);
+    await page.locator(examples).last().click();
+    await isDone();
+    expect((await results()).length).toBeGreaterThan(0);
+    expect(await page.isVisible(examples)).toBe(false);
+  });
+
   browserTest("names the query in the page's title, which the browser's history shows", async () => {
     await page.goto(`${site.address}search/`);
     const title = await page.title();
@@ -186,21 +201,6 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     await search("q=article&product=no-such-product");
     expect(await status()).toMatch(/^None of \d+ articles has product no-such-product\. Remove the filter\.$/);
     await page.waitForSelector(`${facet("product")} a[aria-current]`);
-  });
-
-  browserTest("names what is chosen as it is called, also where nothing has it", async () => {
-    const named = page.locator(`${facet("type")} a`).first();
-    await search("q=article");
-    await named.waitFor();
-    const name = String(await named.textContent());
-    const type = new URL(String(await named.getAttribute("href")), site.address).searchParams.get("type");
-    expect(type).not.toBe(name);
-    await search(`q=article&type=${String(type)}&year=1901`);
-    expect(await status()).toMatch(
-      new RegExp(`^None of \\d+ articles has type ${name} and year 1901\\. Remove a filter\\.$`),
-    );
-    await page.waitForSelector(`${facet("type")} a[aria-current]`);
-    expect(await named.textContent()).toBe(name);
   });
 
   browserTest("sorts by number and shows ten more", async () => {
