@@ -3,6 +3,7 @@ import { ArticleFinder, type Findings } from "./find-articles.ts";
 import { filterNames } from "./filter-names.ts";
 import { IndexFiles } from "./index-files.ts";
 import { element } from "./element.ts";
+import { listingPage, type ListingPage } from "./listing-page.ts";
 import { mentionedPage, type MentionedPage } from "./mentioned-page.ts";
 import { moveWithArrows } from "./move-with-arrows.ts";
 import { facetLists } from "./search-facets.ts";
@@ -62,7 +63,6 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
     location.replace(mentioned.address);
     return;
   }
-  page.direct.replaceChildren(...directLinks(mentioned));
   try {
     const repairs = state.isExact ? "none" : isFinal ? "all" : "finished";
     const findings = await finder.find(state.query, { repairs });
@@ -71,17 +71,13 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
     await showFindings(findings, mentioned, state, isStale);
   } catch {
     if (isStale()) return;
+    page.direct.replaceChildren(...directLinks(mentioned, null));
     page.list.replaceChildren();
     setRegion(
       "failed",
       "The search index can't be loaded. Check the connection and reload the page, or browse by product.",
     );
   }
-}
-
-function directLinks(mentioned: MentionedPage | null): HTMLElement[] {
-  if (mentioned?.standing !== "found") return [];
-  return [element("a", { href: mentioned.address }, `Open article ${mentioned.id}`)];
 }
 
 async function showFindings(
@@ -95,8 +91,12 @@ async function showFindings(
   const filters = columns === null ? [] : filterNames(columns, state.facets);
   const narrowed = columns === null ? findings.places : narrow(findings.places, columns, state.facets);
   const places = state.sort === "relevance" ? narrowed : sortPlaces(narrowed, await files.sortColumns(), state.sort);
-  const entries = await entriesOf(places.subarray(0, state.shown), findings.marked);
+  const [entries, listing] = await Promise.all([
+    entriesOf(places.subarray(0, state.shown), findings.marked),
+    listingPage(state.query, findings, siteBase),
+  ]);
   if (isStale()) return;
+  page.direct.replaceChildren(...directLinks(mentioned, listing));
   page.list.replaceChildren(...entries);
   offerMore(places, findings.marked, state, isStale);
   page.sort.hidden = places.length < 2;
@@ -105,6 +105,14 @@ async function showFindings(
   setRegion("done", summaryOf(places.length, findings, mentioned, filters));
   page.filters.hidden = findings.places.length === 0 && filters.length === 0;
   if (!page.filters.hidden) await showFacets(findings, state, isStale);
+}
+
+function directLinks(mentioned: MentionedPage | null, listing: ListingPage | null): HTMLElement[] {
+  const links: HTMLElement[] = [];
+  if (mentioned?.standing === "found")
+    links.push(element("a", { href: mentioned.address }, `Open article ${mentioned.id}`));
+  if (listing !== null) links.push(element("a", { href: listing.address }, `Open the page of ${listing.name}`));
+  return links;
 }
 
 function entriesOf(places: Uint32Array, marked: ReadonlySet<string>): Promise<HTMLLIElement[]> {

@@ -1,13 +1,26 @@
 import { afterEach, beforeEach, describe, expect } from "@jest/globals";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
+import { textArticle } from "../support/articles.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
+import { TemporaryFolder } from "../support/temporary-folder.ts";
 
+/** Articles that bear a code and name a file, as many as the page of a file needs. */
+const body = ["SYMPTOMS", "========", "", "Tray.dll stops with error LNK2001, then with error 0x80070005."];
+const articles = Object.fromEntries(
+  ["Q900201", "Q900202", "Q900203"].map((id) => [
+    `kb/${id}.TXT`,
+    textArticle({ id, title: `Shelf ${id} is bare`, body }),
+  ]),
+);
 const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 
 describe("the search page, given a query that names a page,", () => {
-  const site = siteInBrowser(["--content", ownContent, "--path-prefix", "/kbarchive/"]);
+  const site = siteInBrowser(
+    ["--content", ownContent, "--content", "kb", "--path-prefix", "/kbarchive/"],
+    new TemporaryFolder(articles),
+  );
   let page: Page;
 
   beforeEach(async () => {
@@ -73,5 +86,34 @@ describe("the search page, given a query that names a page,", () => {
     expect(await page.locator("[data-search-results] li").count()).toBeGreaterThan(0);
     await page.click("[data-search-direct] a");
     await page.waitForURL("**/kbarchive/kb/243/Q243353/");
+  });
+
+  for (const [query, name, path] of [
+    ["0x80070005", "0x80070005", "code/0x80070005"],
+    ["lnk2001", "LNK2001", "code/lnk2001"],
+    ["TRAY.DLL", "tray.dll", "file/tray.dll"],
+  ] as const) {
+    browserTest(`offers the page of ${name}, above the articles that have it`, async () => {
+      await type(query);
+      expect(await direct()).toBe(`Open the page of ${name}`);
+      expect(await page.locator("[data-search-results] li").count()).toBe(3);
+      await page.click("[data-search-direct] a");
+      await page.waitForURL(`**/kbarchive/${path}/`);
+      expect(await page.textContent("h1")).toBe(name);
+    });
+  }
+
+  for (const query of ["0xC0FFEE42", "printer.dll", "tray.dll paper", "LNK2001 paper"]) {
+    browserTest(`offers nothing for ${query}`, async () => {
+      await open(query);
+      expect(await direct()).toBe("");
+    });
+  }
+
+  browserTest("offers the article also where the index can't be loaded", async () => {
+    await page.route("**/search/lists/**", (route) => route.abort());
+    await page.goto(`${site.address}search/?q=q243353+printer`);
+    await page.waitForSelector("[data-search-state=failed]");
+    expect(await direct()).toBe("Open article Q243353");
   });
 });
