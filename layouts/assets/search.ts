@@ -45,9 +45,9 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   const query = state.query.trim();
   document.title = query === "" ? bareTitle : `${query} – ${bareTitle}`;
   page.examples.hidden = query !== "";
-  page.hint.hidden = true;
   page.more.hidden = true;
   if (query === "") {
+    page.hint.hidden = true;
     page.direct.replaceChildren();
     page.list.replaceChildren();
     page.filters.hidden = true;
@@ -71,6 +71,7 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
     await showFindings(findings, mentioned, state, isStale);
   } catch {
     if (isStale()) return;
+    page.hint.hidden = true;
     page.direct.replaceChildren(...directLinks(mentioned, null));
     page.list.replaceChildren();
     setRegion(

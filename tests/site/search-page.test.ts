@@ -97,10 +97,19 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     await page.waitForURL(/q=certifcate\+maping/);
     await isDone();
     expect(await page.textContent("[data-search-hint]")).toContain("Showing results for certificate maping.");
+    const changed = await page.evaluateHandle(() => {
+      const seen: unknown[] = [];
+      const hint = document.querySelector("[data-search-hint]") as HTMLElement;
+      new MutationObserver((records) => seen.push(...records.map(({ attributeName }) => attributeName))).observe(hint, {
+        attributes: true,
+      });
+      return seen;
+    });
     await input.pressSequentially(" ");
     await page.waitForURL(/q=certifcate\+maping\+/);
     await isDone();
     expect(await page.textContent("[data-search-hint]")).toContain("Showing results for certificate mapping.");
+    expect(await changed.jsonValue()).not.toContain("hidden");
   });
 
   browserTest("says that no article bears a code", async () => {
