@@ -49,6 +49,7 @@ describe("the search page, given a query that names a page,", () => {
       await type(number);
       expect(await direct()).toBe("Open article Q243353");
       expect(await status()).not.toMatch(/There is no article/);
+      expect(await page.innerText(".found")).toMatch(/^Open article Q243353\s/);
       await page.keyboard.press("ArrowDown");
       expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(
         "/kbarchive/kb/243/Q243353/",
