@@ -1,7 +1,6 @@
-import { describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { renderMissing, renderCountedLinks } from "../../lib/render/browse-html.ts";
 import { formatCount } from "../../lib/render/format-count.ts";
-import { renderPager } from "../../lib/render/pager-html.ts";
 
 test.each([
   [0, "0 articles"],
@@ -16,22 +15,6 @@ test("support codes are listed with name, code, number of articles and address",
   expect(html).toBe(
     '<ul class="counts">\n<li><a href="/&quot;x&quot;/">Tools &amp; more</a> <code>a&lt;b</code> <span>1,234</span></li>\n</ul>',
   );
-});
-
-describe("the pager", () => {
-  const hrefOf = (page: number): string => `/list/?page=${String(page)}&x`;
-
-  test("is empty where there is one page only", () => {
-    expect(renderPager(1, 1, hrefOf)).toBe("");
-    expect(renderPager(1, 0, hrefOf)).toBe("");
-  });
-
-  test("links every page but its own, which it marks", () => {
-    expect(renderPager(2, 3, hrefOf)).toBe(
-      '\n<nav class="pager" aria-label="Pages"><ol><li><a href="/list/?page=1&amp;x">1</a></li>' +
-        '<li><a aria-current="page">2</a></li><li><a href="/list/?page=3&amp;x">3</a></li></ol></nav>',
-    );
-  });
 });
 
 test("missing articles are listed with the number of articles that cite them", () => {
