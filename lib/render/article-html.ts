@@ -1,6 +1,6 @@
 import type { ArticleDraft } from "./article-draft.ts";
 import type { ListedArticle } from "./article-list.ts";
-import { renderCitedBy } from "./cited-by-html.ts";
+import { renderCitedBy, type CitingArticles } from "./cited-by-html.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import type { TocEntry } from "./html.ts";
 import { renderLegalNotice } from "./legal-notice-html.ts";
@@ -27,9 +27,7 @@ export interface ArticleSurroundings {
   platforms: readonly NamedLink[];
   /** Its issue type; null where nothing shows one. */
   issueType: (NamedLink & { isInferred: boolean }) | null;
-  /** Articles that refer to it, as many as are shown, and how many there are. */
-  citedBy: readonly ListedArticle[];
-  citedByTotal: number;
+  citedBy: CitingArticles;
   /** Articles that are about the same. */
   related: readonly ListedArticle[];
   /** The articles before and after it in the list of its product; null where it is in none. */
@@ -67,7 +65,7 @@ export function renderArticle(article: ArticleDraft, surroundings: ArticleSurrou
     article.toc.length >= fewestTocEntries ? renderToc(article.toc) : "",
     appliesTo + text === "" ? '<p class="missing">This article has no text.</p>' : text,
     renderDamage(article.title + appliesTo + text),
-    renderCitedBy(surroundings.citedBy, surroundings.citedByTotal),
+    renderCitedBy(surroundings.citedBy),
     renderRelated(surroundings.related),
     renderNeighbours(surroundings.neighbours),
     renderSourceData(article, surroundings),

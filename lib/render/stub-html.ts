@@ -1,15 +1,12 @@
 import type { ArticleId } from "../model/article-id.ts";
-import type { ListedArticle } from "./article-list.ts";
-import { formatCount } from "./format-count.ts";
-import { renderCitedBy } from "./cited-by-html.ts";
+import { countCiting, renderCitedBy, type CitingArticles } from "./cited-by-html.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 
 export interface Stub {
   id: ArticleId;
   /** Titles under which articles cite it, commonest first. */
   titles: readonly string[];
-  citedBy: readonly ListedArticle[];
-  citedByTotal: number;
+  citedBy: CitingArticles;
   /** Places outside of the site where it may be. */
   elsewhere: readonly { name: string; href: string }[];
 }
@@ -17,7 +14,7 @@ export interface Stub {
 const mostTitles = 5;
 
 /** The page of a number that articles cite and the archive lacks: what is known of it, and where it may be. */
-export function renderStub({ id, titles, citedBy, citedByTotal, elsewhere }: Stub): string {
+export function renderStub({ id, titles, citedBy, elsewhere }: Stub): string {
   const [title, ...others] = titles.slice(0, mostTitles);
   const places = elsewhere.map(
     ({ name, href }) => `<li><a href="${escapeAttribute(href)}">${escapeText(name)}</a></li>`,
@@ -26,10 +23,10 @@ export function renderStub({ id, titles, citedBy, citedByTotal, elsewhere }: Stu
     '<article class="stub">',
     `<p class="number">${id}</p>`,
     `<h1>${escapeText(title ?? id)}</h1>`,
-    `<p class="missing">This archive does not hold the article ${id}. ${formatCount(citedByTotal, "article")} of it ${citedByTotal === 1 ? "refers" : "refer"} to it.</p>`,
+    `<p class="missing">This archive does not hold the article ${id}. ${countCiting(citedBy.total)}.</p>`,
     others.length === 0 ? "" : `<p>Also cited as ${others.map((other) => `“${escapeText(other)}”`).join(", ")}.</p>`,
     places.length === 0 ? "" : `<p>It may be found elsewhere:</p>\n<ul>\n${places.join("\n")}\n</ul>`,
-    renderCitedBy(citedBy, citedByTotal),
+    renderCitedBy(citedBy),
     "</article>",
   ]
     .filter((part) => part !== "")

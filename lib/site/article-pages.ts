@@ -1,4 +1,5 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
+import { citingArticles } from "./citing-pages.ts";
 import { listedArticle, listedArticles } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import type { RelatedArticles } from "./read-content.ts";
@@ -34,8 +35,6 @@ export function* articlePages(
     };
 }
 
-const mostCiting = 20;
-
 function requestOf(
   site: Site,
   summary: ArticleSummary,
@@ -48,12 +47,10 @@ function requestOf(
     href: site.links.urlOf(supportCodePath(summary.support.code)),
   };
   const notice = summary.legalWording === null ? undefined : site.notices.get(summary.legalWording);
-  const citedBy = site.references.citedBy.get(id) ?? [];
   const surroundings = {
     support,
     ...facetLinks(site, summary),
-    citedBy: listedArticles(site, citedBy.slice(0, mostCiting)),
-    citedByTotal: citedBy.length,
+    citedBy: citingArticles(site, id),
     related: listedArticles(site, related.get(id) ?? []),
     neighbours: neighbours && {
       list: neighbours.list,

@@ -3,6 +3,7 @@ import { renderArticleList } from "../render/article-list.ts";
 import { renderCountedLinks } from "../render/browse-html.ts";
 import { formatCount } from "../render/format-count.ts";
 import { browsePages } from "./browse-pages.ts";
+import { citingPages } from "./citing-pages.ts";
 import { codePages } from "./code-pages.ts";
 import { crossingPages } from "./crossing-pages.ts";
 import { filePages } from "./file-pages.ts";
@@ -16,8 +17,8 @@ import { supportCodePath, supportCodesPath } from "./site-urls.ts";
 import { fromHome, fromSupportCodes } from "./trails.ts";
 
 /**
- * `/id/` and the lists of all support codes, those to browse by, `/missing/`, the error codes, the files and the legal
- * notices.
+ * `/id/` and the lists of all support codes, those to browse by, `/missing/`, the error codes, the files, the legal
+ * notices, and the lists of articles that refer to one.
  */
 export function listPages(site: Site): PageRecord[] {
   return [
@@ -29,6 +30,7 @@ export function listPages(site: Site): PageRecord[] {
     ...codePages(site),
     ...filePages(site),
     ...legalPages(site),
+    ...citingPages(site),
   ];
 }
 

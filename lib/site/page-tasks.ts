@@ -59,7 +59,7 @@ function renderPage(request: ArticlePageRequest, tools: PageTools): ArticlePageC
   const { draft, sourceHash, problem } = findDraft(request, tools, { pathPrefix, hasSearch: false });
   const problems = problem === null ? [] : [problem];
   if (draft === null) {
-    const html = renderUnavailable(id, surroundings.citedBy, surroundings.citedByTotal);
+    const html = renderUnavailable(id, surroundings.citedBy);
     return { html, questions: [], problems, isLost: true };
   }
   const recorded = recordedLinks(links);

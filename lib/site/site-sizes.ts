@@ -1,3 +1,4 @@
+import type { ReferenceGraph } from "../archive/reference-graph.ts";
 import { isArticleId } from "../model/article-id.ts";
 import type { Site } from "./load-site.ts";
 import type { SiteListing } from "./site-listing.ts";
@@ -14,7 +15,6 @@ export interface KindSize {
 }
 
 const kindOfFolder = new Map([
-  ["kb", "articles"],
   ["id", "support codes"],
   ["product", "products"],
   ["keyword", "keywords"],
@@ -32,17 +32,17 @@ const kindOfFolder = new Map([
 /** The index in parts has `pagefind-2` … beside `pagefind`. */
 const partNumber = /(?<=^pagefind)-\d+$/;
 const stubs = "stubs";
+/** Further pages of the lists of articles that refer to one. */
+const citing = "references";
 const rest = "other";
-const kinds = new Set(["articles", stubs, ...kindOfFolder.values(), rest]);
+const kinds = new Set(["articles", stubs, citing, ...kindOfFolder.values(), rest]);
 const kindsWithoutLists = new Set(["articles", stubs, "texts", "search index", "search lists", rest]);
 
 /** The sizes of a built site's files, in a fixed order of kinds; those without files are left out. */
 export function siteSizes({ references }: Pick<Site, "references">, files: SiteListing): KindSize[] {
   const sizes = new Map(Array.from(kinds, (kind) => [kind, emptyKind(kind)]));
   for (const [path, { bytes }] of files) {
-    const [top = "", , id] = path.split("/");
-    const isStub = top === "kb" && isArticleId(id) && references.missing.has(id);
-    const size = sizes.get(isStub ? stubs : (kindOfFolder.get(top.replace(partNumber, "")) ?? rest));
+    const size = sizes.get(kindOf(path, references.missing));
     if (size === undefined) continue;
     size.files += 1;
     size.bytes += bytes;
@@ -50,6 +50,13 @@ export function siteSizes({ references }: Pick<Site, "references">, files: SiteL
     if (bytes > largest.bytes || (bytes === largest.bytes && path < largest.path)) size.largest = { path, bytes };
   }
   return [...sizes.values()].filter(({ files }) => files > 0);
+}
+
+function kindOf(path: string, missing: ReferenceGraph["missing"]): string {
+  const [top = "", , id, below] = path.split("/");
+  if (top !== "kb") return kindOfFolder.get(top.replace(partNumber, "")) ?? rest;
+  if (below === "page") return citing;
+  return isArticleId(id) && missing.has(id) ? stubs : "articles";
 }
 
 function emptyKind(kind: string): KindSize {

@@ -6,6 +6,11 @@ export function articlePath(id: ArticleId): string {
   return `/kb/${folderOf(id)}/${id}/`;
 }
 
+/** Path of a page of the list of articles that refer to one; the first is the page of that article itself. */
+export function citingPath(id: ArticleId, page = 1): string {
+  return listPath(articlePath(id), page);
+}
+
 /** Path of a page of a support code's list, `/id/winnt/`, and from the second page on `/id/winnt/page/2/`. */
 export function supportCodePath(code: string, page = 1): string {
   return listPath(`/id/${code}/`, page);

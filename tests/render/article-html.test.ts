@@ -11,8 +11,7 @@ const surroundings: ArticleSurroundings = {
   keywords: [],
   platforms: [],
   issueType: null,
-  citedBy: [],
-  citedByTotal: 0,
+  citedBy: { shown: [], total: 0, moreHref: null },
   related: [],
   neighbours: null,
   legalHref: null,
@@ -159,8 +158,10 @@ test("no markup of the source is markup of the page, wherever it stands", () => 
 
 test("the articles that refer to it follow its text, with the number of those that are not shown", () => {
   const citing = { id: "Q900002" as const, title: "The lid", href: "/kb/900/Q900002/", modified: null };
-  const html = render({}, { citedBy: [citing], citedByTotal: 3 });
-  expect(html).toMatch(/<h2>Referenced by<\/h2>[^]*Q900002[^]*and 2 more articles[^]*<footer>/);
+  const html = render({}, { citedBy: { shown: [citing], total: 3, moreHref: "/page/2/" } });
+  expect(html).toMatch(
+    /<h2>Referenced by<\/h2>[^]*Q900002[^]*<a rel="next" href="\/page\/2\/">2 more articles<\/a>[^]*<footer>/,
+  );
   expect(render({}, {})).not.toContain("Referenced by");
 });
 

@@ -5,14 +5,20 @@ import { htmlFaults, pageWords } from "../support/page-words.ts";
 
 const citing: ListedArticle = { id: "Q900001", title: "The <lid>", href: "/kb/900/Q900001/", modified: null };
 
+const citedBy = (total: number): Stub["citedBy"] => ({
+  shown: [citing],
+  total,
+  moreHref: total > 1 ? "/page/2/" : null,
+});
+
 function stubWith(parts: Partial<Stub> = {}): string {
-  return renderStub({ id: "Q900009", titles: [], citedBy: [citing], citedByTotal: 1, elsewhere: [], ...parts });
+  return renderStub({ id: "Q900009", titles: [], citedBy: citedBy(1), elsewhere: [], ...parts });
 }
 
 describe("the page of an article that is cited and absent", () => {
   test("says so, and who cites it", () => {
     const html = stubWith();
-    expect(pageWords(html).join(" ")).toContain("does not hold the article Q900009 1 article of it refers to it");
+    expect(pageWords(html).join(" ")).toContain("does not hold the article Q900009 1 article here refers to it");
     expect(html).toContain("<h1>Q900009</h1>");
     expect(html).toContain('<a href="/kb/900/Q900001/"><span>Q900001</span> The &lt;lid&gt;</a>');
     expect(htmlFaults(html)).toEqual([]);
@@ -29,7 +35,10 @@ describe("the page of an article that is cited and absent", () => {
     expect(html).toContain('<li><a href="https://example.org/?a=1&amp;b=900009">Elsewhere</a></li>');
   });
 
-  test("counts the articles that it does not show", () => {
-    expect(stubWith({ citedByTotal: 1201 })).toContain("<p>and 1,200 more articles</p>");
+  test("counts the articles that it does not show, leads to them, and says in which order they are", () => {
+    const html = stubWith({ citedBy: citedBy(1201) });
+    expect(html).toContain("1,201 articles here refer to it.");
+    expect(html).toContain('<p class="more"><a rel="next" href="/page/2/">1,200 more articles</a></p>');
+    expect(html).toMatch(/<h2>Referenced by<\/h2>\n<p class="more">The most cited come first/);
   });
 });

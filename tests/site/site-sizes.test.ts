@@ -8,6 +8,7 @@ import { TemporaryFolder } from "../support/temporary-folder.ts";
 const folder = new TemporaryFolder({
   "kb/900/Q900001/index.html": "x".repeat(10),
   "kb/900/Q900002/index.html": "x".repeat(20),
+  "kb/900/Q900002/page/2/index.html": "x".repeat(6),
   "product/lid/index.html": "x".repeat(5),
   "product/lid/page/2/index.html": "x".repeat(7),
   "pagefind/a/b": "x".repeat(3),
@@ -24,11 +25,12 @@ function kind(name: string, files: number, bytes: number, path: string, most = b
   return { kind: name, files, bytes, largest: { path, bytes: most }, isList: false };
 }
 
-test("the sizes of a site are by kind of page, stubs apart from articles", () => {
+test("the sizes of a site are by kind of page, stubs and lists of citing articles apart from articles", () => {
   const missing = new Map<ArticleId, MissingArticle>([["Q900002", { id: "Q900002", citedBy: [], titles: [] }]]);
   expect(siteSizes({ references: { citedBy: new Map(), missing } }, listSite(folder.path))).toEqual([
     kind("articles", 1, 10, "kb/900/Q900001/index.html"),
     kind("stubs", 1, 20, "kb/900/Q900002/index.html"),
+    { ...kind("references", 1, 6, "kb/900/Q900002/page/2/index.html"), isList: true },
     { ...kind("products", 2, 12, "product/lid/page/2/index.html", 7), isList: true },
     kind("texts", 1, 9, "data/text/900.json.gz"),
     kind("search index", 2, 7, "pagefind-2/a/b", 4),
