@@ -43,8 +43,8 @@ function supportCodeIndex(site: Site, groups: readonly SupportCodeGroup[]): Page
   }));
   return {
     permalink: supportCodesPath,
-    title: "Articles by product",
-    description: "All products by their support code, with the number of their articles.",
+    title: "Support codes",
+    description: "The codes by which the articles' products were supported, with the number of their articles.",
     trail: fromHome,
     renderContent: () => renderCountedLinks(entries),
   };

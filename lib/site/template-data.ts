@@ -1,9 +1,10 @@
+import type { BrowseGroup } from "./browse-kinds.ts";
 import { exampleQueries, type ExampleQuery } from "./example-queries.ts";
 import { pagePolicy } from "./page-policy.ts";
 import { describedSite } from "./described-site.ts";
 import type { Site } from "./load-site.ts";
 import { hasSearchIndex } from "./search-index.ts";
-import { browsePath, codesPath, filesPath, missingPath, supportCodePath } from "./site-urls.ts";
+import { browseGroupPath, browsePath, codesPath, filesPath, missingPath, supportCodesPath } from "./site-urls.ts";
 import { renderBarChart } from "../render/bar-chart.ts";
 import { formatCount } from "../render/format-count.ts";
 import type { DescribedSite } from "../render/page-metadata.ts";
@@ -12,6 +13,8 @@ import type { DescribedSite } from "../render/page-metadata.ts";
 export interface SiteData extends DescribedSite {
   notice: string;
   hasSearch: boolean;
+  /** Whether there is a list of products. */
+  hasProducts: boolean;
   /** What pages may load and run, the search page apart. */
   policy: string;
   searchPolicy: string;
@@ -27,7 +30,12 @@ export interface ArchiveData {
   indexes: { name: string; count: string; href: string }[];
   /** Charts of how many articles there are, as HTML, and the lists that they are of. */
   charts: { title: string; href: string; html: string }[];
-  products: { code: string; name: string; count: string; href: string }[];
+  /** The products that most articles are about. */
+  products: { name: string; count: string; href: string }[];
+  /** Where all products are; null where these are all. */
+  allProducts: { count: string; href: string } | null;
+  /** The support codes that have articles. */
+  supportCodes: string[];
 }
 
 export function siteData(site: Site): SiteData {
@@ -36,25 +44,37 @@ export function siteData(site: Site): SiteData {
     ...describedSite(site.options),
     notice,
     hasSearch: hasSearchIndex(site),
+    hasProducts: productsOf(site).length > 0,
     policy: pagePolicy(),
     searchPolicy: pagePolicy({ isSearch: true }),
     hasFeed: url !== undefined && hasDatedArticle(site),
   };
 }
 
+const mostProducts = 48;
+
 export function archiveData(site: Site): ArchiveData {
+  const products = productsOf(site);
   return {
     articleCount: formatCount(site.archive.articles.size, "article"),
     examples: exampleQueries(site),
     indexes: indexesOf(site),
     charts: chartsOf(site),
-    products: site.supportCodes.map((group) => ({
-      code: group.code,
-      name: group.name,
-      count: group.articles.length.toLocaleString("en-US"),
-      href: site.links.urlOf(supportCodePath(group.code)),
+    products: products.slice(0, mostProducts).map(({ name, slug, ids }) => ({
+      name,
+      count: ids.length.toLocaleString("en-US"),
+      href: site.links.urlOf(browseGroupPath("product", slug)),
     })),
+    allProducts:
+      products.length > mostProducts
+        ? { count: formatCount(products.length, "product"), href: site.links.urlOf(browsePath("product")) }
+        : null,
+    supportCodes: site.supportCodes.map(({ code }) => code),
   };
+}
+
+function productsOf({ browse }: Site): readonly BrowseGroup[] {
+  return browse.find(({ name }) => name === "product")?.groups ?? [];
 }
 
 function hasDatedArticle({ archive }: Site): boolean {
@@ -62,9 +82,10 @@ function hasDatedArticle({ archive }: Site): boolean {
   return false;
 }
 
-function indexesOf({ browse, codes, files, references, links }: Site): ArchiveData["indexes"] {
+function indexesOf({ browse, supportCodes, codes, files, references, links }: Site): ArchiveData["indexes"] {
   const indexes = [
     ...browse.map(({ name, title, groups }) => ({ name: title, count: groups.length, path: browsePath(name) })),
+    { name: "Support codes", count: supportCodes.length, path: supportCodesPath },
     { name: "Error codes", count: codes.size, path: codesPath },
     { name: "Files", count: files.size, path: filesPath },
     { name: "Missing articles", count: references.missing.size, path: missingPath() },

@@ -6,7 +6,7 @@ import { browseGroupPath, missingPath, supportCodePath, supportCodesPath } from 
 /** The pages above one. The home page is named only where nothing else is: each page links to it anyway. */
 export const fromHome: readonly Crumb[] = [{ name: "Home", path: "/" }];
 
-export const fromSupportCodes: readonly Crumb[] = [{ name: "Products", path: supportCodesPath }];
+export const fromSupportCodes: readonly Crumb[] = [{ name: "Support codes", path: supportCodesPath }];
 
 export const fromMissing: readonly Crumb[] = [{ name: "Missing articles", path: missingPath() }];
 

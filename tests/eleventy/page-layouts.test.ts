@@ -14,6 +14,7 @@ const data: SiteData = {
   base: "/kb/",
   notice: "Not theirs.",
   hasSearch: true,
+  hasProducts: true,
   policy: "default-src 'self'",
   searchPolicy: "default-src 'none'",
   hasFeed: true,
