@@ -5,9 +5,9 @@ export interface Bar {
   count: number;
 }
 
-const width = 386;
+const width = 412;
 const rowHeight = 22;
-const barStart = 126;
+const barStart = 152;
 const longestBar = 200;
 const barHeight = 14;
 

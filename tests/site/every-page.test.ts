@@ -127,6 +127,19 @@ describe("every kind of page", () => {
     await page.emulateMedia({ media: "screen", colorScheme: null });
   });
 
+  browserTest("has charts whose labels are whole in a wide font, too", async () => {
+    await page.goto(site.address);
+    const labels = await page.evaluate(() => {
+      document.body.style.fontFamily = "DejaVu Sans, Verdana";
+      return Array.from(document.querySelectorAll<SVGTextElement>(".bars [text-anchor=end]"), (label) => ({
+        text: label.textContent,
+        isWhole: label.getBBox().x >= 0,
+      }));
+    });
+    expect(labels.map(({ text }) => text)).toContain("General information");
+    expect(labels.filter(({ isWhole }) => !isWhole)).toEqual([]);
+  });
+
   browserTest("has all sections of an article at the same edge", async () => {
     await page.goto(`${site.address}kb/910/Q910100/`);
     const edges = await page.$$eval("article > section > h2", (headings) =>
