@@ -17,8 +17,11 @@ export function renderCount({ name, count, href }: Count, aside = ""): string {
   return `<li><a href="${escapeAttribute(href)}">${escapeText(name)}</a>${aside} <span>${count.toLocaleString("en-US")}</span></li>`;
 }
 
-/** Counts under a heading that leads to all of them. */
-export function renderCountsSection(heading: Count, counts: readonly Count[]): string {
+/** Counts under a heading that leads to all of them, as a link at the end does where these are not all; `noun` is what they are called in a sentence. */
+export function renderCountsSection(heading: Count, noun: string, counts: readonly Count[]): string {
   const { name, count, href } = heading;
-  return `<h2><a href="${escapeAttribute(href)}">${escapeText(name)}</a> <small>${count.toLocaleString("en-US")}</small></h2>\n${renderCounts(counts)}`;
+  const total = count.toLocaleString("en-US");
+  const address = escapeAttribute(href);
+  const all = count > counts.length ? `\n<p><a href="${address}">All ${total} ${escapeText(noun)}</a></p>` : "";
+  return `<h2><a href="${address}">${escapeText(name)}</a> <small>${total}</small></h2>\n${renderCounts(counts)}${all}`;
 }

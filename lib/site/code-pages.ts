@@ -4,7 +4,7 @@ import { formatCount } from "../render/format-count.ts";
 import { renderCounts, renderCountsSection, type Count } from "../render/counts-html.ts";
 import { escapeAttribute } from "../render/escape.ts";
 import { renderQuotingList } from "../render/quoting-list.ts";
-import { codeKindTitles } from "./code-kinds.ts";
+import { codeKindNames, codeKindTitle } from "./code-kinds.ts";
 import { listedArticle } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
 import type { PageRecord } from "./page-record.ts";
@@ -41,11 +41,11 @@ function codesPage(site: Site, kinds: ReadonlyMap<ErrorCodeKind, readonly CodeEn
     renderContent: () => {
       const sections = Array.from(kinds, ([kind, entries]) => {
         const heading = {
-          name: codeKindTitles[kind],
+          name: codeKindTitle(kind),
           count: entries.length,
           href: site.links.urlOf(codeKindPath(kind)),
         };
-        return renderCountsSection(heading, countsOf(site, mostBorne(entries)));
+        return renderCountsSection(heading, codeKindNames[kind], countsOf(site, mostBorne(entries)));
       });
       return `<p>${formatCount(site.codes.size, "code")}, of each kind those that most articles name.</p>\n${sections.join("\n")}`;
     },
@@ -67,7 +67,7 @@ function countsOf({ links }: Site, entries: readonly CodeEntry[]): Count[] {
 }
 
 function pagesOfKind(site: Site, kind: ErrorCodeKind, entries: readonly CodeEntry[]): PageRecord[] {
-  const title = codeKindTitles[kind];
+  const title = codeKindTitle(kind);
   return pagedList({
     title,
     description: `${title} that articles name, with the number of their articles.`,
@@ -85,13 +85,13 @@ function pagesOfCode(site: Site, entry: CodeEntry): PageRecord[] {
   return pagedList({
     title: label,
     description: `${count} that ${bearers.length === 1 ? "names" : "name"} ${label}.`,
-    trail: [...fromCodes, { name: codeKindTitles[kind], path: codeKindPath(kind) }],
+    trail: [...fromCodes, { name: codeKindTitle(kind), path: codeKindPath(kind) }],
     entries: bearers,
     pathOf: (page) => codePath(slug, page),
     urlOf: (path) => site.links.urlOf(path),
     render: (shown) => {
       const listed = shown.map(({ id, sentence }) => ({ ...listedArticle(site, id), quote: sentence }));
-      const facts = [count, linkTo(site, codeKindPath(kind), codeKindTitles[kind]), ...sameDigits(site, entry)];
+      const facts = [count, linkTo(site, codeKindPath(kind), codeKindTitle(kind)), ...sameDigits(site, entry)];
       return `<p>${facts.join(" · ")}</p>\n${renderQuotingList(listed)}`;
     },
   });

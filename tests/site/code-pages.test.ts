@@ -20,6 +20,12 @@ const site = builtSite({
     body: ["On STOP 0x0000001E open the lid, on run-time error 13 the tray.", "", "See Q900009 for error 1722."],
   }),
   "articles/Q900003.TXT": textArticle({ id: "Q900003", body: ["The error code is 0x0000001E."] }),
+  "many/Q900001.TXT": textArticle({
+    id: "Q900001",
+    body: Array.from({ length: 25 }, (_, nth) => `LNK${String(2001 + nth)}\n`)
+      .join("")
+      .split("\n"),
+  }),
   "plain/Q900001.TXT": textArticle({ id: "Q900001" }),
 });
 const { build, page } = site;
@@ -75,6 +81,14 @@ describe("the error codes of a site", () => {
     expect(brokenLinks(site.path, "/repo/").broken).toEqual([]);
   });
 });
+
+test("where the index does not show all codes of a kind it leads to them in a sentence", async () => {
+  await build("--content", "many");
+  expect(page("code")).toContain(
+    '</ul>\n<p><a href="/code/kind/tool/">All 25 errors of compilers, linkers and tools</a></p>',
+  );
+  expect(page("code/kind/tool")).toContain("<h1>Errors of compilers, linkers and tools</h1>");
+}, 60_000);
 
 test("a site whose articles bear no codes has no pages of codes and does not name them", async () => {
   await build("--content", "plain");
