@@ -127,6 +127,43 @@ describe("every kind of page", () => {
     await page.emulateMedia({ media: "screen", colorScheme: null });
   });
 
+  browserTest("has its header in one row from 640 pixels on, up to the right edge", async () => {
+    for (const width of [640, 700, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${site.address}kb/910/Q910100/`);
+      const { spread, rest } = await page.evaluate(() => {
+        const header = document.querySelector("body > header") as HTMLElement;
+        const parts = Array.from(header.children, (part) => part.getBoundingClientRect());
+        const middles = parts.map(({ top, height }) => top + height / 2);
+        const edge = header.getBoundingClientRect().right - parseFloat(getComputedStyle(header).paddingRight);
+        return {
+          spread: Math.max(...middles) - Math.min(...middles),
+          rest: Math.abs(edge - Math.max(...parts.map(({ right }) => right))),
+        };
+      });
+      expect(spread).toBeLessThan(4);
+      expect(rest).toBeLessThan(1);
+    }
+  });
+
+  browserTest("is as wide as a telephone where its letters are twice as large", async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of Object.values(pageKinds)) {
+      await page.goto(site.address + path);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      // A table is as wide as its longest words.
+      if ((await page.locator("main > table").count()) === 0)
+        expect([path, await excessWidth(page)]).toEqual([path, 0]);
+    }
+    const [title, choice] = await page.$$eval("body > header > :is(a, select)", (parts) =>
+      parts.map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
+    );
+    expect(title?.height).toBeLessThan(200);
+    expect(title?.bottom).toBeLessThanOrEqual(choice?.top ?? 0);
+  });
+
   browserTest("has charts whose labels are whole in a wide font, too", async () => {
     await page.goto(site.address);
     const labels = await page.evaluate(() => {
