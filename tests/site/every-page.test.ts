@@ -123,6 +123,13 @@ describe("every kind of page", () => {
     await page.goto(`${site.address}kb/910/Q910100/`);
     expect(await page.isVisible("body > header")).toBe(false);
     expect(await page.isVisible("h1")).toBe(true);
+    for (const list of ["Referenced by", "Related articles"]) {
+      expect(await page.locator("h2", { hasText: list }).isVisible()).toBe(false);
+      expect(await page.locator(`h2:text("${list}") ~ .articles`).first().isVisible()).toBe(false);
+    }
+    await page.goto(`${site.address}kb/910/Q910199/`);
+    expect(await page.isVisible("text=Referenced by")).toBe(true);
+    await page.goto(`${site.address}kb/910/Q910100/`);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("light");
     await page.emulateMedia({ media: "screen", colorScheme: null });
   });
