@@ -108,5 +108,7 @@ export const pageKinds: Record<string, string> = {
   search: "search/",
   data: "data/",
   about: "about/",
+  "article format": "article-format/",
+  publishing: "publishing/",
   "page not found": "404.html",
 };
