@@ -24,23 +24,34 @@ export function filePages(site: Site): PageRecord[] {
     if (hasFilePage(entry)) pages.push(...pagesOfFile(site, entry));
   }
   if (letters.size === 0) return [];
-  const sorted = [...letters].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...letters].sort(([a], [b]) => compareLetters(a, b));
   const lists = sorted.map(([letter, entries]) => pagesOfLetter(site, letter, entries));
   return [filesPage(site, sorted), ...lists.flat(), ...pages];
 }
+
+const otherSigns = "other";
 
 /** `0-9` stands for all digits, `other` for all signs (`_mssetup.exe`); no name of a file is either. */
 function letterOf(name: string): string {
   const first = name.charAt(0);
   if (/\d/.test(first)) return "0-9";
-  return /[a-z]/.test(first) ? first : "other";
+  return /[a-z]/.test(first) ? first : otherSigns;
+}
+
+function compareLetters(a: string, b: string): number {
+  if (a === otherSigns || b === otherSigns) return a === otherSigns ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+function nameOfLetter(letter: string): string {
+  return letter === otherSigns ? "Other signs" : letter.toUpperCase();
 }
 
 const fromFiles = [{ name: "Files", path: filesPath }];
 
 function filesPage(site: Site, letters: readonly [string, readonly FileEntry[]][]): PageRecord {
   const counts = letters.map(([letter, entries]) => ({
-    name: letter.toUpperCase(),
+    name: nameOfLetter(letter),
     count: entries.length,
     href: site.links.urlOf(fileLetterPath(letter)),
   }));
@@ -50,12 +61,12 @@ function filesPage(site: Site, letters: readonly [string, readonly FileEntry[]][
     description: "Programs and system files that articles name, by their first letter.",
     trail: fromHome,
     renderContent: () =>
-      `<p>${formatCount(site.files.size, "name")} of programs and system files</p>\n${renderCounts(counts)}`,
+      `<p>${formatCount(site.files.size, "name")} of programs and system files.</p>\n${renderCounts(counts)}`,
   };
 }
 
 function pagesOfLetter(site: Site, letter: string, entries: readonly FileEntry[]): PageRecord[] {
-  const title = `Files: ${letter.toUpperCase()}`;
+  const title = `Files: ${nameOfLetter(letter)}`;
   return pagedList({
     title,
     description: "Programs and system files, with the number of articles that name them.",
@@ -82,7 +93,7 @@ function pagesOfFile(site: Site, { name, bearers, versions }: FileEntry): PageRe
   return pagedList<FileVersion | ArticleId>({
     title: name,
     description: `${count} that name ${name}${versions.length === 0 ? "" : ", and its versions in lists of files"}.`,
-    trail: [...fromFiles, { name: letter.toUpperCase(), path: fileLetterPath(letter) }],
+    trail: [...fromFiles, { name: nameOfLetter(letter), path: fileLetterPath(letter) }],
     entries: [...versions, ...bearers],
     pathOf: (page) => filePath(name, page),
     urlOf: (path) => site.links.urlOf(path),

@@ -14,7 +14,10 @@ const site = builtSite({
   "articles/Q900001.TXT": textArticle({ id: "Q900001", body: ["The file TRAY.DLL is old.", "", ...listOfFiles] }),
   "articles/Q900002.TXT": textArticle({ id: "Q900002", body: ["Copy Tray.dll, lid~1.exe and 3lids.ocx."] }),
   "articles/Q900003.TXT": textArticle({ id: "Q900003", body: ["Tray.dll", "--------", "", "Copy lid~1.exe."] }),
-  "articles/Q900004.TXT": textArticle({ id: "Q900004", body: ["Start Lid~1.exe. The ink is in Tray.ini."] }),
+  "articles/Q900004.TXT": textArticle({
+    id: "Q900004",
+    body: ["Start Lid~1.exe. The ink is in Tray.ini, not in _lid.dll."],
+  }),
   "many/Q900001.TXT": textArticle({
     id: "Q900001",
     body: ["File name   Version", "-------------------", ...manyVersions],
@@ -31,9 +34,11 @@ describe("the system files of a site", () => {
   }, 60_000);
 
   test("are listed by their first letter", () => {
-    expect(page("file")).toContain("<p>4 names of programs and system files</p>");
+    expect(page("file")).toContain("<p>5 names of programs and system files.</p>");
     expect(page("file")).toContain('<li><a href="/repo/file/l/">L</a> <span>2</span></li>');
     expect(page("file/0-9")).toContain("3lids.ocx");
+    expect(page("file").match(/(?<=\/file\/.*\/">)[^<]*/g)).toEqual(["0-9", "L", "T", "Other signs"]);
+    expect(page("file/other")).toContain("<h1>Files: Other signs</h1>");
   });
 
   test("have a page where three articles name them, and lead to the articles where fewer do", () => {
@@ -58,7 +63,7 @@ describe("the system files of a site", () => {
   });
 
   test("are named on the home page", () => {
-    expect(page("")).toContain('<li><a href="/repo/file/">Files</a> <span>4</span></li>');
+    expect(page("")).toContain('<li><a href="/repo/file/">Files</a> <span>5</span></li>');
   });
 
   test("have no link that leads nowhere", () => {
