@@ -83,6 +83,14 @@ describe.each(["/", "/kbarchive/"])("a reader with JavaScript under %s", (prefix
   browserTest("is shown the keys with ?, can turn them off for good, and on again by the button", async () => {
     await page.keyboard.press("?");
     expect(await page.isVisible("dialog.keys")).toBe(true);
+    const offset = await page.$eval("dialog.keys label", (label) => {
+      const text = document.createRange();
+      text.selectNodeContents(label.lastChild as Node);
+      const box = (label.firstElementChild as Element).getBoundingClientRect();
+      const words = text.getBoundingClientRect();
+      return Math.abs(box.top + box.height / 2 - (words.top + words.height / 2));
+    });
+    expect(offset).toBeLessThan(1);
     await page.uncheck("dialog.keys input");
     await page.keyboard.press("Escape");
     expect(await page.isVisible("dialog.keys")).toBe(false);
