@@ -1,6 +1,7 @@
 import type { ArticleId } from "../model/article-id.ts";
 import { renderCount, type Count } from "./counts-html.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
+import { formatCount } from "./format-count.ts";
 
 export interface CountedLink extends Count {
   /** The name as the articles have it; empty where that is all there is. */
@@ -27,7 +28,7 @@ export interface MissingEntry {
 export function renderMissing(entries: readonly MissingEntry[]): string {
   const items = entries.map(
     ({ id, title, count, href }) =>
-      `<li><a href="${escapeAttribute(href)}"><span>${id}</span> ${escapeText(title)}</a> <span>${count.toLocaleString("en-US")}</span></li>`,
+      `<li><a href="${escapeAttribute(href)}"><span>${id}</span> ${escapeText(title)}</a> <small>${formatCount(count, "article")}</small></li>`,
   );
   return `<ul class="articles">\n${items.join("\n")}\n</ul>`;
 }
