@@ -39,9 +39,22 @@ function indexPages({ links }: Site, { name, title, groups }: BrowseKind): PageR
   });
 }
 
+/** What names are that products, files or error codes have as well. */
+const nouns: Partial<Record<BrowseKind["name"], string>> = {
+  keyword: "keyword",
+  platform: "platform",
+  prefix: "title prefix",
+};
+
+function titleOf(kind: BrowseKind["name"], { name, meaning }: BrowseGroup): string {
+  if (meaning !== "") return kind === "type" ? meaning : `${name}: ${meaning}`;
+  const noun = nouns[kind];
+  return noun === undefined ? name : `${name} (${noun})`;
+}
+
 function groupPages(site: Site, { name, title: kindTitle, inferred }: BrowseKind, group: BrowseGroup): PageRecord[] {
-  const { slug, name: own, meaning, ids } = group;
-  const title = meaning === "" ? own : name === "type" ? meaning : `${own}: ${meaning}`;
+  const { slug, ids } = group;
+  const title = titleOf(name, group);
   const crossings = name === "product" ? (site.crossings.get(slug) ?? []) : [];
   const count = formatCount(ids.length, "article");
   return pagedList({

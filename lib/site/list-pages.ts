@@ -53,7 +53,7 @@ function supportCodeIndex(site: Site, groups: readonly SupportCodeGroup[]): Page
 function supportCodePages(site: Site, { code, name, articles }: SupportCodeGroup): PageRecord[] {
   const count = formatCount(articles.length, "article");
   return pagedList({
-    title: name,
+    title: `${name} (support code ${code})`,
     description: `${count} of ${name}.`,
     trail: fromSupportCodes,
     entries: articles.map(({ id }) => id),

@@ -31,7 +31,7 @@ describe("the breadcrumbs of a page", () => {
     ["kb/900/Q900901", ["Missing articles /repo/missing/"]],
     ["id", ["Home /repo/"]],
     ["id/lid", ["Support codes /repo/id/"]],
-    ["id/lid/page/2", ["Support codes /repo/id/", "Lids &amp; Co /repo/id/lid/"]],
+    ["id/lid/page/2", ["Support codes /repo/id/", "Lids &amp; Co (support code lid) /repo/id/lid/"]],
     ["product/lids-co", ["Products /repo/product/"]],
     ["product/lids-co/year/2001", ["Products /repo/product/", "Lids &amp; Co /repo/product/lids-co/"]],
     ["year/2001", ["Years of the last change /repo/year/"]],

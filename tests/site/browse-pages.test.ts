@@ -79,6 +79,18 @@ describe("the lists to browse by", () => {
   });
 });
 
+test("lists of the same name have titles that tell them apart", () => {
+  const article = { families: ["Tray"], platforms: ["Tray"], keywords: ["tray"], titlePrefix: "Tray" };
+  const pages = pagesOf(Array.from({ length: 10 }, (_, nth) => summaryWith({ id: id(nth), ...article })));
+  const lists = ["product/tray", "platform/tray", "keyword/tray", "prefix/Tray"];
+  expect(lists.map((path) => pages.get(`/${path}/`)?.title)).toEqual([
+    "Tray",
+    "Tray (platform)",
+    "tray (keyword)",
+    "Tray (title prefix)",
+  ]);
+});
+
 test("prefixes that differ by a sign that an address keeps have addresses of their own", () => {
   const tenOf = (titlePrefix: string, from: number): ArticleSummary[] =>
     Array.from({ length: 10 }, (_, nth) => summaryWith({ id: id(from + nth), titlePrefix }));
