@@ -24,6 +24,7 @@ import { addDescriptions } from "./add-descriptions.ts";
 import { addStaticFiles } from "./add-static-files.ts";
 import { addLayouts, addOwnPages, skipProjectTemplates } from "./add-own-templates.ts";
 import { addPageGroup } from "./add-page-group.ts";
+import { ignoreSites } from "./ignore-sites.ts";
 
 /**
  * Eleventy plugin: the pages of all articles below the content folders, their lists, the site's own pages, and the
@@ -42,6 +43,7 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   config.addGlobalData("site", siteData(site));
   config.addGlobalData("archive", archiveData(site));
   for (const root of site.options.content) config.ignores.add(join(root, "**"));
+  ignoreSites(config, outputOf(run, config));
   const pages = addOwnPages(config, site);
   addAssets(config);
   addWellKnownFiles(config, site, addStaticFiles(config, site, pages));
@@ -82,8 +84,12 @@ function addBatch(config: UserConfig, { content, data, group }: BatchRun): void 
 async function openSite(run: SiteRun | undefined, options: SiteOptionsInput, config: UserConfig): Promise<Site> {
   const prefix = config.pathPrefix === "/" ? {} : { pathPrefix: config.pathPrefix };
   const resolved = resolveSiteOptions(options, { ...prefix, ...run?.flags });
-  const output = run?.output ?? config.directories.output;
-  const site = await loadSite(resolved, output, run?.progress ?? silentProgress, run?.staging ?? null);
+  const site = await loadSite(resolved, outputOf(run, config), run?.progress ?? silentProgress, run?.staging ?? null);
   if (run !== undefined) run.site = site;
   return site;
+}
+
+/** Where the site will stand. */
+function outputOf(run: SiteRun | undefined, config: UserConfig): string {
+  return run?.output ?? config.directories.output;
 }

@@ -49,7 +49,7 @@ export async function openStaging(output: string, progress: Progress): Promise<s
 function requireReplaceable(output: string): void {
   if (!disk.exists(output)) return;
   const isFolder = disk.stat(output)?.isDirectory() === true;
-  const isOurs = isFolder && (disk.exists(join(output, markerName)) || disk.listFolder(output).length === 0);
+  const isOurs = isFolder && (isSite(output) || disk.listFolder(output).length === 0);
   if (isOurs) return;
   const found = isFolder ? "a folder with other files" : "a file";
   throw new UsageError(
@@ -83,6 +83,11 @@ function pause(milliseconds: number): void {
 /** Marks a finished site as made by kbpress. */
 export function markSite(folder: string): void {
   disk.writeFile(join(folder, markerName), "This folder is made by kbpress; the next build replaces it.\n");
+}
+
+/** Whether a folder is a finished site that kbpress made. */
+export function isSite(folder: string): boolean {
+  return disk.exists(join(folder, markerName));
 }
 
 /**
@@ -243,7 +248,7 @@ export async function recoverSwap(output: string, progress: Progress): Promise<s
 async function finishSwap(output: string, progress: Progress): Promise<string> {
   const [staging, retired] = [stagingFolder(output), retiredFolder(output)];
   const isReplaced = disk.exists(output);
-  const isFinished = disk.exists(join(staging, markerName));
+  const isFinished = isSite(staging);
   if (!isReplaced) disk.move(isFinished ? staging : retired, output);
   if (disk.exists(retired)) await removeSite(retired, "removing the old site", null, progress);
   if (isReplaced) return `removed the site that ${output} had replaced`;

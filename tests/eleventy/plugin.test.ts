@@ -4,8 +4,17 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import kbpress from "../../lib/index.ts";
 import { afterReading, mendDisk } from "../support/faulty-disk.ts";
+import { kbProcess, type EndedProcess } from "../support/kb-process.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
+
+/** As the README shows it, but for the place of the package. */
+const projectConfig = `import kbpress from "${new URL("../../dist/index.js", import.meta.url).href}";
+
+export default function (config) {
+  config.addPlugin(kbpress, { content: ["articles"] });
+}
+`;
 
 const before = process.cwd();
 let folder: TemporaryFolder;
@@ -116,6 +125,18 @@ test("a content root's page takes the place of the project's", async () => {
 test("a wrong option stops Eleventy with what was expected", async () => {
   await expect(runEleventy({ content: ["nowhere"] })).rejects.toThrow();
 });
+
+test("pages of sites that stand in the project's folder are no templates of the next build", async () => {
+  folder.write({ "package.json": '{ "type": "module" }', ".eleventy.js": projectConfig });
+  const build = (output: string): Promise<EndedProcess> =>
+    kbProcess(folder.path, ["build", "--no-search", "--output", output]).ended;
+  expect(await build("one")).toMatchObject({ code: 0 });
+  const pages = [...filesBelow(folder.at("one")).keys()];
+  for (const output of ["sites/two", "sites/two"]) {
+    expect(await build(output)).toMatchObject({ code: 0 });
+    expect([...filesBelow(folder.at(output)).keys()]).toEqual(pages);
+  }
+}, 60_000);
 
 test("kb build refuses a project whose Eleventy configuration lacks the plugin", async () => {
   folder.write({ "package.json": '{ "type": "module" }', ".eleventy.js": "export default function () {}\n" });
