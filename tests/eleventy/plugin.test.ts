@@ -8,13 +8,12 @@ import { kbProcess, type EndedProcess } from "../support/kb-process.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
-/** As the README shows it, but for the place of the package. */
-const projectConfig = `import kbpress from "${new URL("../../dist/index.js", import.meta.url).href}";
-
-export default function (config) {
-  config.addPlugin(kbpress, { content: ["articles"] });
+/** The configuration that the README shows, but for the place of the package, by its name. */
+function shownConfig(): Record<string, string> {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, name = "", text = ""] = /`([^`]+)` adds the plugin[^]*?```js\n([^]*?)```/.exec(readme) ?? [];
+  return { [name]: text.replace('"kbpress"', JSON.stringify(new URL("../../dist/index.js", import.meta.url).href)) };
 }
-`;
 
 const before = process.cwd();
 let folder: TemporaryFolder;
@@ -126,8 +125,16 @@ test("a wrong option stops Eleventy with what was expected", async () => {
   await expect(runEleventy({ content: ["nowhere"] })).rejects.toThrow();
 });
 
+test("the configuration that the README shows serves in a project of either type", async () => {
+  for (const type of ["commonjs", "module"]) {
+    folder.write({ ...shownConfig(), "package.json": JSON.stringify({ type }) });
+    expect(await kbProcess(folder.path, ["build", "--no-search"]).ended).toMatchObject({ code: 0 });
+    expect(readFileSync(folder.at("_site/index.html"), "utf8")).toContain("Printer Knowledge Base");
+  }
+}, 60_000);
+
 test("pages of sites that stand in the project's folder are no templates of the next build", async () => {
-  folder.write({ "package.json": '{ "type": "module" }', ".eleventy.js": projectConfig });
+  folder.write(shownConfig());
   const build = (output: string): Promise<EndedProcess> =>
     kbProcess(folder.path, ["build", "--no-search", "--output", output]).ended;
   expect(await build("one")).toMatchObject({ code: 0 });
