@@ -17,6 +17,7 @@ import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { orStrayFailure } from "./or-stray-failure.ts";
 import { buildSite, type BuiltSite } from "./build-site.ts";
+import { ProjectConfigError } from "./project-config-error.ts";
 import { TemplateError, templateErrorOf } from "./template-error.ts";
 
 /**
@@ -83,6 +84,8 @@ async function orDiscard<Result>(output: string, work: () => Result | Promise<Re
     const stands = `${output} is left as it was`;
     const wrong = templateErrorOf(error, []);
     if (wrong !== null) throw new TemplateError(`${wrong.message}. ${stands}`, { cause: error });
+    if (error instanceof ProjectConfigError)
+      throw new ProjectConfigError(`${error.message}. ${stands}`, { cause: error });
     const fault = systemFaultOf(error);
     throw fault === null ? error : new SystemFault(`${fault.message}. ${stands}`, { cause: error });
   }

@@ -6,13 +6,14 @@ import { packageFolder } from "../site/site-files.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { eleventyRun, type BatchRun, type SiteRun } from "./eleventy-run.ts";
 import kbpress from "./plugin.ts";
+import { projectConfigErrorOf } from "./project-config-error.ts";
 import { templateErrorOf } from "./template-error.ts";
 
 const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
 /**
  * Loads a site and makes its own pages.
- * @throws {UsageError} where the project's Eleventy configuration lacks the plugin.
+ * @throws {UsageError} where the project's Eleventy configuration can't be loaded or lacks the plugin.
  * @throws {TemplateError} where a page or layout of the site's own is wrong.
  */
 export async function makeOwnPages(run: SiteRun): Promise<Site> {
@@ -45,8 +46,9 @@ async function write(eleventy: Eleventy, content: readonly string[]): Promise<vo
 }
 
 async function openEleventy(staging: string): Promise<Eleventy> {
-  const options: EleventyOptions = hasProjectConfig() ? {} : { configPath: "", config: configureWithoutProject };
-  const input = hasProjectConfig() ? undefined : relative(process.cwd(), join(packageFolder, "dist"));
+  const file = projectConfig();
+  const options: EleventyOptions = file === null ? { configPath: "", config: configureWithoutProject } : {};
+  const input = file === null ? relative(process.cwd(), join(packageFolder, "dist")) : undefined;
   // Only with this source does the staging folder win over the output that a project's configuration names.
   const eleventy = new Eleventy(input, relative(process.cwd(), staging), {
     source: "cli",
@@ -54,13 +56,22 @@ async function openEleventy(staging: string): Promise<Eleventy> {
     ...options,
   });
   eleventy.disableLogger();
-  await eleventy.init();
+  try {
+    await eleventy.init();
+  } catch (error) {
+    throw (file && projectConfigErrorOf(error, file)) ?? error;
+  }
   return eleventy;
 }
 
 /** Whether the folder in which the command runs is an Eleventy project with a configuration of its own. */
 export function hasProjectConfig(): boolean {
-  return projectConfigs.some((name) => disk.exists(name));
+  return projectConfig() !== null;
+}
+
+/** In the order in which Eleventy looks for them. */
+function projectConfig(): string | null {
+  return projectConfigs.find((name) => disk.exists(name)) ?? null;
 }
 
 function configureWithoutProject(config: UserConfig): void {
