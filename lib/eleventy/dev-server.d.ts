@@ -1,22 +1,19 @@
 /** The part of Eleventy's development server that is used; it ships no types. */
 declare module "@11ty/eleventy-dev-server" {
-  export interface Answer {
-    /** 200 where it is absent. */
-    status?: number;
-    headers: Record<string, string>;
-    body: string;
-  }
+  import type { IncomingMessage, ServerResponse } from "node:http";
 
   export interface DevServerOptions {
     pathPrefix: string;
     domDiff: boolean;
     /** Answers to requests by a pattern of their paths; undefined where the file of the path is the answer. */
-    onRequest: Record<string, (request: { url: URL }) => Answer | undefined>;
+    onRequest: Record<string, (request: { url: URL }) => { headers: Record<string, string>; body: string } | undefined>;
     logger: Record<"info" | "log" | "error", (text: string) => void>;
   }
 
   export default class DevServer {
-    static getServer(name: string, folder: string, options: DevServerOptions): DevServer;
+    constructor(name: string, folder: string, options: DevServerOptions);
+    /** Answers any request. */
+    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
     serve(port: number): void;
     ready(): Promise<unknown>;
     reload(event: object): Promise<void>;

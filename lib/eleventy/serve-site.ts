@@ -1,5 +1,4 @@
 import { basename, join, resolve } from "node:path";
-import DevServer, { type Answer } from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import type { Progress } from "../model/progress.ts";
 import type { Site } from "../site/load-site.ts";
@@ -8,6 +7,7 @@ import type { SiteOptionsInput } from "../site/site-options.ts";
 import { buildAndPublish } from "./build-and-publish.ts";
 import { ChangedFiles } from "./changed-files.ts";
 import { refreshArticles } from "./refresh-articles.ts";
+import { SiteServer } from "./site-server.ts";
 import { stalePage } from "./stale-page.ts";
 
 export interface ServeSettings {
@@ -38,15 +38,13 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
   const changed = new ChangedFiles();
   const fresh = new Set<string>();
   const { pathPrefix } = site.options;
-  const server = DevServer.getServer("kbpress", output, {
+  const server = new SiteServer("kbpress", output, {
     pathPrefix,
     domDiff: false,
     logger: { info: note, log: note, error: note },
     onRequest: {
       "/*": ({ url }) => {
-        const address = decoded(url.pathname);
-        if (address === null) return notAnAddress;
-        const path = address.slice(pathPrefix.length - 1);
+        const path = decodeURI(url.pathname).slice(pathPrefix.length - 1);
         const body = changed.any && !fresh.has(path) ? stalePage(output, path) : null;
         return body === null ? undefined : { headers: { "Content-Type": "text/html; charset=utf-8" }, body };
       },
@@ -98,17 +96,6 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
     },
   };
 }
-
-/** Null where a percent sign encodes nothing, on which the server itself would end. */
-function decoded(pathname: string): string | null {
-  try {
-    return decodeURI(pathname);
-  } catch {
-    return null;
-  }
-}
-
-const notAnAddress: Answer = { status: 400, headers: { "Content-Type": "text/plain" }, body: "This is no address.\n" };
 
 /** Tells what no content is read from: hidden files and folders, `node_modules`, and the output, which each build changes. */
 function passedOver(roots: readonly string[], output: string): (path: string) => boolean {

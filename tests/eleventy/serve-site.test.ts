@@ -1,8 +1,11 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { runBuildProcess } from "../../lib/cli/build-process.ts";
 import { startServer } from "../../lib/eleventy/serve-site.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
+import type { SiteOptionsInput } from "../../lib/site/site-options.ts";
 import type { BundledText } from "../../lib/site/text-bundle.ts";
 import { freePort } from "../support/free-port.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
@@ -30,13 +33,13 @@ afterEach(async () => {
   folder.remove();
 });
 
-async function serve(rebuild: () => Promise<void>, content = "articles"): Promise<void> {
+async function serve(rebuild: () => Promise<void>, flags: Partial<SiteOptionsInput> = {}): Promise<void> {
   const port = await freePort();
   address = `http://localhost:${String(port)}/`;
   notes = [];
   rebuilds = 0;
   server = await startServer({
-    flags: { content: [content], search: false },
+    flags: { content: ["articles"], search: false, ...flags },
     output: "_site",
     port,
     progress: silentProgress,
@@ -105,19 +108,9 @@ test(
 );
 
 test(
-  "an address with a percent sign that encodes nothing ends no server",
-  async () => {
-    await serve(() => Promise.resolve());
-    expect((await fetch(`${address}%E0%A4%A`)).status).toBe(400);
-    expect(await page("kb/100/Q100001/")).toContain("Before.");
-  },
-  patience,
-);
-
-test(
   "what a build writes is no change, also where the output lies in the content",
   async () => {
-    await serve(() => runBuildProcess(["--content", ".", "--no-search"]), ".");
+    await serve(() => runBuildProcess(["--content", ".", "--no-search"]), { content: ["."] });
     for (const text of ["Once.", "Twice."]) {
       folder.write({ "articles/a.md": article(text) });
       await until(async () => (await page("kb/100/Q100001/")).includes(text));
@@ -127,6 +120,30 @@ test(
   },
   patience,
 );
+
+/** The status by which a server answers an address as it is, which `fetch` would mend. */
+async function statusOf(port: number, path: string): Promise<number | undefined> {
+  const [response] = (await once(get({ port, path }), "response")) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
+}
+
+describe.each(["/", "/repo/"])("at %s", (pathPrefix) => {
+  test(
+    "an address that is none is answered with an error, and the server goes on",
+    async () => {
+      await serve(() => Promise.resolve(), { pathPrefix });
+      const port = Number(new URL(address).port);
+      folder.write({ "_site-private/secret.txt": "" });
+      for (const path of ["%ff", "..%2f..%2f..%2fetc/passwd", "..%2f_site-private%2fsecret.txt", "..\\a"])
+        expect(await statusOf(port, `${pathPrefix}${path}`)).toBe(400);
+      for (const path of ["//", "*", "http://[", "/../a"]) expect(await statusOf(port, path)).toBe(400);
+      expect(await statusOf(port, `${pathPrefix}?q=100%+..%2f..`)).toBe(200);
+      expect(await statusOf(port, `${pathPrefix}nowhere`)).toBe(404);
+    },
+    patience,
+  );
+});
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
