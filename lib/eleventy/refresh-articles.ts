@@ -6,6 +6,7 @@ import { articlePages } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";
 import type { Site } from "../site/load-site.ts";
 import { pageTasks, pageTools } from "../site/page-tasks.ts";
+import { isSite } from "../site/publish.ts";
 import { articlePath, textBundlePath } from "../site/site-urls.ts";
 import { siteData } from "../site/template-data.ts";
 import { bundleRequests } from "../site/text-bundles.ts";
@@ -14,9 +15,11 @@ import { pageWriter } from "./page-writer.ts";
 /**
  * Renders the articles of changed files into the folder of a site that stands, and packs the bundles of their texts
  * again; lists, search and what other pages say of these articles stay as they are. Answers with the paths of the pages:
- * none where a file held no article of the site, or lacks it now.
+ * none where a file held no article of the site, or lacks it now, and none where the site was removed: what is written
+ * there would be a folder that kbpress does not know for its own.
  */
 export async function refreshArticles(site: Site, output: string, files: ReadonlySet<string>): Promise<string[]> {
+  if (!isSite(output)) return [];
   const changed = changedSummaries(site, new Set([...files].map((file) => resolve(file))));
   if (changed.size === 0) return [];
   const articles = new Map([...site.archive.articles, ...changed]);

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -117,6 +118,18 @@ test(
       await until(async () => !(await page("")).includes(stale));
     }
     expect(rebuilds).toBe(2);
+  },
+  patience,
+);
+
+test(
+  "a site that was removed while it is served is there again after the next change",
+  async () => {
+    await serve(() => runBuildProcess(["--content", "articles", "--no-search"]));
+    rmSync(folder.at("_site"), { recursive: true });
+    folder.write({ "articles/a.md": article("After.") });
+    await until(async () => (await page("kb/100/Q100001/")).includes("After.") && !(await page("")).includes(stale));
+    expect(notes.filter((note) => note.startsWith("not "))).toEqual([]);
   },
   patience,
 );
