@@ -1,14 +1,12 @@
-import { basename, join, resolve } from "node:path";
-import { watch } from "chokidar";
 import type { Progress } from "../model/progress.ts";
 import type { Site } from "../site/load-site.ts";
-import { packageFolder } from "../site/site-files.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { buildAndPublish } from "./build-and-publish.ts";
 import { ChangedFiles } from "./changed-files.ts";
 import { refreshArticles } from "./refresh-articles.ts";
 import { SiteServer } from "./site-server.ts";
 import { stalePage } from "./stale-page.ts";
+import { watchSources } from "./watch-sources.ts";
 
 export interface ServeSettings {
   flags: Partial<SiteOptionsInput>;
@@ -75,37 +73,20 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
     });
     update();
   });
-  const ownFolders = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
-  const watched = [...site.options.content, ...ownFolders.map((folder) => join(packageFolder, folder))];
-  const ignored = passedOver(watched, output);
-  const watcher = watch(watched, { ignoreInitial: true, followSymlinks: false, ignored });
-  watcher.on("all", (_, path) => {
-    changed.add(path);
-    react();
-  });
-  watcher.on("error", (error) => {
-    note(`changes may go unseen: ${(error as Error).message}`);
-  });
-  await new Promise<void>((resolve) => {
-    watcher.once("ready", resolve);
+  const stopWatching = await watchSources(site.options.content, output, {
+    onChange: (file) => {
+      changed.add(file);
+      react();
+    },
+    onError: (error) => {
+      note(`changes may go unseen: ${error.message}`);
+    },
   });
   return {
     close: async () => {
-      await watcher.close();
+      await stopWatching();
       await server.close();
     },
-  };
-}
-
-/** Tells what no content is read from: hidden files and folders, `node_modules`, and the output, which each build changes. */
-function passedOver(roots: readonly string[], output: string): (path: string) => boolean {
-  const watched = new Set(roots.map((root) => resolve(root)));
-  return (path) => {
-    const absolute = resolve(path);
-    const name = basename(absolute);
-    return (
-      absolute === resolve(output) || (!watched.has(absolute) && (name.startsWith(".") || name === "node_modules"))
-    );
   };
 }
 

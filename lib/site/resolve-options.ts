@@ -1,9 +1,7 @@
-import { dirname, join, resolve } from "node:path";
 import { disk } from "../io/disk.ts";
+import { optionsFiles } from "./options-files.ts";
 import { readJsonObject } from "./read-json-object.ts";
 import { parseSiteOptions, type SiteOptions, type SiteOptionsInput } from "./site-options.ts";
-
-const optionsFileName = "kbpress.json";
 
 /**
  * The options of a site: flags win over `kbpress.json`, which lies in a content folder or beside it, and that one wins
@@ -14,13 +12,8 @@ export function resolveSiteOptions(plugin: SiteOptionsInput, flags: Partial<Site
   parseSiteOptions(flags, "command line");
   parseSiteOptions(plugin, "options of the kbpress plugin");
   const { content } = parseSiteOptions({ ...plugin, ...flags }, "options");
-  const file = findOptionsFile(content);
+  const file = optionsFiles(content).find((path) => disk.exists(path)) ?? null;
   const fromFile = file === null ? {} : readJsonObject(file, "options");
   if (file !== null) parseSiteOptions(fromFile, file);
   return parseSiteOptions({ ...plugin, ...fromFile, ...flags }, "options");
-}
-
-function findOptionsFile(roots: readonly string[]): string | null {
-  const folders = roots.flatMap((root) => [root, dirname(resolve(root))]);
-  return folders.map((folder) => join(folder, optionsFileName)).find((path) => disk.exists(path)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -130,6 +130,19 @@ test(
     folder.write({ "articles/a.md": article("After.") });
     await until(async () => (await page("kb/100/Q100001/")).includes("After.") && !(await page("")).includes(stale));
     expect(notes.filter((note) => note.startsWith("not "))).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  "the site is built again when its options beside the content folder are made, and when they change",
+  async () => {
+    await serve(() => Promise.resolve());
+    for (const [nth, title] of ["First", "Second", "Third"].entries()) {
+      folder.write({ "kbpress.json.new": JSON.stringify({ title }) });
+      renameSync(folder.at("kbpress.json.new"), folder.at("kbpress.json"));
+      await until(() => Promise.resolve(rebuilds === nth + 1));
+    }
   },
   patience,
 );

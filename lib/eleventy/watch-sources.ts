@@ -1,0 +1,57 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { watch } from "chokidar";
+import { optionsFiles } from "../site/options-files.ts";
+import { packageFolder } from "../site/site-files.ts";
+
+const ofPackage = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
+const settings = { ignoreInitial: true, followSymlinks: false };
+
+interface Watch {
+  onChange: (file: string) => void;
+  onError: (error: Error) => void;
+}
+
+/**
+ * Watches all that a site is made from: its content folders, its options inside of them and beside them, and the
+ * package's own pages, layouts and assets. Comes back once it does, with what ends it.
+ */
+export async function watchSources(
+  content: readonly string[],
+  output: string,
+  { onChange, onError }: Watch,
+): Promise<() => Promise<void>> {
+  const options = optionsFiles(content).map((file) => resolve(file));
+  const besides = options.map((file) => dirname(file));
+  const folders = [...content, ...ofPackage.map((folder) => join(packageFolder, folder))];
+  const watchers = [
+    watch(folders, { ...settings, ignored: passedOver(folders, output) }),
+    // A file that is watched by itself is lost sight of when it is made, or replaced by another.
+    watch(besides, { ...settings, depth: 0, ignored: (path) => !options.includes(path) && !besides.includes(path) }),
+  ];
+  await Promise.all(
+    watchers.map((watcher) => {
+      watcher.on("all", (_, path) => {
+        onChange(path);
+      });
+      watcher.on("error", (error) => {
+        onError(error as Error);
+      });
+      return new Promise<void>((ready) => watcher.once("ready", ready));
+    }),
+  );
+  return async () => {
+    await Promise.all(watchers.map((watcher) => watcher.close()));
+  };
+}
+
+/** Tells what no content is read from: hidden files and folders, `node_modules`, and the output, which each build changes. */
+function passedOver(roots: readonly string[], output: string): (path: string) => boolean {
+  const watched = new Set(roots.map((root) => resolve(root)));
+  return (path) => {
+    const absolute = resolve(path);
+    const name = basename(absolute);
+    return (
+      absolute === resolve(output) || (!watched.has(absolute) && (name.startsWith(".") || name === "node_modules"))
+    );
+  };
+}
