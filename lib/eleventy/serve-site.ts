@@ -55,6 +55,7 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
     for (const path of paths) fresh.add(path);
     await server.reload({});
   });
+  let isClosing = false;
   const update = oneAtATime(async () => {
     changed.beginBuild();
     try {
@@ -64,7 +65,7 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
       await (changed.any ? refresh() : server.reload({}));
     } catch (error) {
       changed.cancelBuild();
-      note(`not built: ${(error as Error).message}; the site as it was is served on`);
+      if (!isClosing) note(`not built: ${(error as Error).message}; the site as it was is served on`);
     }
   });
   const react = afterPause(settleMilliseconds, async () => {
@@ -84,6 +85,7 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
   });
   return {
     close: async () => {
+      isClosing = true;
       await stopWatching();
       await server.close();
     },

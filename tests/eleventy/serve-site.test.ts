@@ -147,6 +147,22 @@ test(
   patience,
 );
 
+test(
+  "a build that ends because the server is closed is not noted",
+  async () => {
+    let failBuild: (error: Error) => void = () => undefined;
+    await serve(() => new Promise((_, reject) => (failBuild = reject)));
+    folder.write({ "articles/a.md": article("After.") });
+    await until(() => Promise.resolve(rebuilds === 1));
+    const closed = server?.close();
+    server = null;
+    failBuild(new Error("ended by the same signal"));
+    await closed;
+    expect(notes.filter((note) => note.startsWith("not "))).toEqual([]);
+  },
+  patience,
+);
+
 /** The status by which a server answers an address as it is, which `fetch` would mend. */
 async function statusOf(port: number, path: string): Promise<number | undefined> {
   const [response] = (await once(get({ port, path }), "response")) as [IncomingMessage];
