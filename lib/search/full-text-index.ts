@@ -21,6 +21,8 @@ const mostOnTheWay = 2000;
 
 const millisecondsBetweenLooks = 1000;
 
+leaveStopsUntold();
+
 /** Pagefind's index of full texts while it is made. One at a time: its process is shared. */
 export class FullTextIndex {
   readonly #index: PagefindIndex;
@@ -87,6 +89,16 @@ export class FullTextIndex {
   async #arrive(count: number): Promise<void> {
     await Promise.race([Promise.all(this.#onTheWay.splice(0, count)), this.#ended.promise]);
   }
+}
+
+/** Pagefind prints a stack for each record that was on its way when its process ended; the error that follows tells it once. */
+function leaveStopsUntold(): void {
+  /* eslint-disable no-console -- that is where Pagefind prints it */
+  const { error } = console;
+  console.error = (...args: unknown[]) => {
+    if (args[0] !== "Service stopped") error(...args);
+  };
+  /* eslint-enable no-console */
 }
 
 /** Ends the engine's process at once; what it was asked for is not answered. */
