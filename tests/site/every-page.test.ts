@@ -118,7 +118,7 @@ describe("every kind of page", () => {
     await plain.close();
   });
 
-  browserTest("can be printed: nothing but the text, dark on light", async () => {
+  browserTest("can be printed: nothing but the text, dark on light, all at one edge", async () => {
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.goto(`${site.address}kb/910/Q910100/`);
     expect(await page.isVisible("body > header")).toBe(false);
@@ -131,6 +131,8 @@ describe("every kind of page", () => {
     expect(await page.isVisible("text=Referenced by")).toBe(true);
     await page.goto(`${site.address}kb/910/Q910100/`);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("light");
+    const edgeOf = async (part: string): Promise<number | undefined> => (await page.locator(part).boundingBox())?.x;
+    expect(await edgeOf("body > footer p")).toBe(await edgeOf("h1"));
     await page.emulateMedia({ media: "screen", colorScheme: null });
   });
 
