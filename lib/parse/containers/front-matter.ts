@@ -92,8 +92,16 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
+/** What to do about YAML that is wrong in another way than most, by js-yaml's reason. */
+const remedies: Record<string, string> = {
+  "duplicated mapping key": "give each key once",
+  "tab characters must not be used in indentation": "indent lines with blanks",
+  "aliases exceeded maxAliases (0)": 'quote the value that begins with "*", or write out what it stands for',
+};
+const quoteValues = 'quote values that hold ": " or begin with a special character';
+
 function yamlProblem({ mark, reason }: YAMLException, inner: readonly Line[], opening: Line | undefined): Problem {
-  const message = `the front matter is not valid YAML: ${reason}; quote values that hold ": " or begin with a special character`;
+  const message = `the front matter is not valid YAML: ${reason}; ${remedies[reason] ?? quoteValues}`;
   return at(inner[(mark?.line ?? 0) - 1] ?? opening, mark?.column ?? 0, message);
 }
 

@@ -63,13 +63,14 @@ export function readMarkdown(
     ...problems,
     ...unreadVersions("versions", pointOf(frontMatter, "versions"), versions),
   ];
-  if (id === null) return { article: null, problems: all };
-  if (fields.title === undefined && !problems.some(({ ruleId }) => ruleId === "front-matter-title")) {
+  if (id === null) return { article: null, problems: leftOut(all) };
+  const isRead = frontMatter.problems.length === 0;
+  if (isRead && fields.title === undefined && !problems.some(({ ruleId }) => ruleId === "front-matter-title")) {
     all.push(
       problemAt(startOfFile, "error", "title-missing", 'expected "title:" in the front matter, found none; add it'),
     );
   }
-  if (fields.id === undefined) {
+  if (isRead && fields.id === undefined) {
     all.push(
       problemAt(
         startOfFile,
@@ -104,6 +105,16 @@ export function readMarkdown(
     },
     problems: [...all, ...permalinkProblems(frontMatter, id), ...body.problems],
   };
+}
+
+/** Lets the problem that keeps the number from being read say what becomes of the file. */
+function leftOut(problems: readonly Problem[]): Problem[] {
+  const cause =
+    problems.find(({ ruleId }) => ruleId === "front-matter-id") ??
+    problems.find(({ ruleId }) => ruleId === "front-matter");
+  return problems.map((problem) =>
+    problem === cause ? { ...problem, message: `${problem.message}; it is left out` } : problem,
+  );
 }
 
 function boxOf(frontMatter: FrontMatter, items: readonly string[]): BodyNode[] {

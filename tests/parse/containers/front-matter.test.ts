@@ -48,6 +48,16 @@ describe("readFrontMatter", () => {
     expect(problems).toMatchObject([{ line: 3, column: 9, severity: "error", ruleId: "front-matter" }]);
   });
 
+  test.each([
+    ["a: b: c", 'quote values that hold ": " or begin with a special character'],
+    ["a: 1\na: 2", "give each key once"],
+    ["a:\n\tb: 1", "indent lines with blanks"],
+    ["a: *nix", 'quote the value that begins with "*", or write out what it stands for'],
+  ])("says what to do about YAML that does not parse: %p", (yaml, remedy) => {
+    const { problems } = readFrontMatter(linesOf("---", ...yaml.split("\n"), "---"));
+    expect(problems.map(({ message }) => message.replace(/^.*?; /, ""))).toEqual([remedy]);
+  });
+
   test.each(["- a", "just words", "42"])("is trouble where its YAML has no keys: %s", (yaml) => {
     expect(readFrontMatter(linesOf("---", yaml, "---"))).toMatchObject({
       data: {},

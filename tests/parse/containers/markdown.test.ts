@@ -177,6 +177,7 @@ describe("the number", () => {
     const unnamed = parseText("printing.md", source);
     expect(unnamed.articles).toEqual([]);
     expect(unnamed.diagnostics).toMatchObject([{ line: 2, column: 1, severity: "error", ruleId: "front-matter-id" }]);
+    expect(unnamed.diagnostics[0]?.message).toMatch(/found "Q12"; correct it; it is left out$/);
   });
 
   test("may be nowhere: the file is no article then", () => {
@@ -199,7 +200,24 @@ describe("front matter", () => {
       markdownArticle({ frontMatter: ["id: Q900001", "title: a: b"], body: ["## Cause", "", "No paper."] }),
     );
     expect(articles.map(sectionsOf)).toMatchObject([[{ title: "Cause" }]]);
-    expect(diagnostics[0]).toMatchObject({ line: 3, severity: "error", ruleId: "front-matter" });
+    expect(diagnostics).toMatchObject([{ line: 3, severity: "error", ruleId: "front-matter" }]);
+    expect(diagnostics[0]?.message).not.toContain("left out");
+  });
+
+  test("that does not parse in a file whose name is no number has the file left out, and says so", () => {
+    const source = markdownArticle({ frontMatter: ["id: Q900001", "title: [x"] });
+    const { articles, diagnostics } = parseText("printing.md", source);
+    expect(articles).toEqual([]);
+    expect(diagnostics).toMatchObject([{ severity: "error", ruleId: "front-matter" }]);
+    expect(diagnostics[0]?.message).toMatch(/; it is left out$/);
+  });
+
+  test("that does not end has the file left out only for a number that is none, and that one says so", () => {
+    const source = "---\nid: Q12\ntitle: It prints\n\nText.\n";
+    const { diagnostics } = parseText("printing.md", source);
+    expect(diagnostics.filter(({ message }) => message.endsWith("it is left out"))).toMatchObject([
+      { ruleId: "front-matter-id" },
+    ]);
   });
 
   test("of code is never run: such a file is no article", () => {
