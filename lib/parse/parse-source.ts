@@ -23,6 +23,9 @@ export interface ParseLimits {
   frontMatterLength: number;
 }
 
+/** Characters that a message shows of a file that is no article. */
+const longestShown = 40;
+
 const noLimits: ParseLimits = { frontMatterLength: Infinity };
 
 /** The article's number that a path names: of `kb/243/Q243353/README.md`, `Q243353.TXT` or `q243353.md`. */
@@ -68,7 +71,10 @@ export function parseSource(
   const form = detectForm(source.path, text);
   const lines = splitLines(text, form === "markdown" ? "keep" : "drop", codesIn(source.bytes, text));
   const fileId = idOfPath(source.path);
-  const { articles, problems } = parseLines(fileId, form, text, lines, limits);
+  const { articles, problems } =
+    form === null
+      ? { articles: [], problems: [notAnArticle(source.path, text)] }
+      : parseLines(fileId, form, lines, limits);
   const named = articles.flatMap((article) => fileNameProblems(article, fileId, articles.length));
   const all = foremostProblems([...badByteProblems(badBytes, lines), ...problems, ...named]);
   return { articles, diagnostics: all.map((problem) => ({ file: source.path, ...problem })) };
@@ -81,8 +87,7 @@ function codesIn(bytes: Buffer, text: string): Uint8Array {
 
 function parseLines(
   fileId: ArticleId | null,
-  form: ArticleForm | null,
-  text: string,
+  form: ArticleForm,
   lines: Line[],
   { frontMatterLength }: ParseLimits,
 ): { articles: Article[]; problems: Problem[] } {
@@ -105,27 +110,23 @@ function parseLines(
       const { article, problems } = readMarkdown(lines, fileId, frontMatterLength);
       return { articles: article === null ? [] : [article], problems };
     }
-    case null:
-      return { articles: [], problems: [notAnArticle(text)] };
   }
 }
 
-function notAnArticle(text: string): Problem {
-  const found =
-    text.trim() === ""
-      ? "an empty file"
-      : `"${
-          text
-            .trim()
-            .split(/\r\n?|\n/, 1)[0]
-            ?.slice(0, 40) ?? ""
-        }"`;
+function notAnArticle(path: string, text: string): Problem {
   return {
     ...lineAndColumn,
     severity: "warning",
     ruleId: "not-an-article",
-    message: `expected an article (a line "DOCUMENT:Q…", or front matter with "id: Q…"), found ${found}; it is left out`,
+    message: `expected an article (a line "DOCUMENT:Q…", or front matter with "id: Q…"), found ${beginningOf(path, text)}; it is left out`,
   };
+}
+
+function beginningOf(path: string, text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === "") return "an empty file";
+  if (detectForm(path, trimmed) !== null) return "blanks or blank lines above the front matter; remove them";
+  return `"${trimmed.split(/\r\n?|\n/, 1)[0]?.slice(0, longestShown) ?? ""}"`;
 }
 
 const lineAndColumn = { line: startOfFile.line, column: startOfFile.column };

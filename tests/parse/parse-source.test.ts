@@ -67,6 +67,12 @@ describe("a file that is no article", () => {
     expect(articles).toEqual([]);
     expect(diagnostics[0]?.message).toContain("found an empty file");
   });
+
+  test("may be an article but for blank lines above its front matter, which are named", () => {
+    const { articles, diagnostics } = parseText("Q900001.md", `\n\n${markdownArticle()}`);
+    expect(articles).toEqual([]);
+    expect(diagnostics[0]?.message).toContain("found blanks or blank lines above the front matter; remove them");
+  });
 });
 
 describe("the file's name", () => {

@@ -15,7 +15,7 @@ export interface FrontMatter {
 
 /** Whether a text begins with a line of three dashes; `---js` and its like, which gray-matter would run, do not count. */
 export function hasFrontMatter(text: string): boolean {
-  return /^---[ \t]*(?:\r?\n|$)/.test(text);
+  return /^---[ \t]*(?:[\r\n]|$)/.test(text);
 }
 
 /**

@@ -45,7 +45,7 @@ type Fields = { [Name in FieldName]?: z.infer<(typeof fieldSchemas)[Name]> };
 
 /** Whether a text is meant as an article written today: its front matter names an id of an article. */
 export function isMarkdownArticle(text: string): boolean {
-  return /^---[ \t]*\r?\n(?:(?!---).*\r?\n)*?id:[ \t]*["']?Q?\d+/.test(text);
+  return /^---[ \t]*[\r\n]+(?:(?!---).+[\r\n]+)*?id:[ \t]*["']?Q?\d+/.test(text);
 }
 
 /** The article of a Markdown file; `fileId` is the number in the file's name, used where the front matter gives none. */

@@ -3,7 +3,7 @@ import { hasFrontMatter, lineOfKey, readFrontMatter } from "../../../lib/parse/c
 import { linesOf } from "../../support/tree.ts";
 
 describe("hasFrontMatter", () => {
-  test.each(["---\ntitle: a\n---\n", "---  \r\ntitle: a\r\n---\r\n", "---"])(
+  test.each(["---\ntitle: a\n---\n", "---  \r\ntitle: a\r\n---\r\n", "---\rtitle: a\r---\r", "---"])(
     "sees a line of three dashes in %p",
     (text) => {
       expect(hasFrontMatter(text)).toBe(true);

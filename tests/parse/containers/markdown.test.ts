@@ -22,10 +22,27 @@ function articleWithKeys(...keys: string[]): Article {
 test("a Markdown article is known by an id in its front matter", () => {
   expect(isMarkdownArticle(markdownArticle())).toBe(true);
   expect(isMarkdownArticle(markdownArticle().replaceAll("\n", "\r\n"))).toBe(true);
+  expect(isMarkdownArticle(markdownArticle().replaceAll("\n", "\r"))).toBe(true);
   expect(isMarkdownArticle(markdownArticle({ frontMatter: ["title: x", 'id: "Q900001"'] }))).toBe(true);
   expect(isMarkdownArticle(markdownArticle({ frontMatter: ["title: x"] }))).toBe(false);
   expect(isMarkdownArticle(markdownArticle({ frontMatter: ["title: x"], body: ["id: Q900001"] }))).toBe(false);
   expect(isMarkdownArticle("id: Q900001\n")).toBe(false);
+});
+
+test.each(["\r\n", "\r"])("the lines of an article may end in %j", (lineEnd) => {
+  const source = markdownArticle({ body: ["## Cause", "", "No paper.", "", "## Status", "", "Open."] });
+  const { articles, diagnostics } = parseText(path, source.replaceAll("\n", lineEnd));
+  expect(diagnostics).toEqual([]);
+  expect(articles.map(sectionsOf)).toMatchObject([
+    [
+      { title: "Cause", children: [{ value: "No paper." }] },
+      { title: "Status", children: [{ value: "Open." }] },
+    ],
+  ]);
+});
+
+test("many blank lines in front matter without an id cost little", () => {
+  expect(isMarkdownArticle(`---\n${"\r\n".repeat(100_000)}title: x\n${"key: x\r\n".repeat(10_000)}---\n`)).toBe(false);
 });
 
 describe("each key", () => {
