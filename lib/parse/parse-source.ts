@@ -72,9 +72,7 @@ export function parseSource(
   const lines = splitLines(text, form === "markdown" ? "keep" : "drop", codesIn(source.bytes, text));
   const fileId = idOfPath(source.path);
   const { articles, problems } =
-    form === null
-      ? { articles: [], problems: [notAnArticle(source.path, text)] }
-      : parseLines(fileId, form, lines, limits);
+    form === null ? { articles: [], problems: [notAnArticle(source, text)] } : parseLines(fileId, form, lines, limits);
   const named = articles.flatMap((article) => fileNameProblems(article, fileId, articles.length));
   const all = foremostProblems([...badByteProblems(badBytes, lines), ...problems, ...named]);
   return { articles, diagnostics: all.map((problem) => ({ file: source.path, ...problem })) };
@@ -113,20 +111,26 @@ function parseLines(
   }
 }
 
-function notAnArticle(path: string, text: string): Problem {
+function notAnArticle(source: Source, text: string): Problem {
   return {
     ...lineAndColumn,
     severity: "warning",
     ruleId: "not-an-article",
-    message: `expected an article (a line "DOCUMENT:Q…", or front matter with "id: Q…"), found ${beginningOf(path, text)}; it is left out`,
+    message: `expected an article (a line "DOCUMENT:Q…", or front matter with "id: Q…"), found ${beginningOf(source, text)}; it is left out`,
   };
 }
 
-function beginningOf(path: string, text: string): string {
+function beginningOf({ path, bytes }: Source, text: string): string {
+  if (isUtf16(bytes)) return "UTF-16; save it as UTF-8";
   const trimmed = text.trim();
   if (trimmed === "") return "an empty file";
   if (detectForm(path, trimmed) !== null) return "blanks or blank lines above the front matter; remove them";
   return `"${trimmed.split(/\r\n?|\n/, 1)[0]?.slice(0, longestShown) ?? ""}"`;
+}
+
+/** Whether bytes begin with a byte order mark of UTF-16. */
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 const lineAndColumn = { line: startOfFile.line, column: startOfFile.column };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import iconv from "iconv-lite";
 import { formatDiagnostic } from "../../lib/model/diagnostic.ts";
 import { detectForm, idOfPath, parseSource } from "../../lib/parse/parse-source.ts";
 import { archiveMarkdown, markdownArticle, textArticle } from "../support/articles.ts";
@@ -66,6 +67,16 @@ describe("a file that is no article", () => {
     const { articles, diagnostics } = parseText("Q900001.TXT", text);
     expect(articles).toEqual([]);
     expect(diagnostics[0]?.message).toContain("found an empty file");
+  });
+
+  test.each([
+    ["Q900001.TXT", textArticle(), "utf16le"],
+    ["Q900001.md", markdownArticle(), "utf16-be"],
+  ])("may be an article in UTF-16, which is named: %s", (path, text, encoding) => {
+    const bytes = iconv.encode(text, encoding, { addBOM: true });
+    const { articles, diagnostics } = parseSource({ path, bytes });
+    expect(articles).toEqual([]);
+    expect(diagnostics.at(-1)?.message).toContain("found UTF-16; save it as UTF-8; it is left out");
   });
 
   test("may be an article but for blank lines above its front matter, which are named", () => {
