@@ -1,11 +1,12 @@
 import { disk } from "../io/disk.ts";
 import { systemFaultOf } from "../io/system-fault.ts";
+import { jsonOf } from "./json-of.ts";
 import { UsageError } from "./user-errors.ts";
 
 /** @throws {UsageError} where the file can't be read or holds anything but one JSON object; `of` says of what: "options". */
 export function readJsonObject(path: string, of: string): object {
   try {
-    const value: unknown = JSON.parse(disk.readFile(path).toString());
+    const value = jsonOf(disk.readFile(path));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
     throw new TypeError("found no JSON object");
   } catch (error) {

@@ -4,6 +4,7 @@ import type { SupportCode } from "../archive/product-codes.ts";
 import type { IssueType } from "../archive/facets-of.ts";
 import { familyReader, type FamilyOf } from "../archive/product-family.ts";
 import type { BoilerplatePhrase } from "../parse/boilerplate.ts";
+import { jsonOf } from "./json-of.ts";
 import { siteFile } from "./site-files.ts";
 import { UsageError } from "./user-errors.ts";
 
@@ -84,9 +85,9 @@ function readNames(path: string): Map<string, string> {
 }
 
 function readJson<T>(path: string, schema: z.ZodType<T>): T {
-  const text = disk.readFile(path).toString();
+  const bytes = disk.readFile(path);
   try {
-    return schema.parse(JSON.parse(text));
+    return schema.parse(jsonOf(bytes));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new UsageError(`${path}: expected JSON as the package's file of that name has it: ${reason}`);

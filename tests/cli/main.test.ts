@@ -166,10 +166,10 @@ describe("kb build", () => {
     expect((await kb("build", "--content", "articles", "--no-search", "--budget", "wide.json")).code).toBe(0);
   });
 
-  test("a root's own pages and taxonomy take the place of the package's", async () => {
+  test("a root's own pages and taxonomy take the place of the package's, also with a byte order mark", async () => {
     folder.write({
       "articles/pages/about.md": "---\nlayout: page.njk\ntitle: Ours\npermalink: /about/\n---\n\nOur archive.\n",
-      "articles/taxonomy/support-codes.json": '{ "prt": "Printers" }',
+      "articles/taxonomy/support-codes.json": '\uFEFF{ "prt": "Printers" }',
     });
     await kb("build", "--content", "articles", "--no-search");
     expect(page("_site/about")).toContain("Our archive.");

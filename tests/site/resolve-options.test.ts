@@ -37,6 +37,11 @@ describe("the options of a site", () => {
     expect(resolveSiteOptions({ content }, {}).title).toBe("Inside");
   });
 
+  test("are read from a kbpress.json with a byte order mark, as some editors write it", () => {
+    folder.write({ "content/kbpress.json": '\uFEFF{ "title": "Marked" }' });
+    expect(resolveSiteOptions({ content }, {}).title).toBe("Marked");
+  });
+
   test.each([
     ["/", "/"],
     ["", "/"],
