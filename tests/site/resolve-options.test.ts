@@ -37,6 +37,17 @@ describe("the options of a site", () => {
     expect(resolveSiteOptions({ content }, {}).title).toBe("Inside");
   });
 
+  test("may stand in the working folder, where they can name the content folders", () => {
+    folder.write({ "kbpress.json": '{ "content": ["articles"] }' });
+    const before = process.cwd();
+    process.chdir(folder.path);
+    try {
+      expect(resolveSiteOptions({}, {}).content).toEqual(["articles"]);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   test("are read from a kbpress.json with a byte order mark, as some editors write it", () => {
     folder.write({ "content/kbpress.json": '\uFEFF{ "title": "Marked" }' });
     expect(resolveSiteOptions({ content }, {}).title).toBe("Marked");
