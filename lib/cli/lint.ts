@@ -1,5 +1,6 @@
 import type { Limits } from "../archive/limits.ts";
 import { loadArchive } from "../archive/load-archive.ts";
+import { readBytes } from "../archive/read-bytes.ts";
 import { SourceCache } from "../archive/source-cache.ts";
 import { disk } from "../io/disk.ts";
 import { compareDiagnostics, formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
@@ -20,7 +21,8 @@ export const lint: Command = {
   help: `Usage: kb lint [PATHS] [--format text|json]
 
 Lists what is wrong in articles, rule by rule with the number of places. PATHS
-are files or folders of articles (default: the content folders of the site).
+are files or folders of articles (default: the folders that kbpress.json names,
+else content/kb; an Eleventy configuration is not read).
 
   --format FORMAT  text (default), or json: an object with counts by rule and
                    the list of all places
@@ -49,9 +51,14 @@ interface Rule {
 async function findDiagnostics(paths: readonly string[], progress: Progress): Promise<Diagnostic[]> {
   const [folders, files] = [paths.filter(isFolder), paths.filter((path) => !isFolder(path))];
   const { limits } = resolveSiteOptions({}, folders.length === 0 ? {} : { content: folders });
-  const ofFiles = files.flatMap((path) => parseSource({ path, bytes: disk.readFile(path) }, limits).diagnostics);
+  const ofFiles = files.flatMap((path) => diagnosticsOfFile(path, limits));
   const ofFolders = folders.length === 0 ? [] : await diagnosticsOfFolders(folders, limits, progress);
   return [...ofFiles, ...ofFolders].sort(compareDiagnostics);
+}
+
+function diagnosticsOfFile(path: string, limits: Limits): Diagnostic[] {
+  const bytes = readBytes(path, limits.fileBytes);
+  return Buffer.isBuffer(bytes) ? parseSource({ path, bytes }, limits).diagnostics : [bytes];
 }
 
 async function diagnosticsOfFolders(

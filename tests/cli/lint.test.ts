@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Diagnostic } from "../../lib/model/diagnostic.ts";
 import { textArticle } from "../support/articles.ts";
+import { breakDisk, mendDiskAfterEach } from "../support/faulty-disk.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -16,6 +17,8 @@ beforeEach(() => {
 afterEach(() => {
   folder.remove();
 });
+
+mendDiskAfterEach();
 
 const lint = (...args: string[]): ReturnType<typeof runCommand> => runCommand(folder.path, "lint", ...args);
 
@@ -43,10 +46,30 @@ describe("kb lint", () => {
     expect(stdout).toContain("  Q900003.TXT:1:1");
   });
 
-  test("reads the content folder of the site where no path is given", async () => {
-    folder.write({ "content/kb/Q900002.TXT": wrongDate });
+  test("reads the content folders of kbpress.json, else content/kb, where no path is given", async () => {
+    folder.write({ "content/kb/Q900002.TXT": wrongDate, "articles/Q900003.TXT": wrongDateAndTitle });
+    expect((await lint()).stdout).toContain("Q900002.TXT:1:1 error");
+    folder.write({ "kbpress.json": '{ "content": ["articles"] }' });
     const { stdout } = await lint();
-    expect(stdout).toContain("Q900002.TXT:1:1 error");
+    expect(stdout).toContain("Q900003.TXT:1:1 error");
+    expect(stdout).not.toContain("Q900002.TXT");
+  });
+
+  test("says of a file the same as of the folder that holds it: that it is too large, too", async () => {
+    folder.write({ "kb/kbpress.json": '{ "limits": { "fileBytes": 20 } }', "kb/Q900001.TXT": sound });
+    const ofFolder = await lint("kb");
+    expect(ofFolder.stdout).toContain("kb/Q900001.TXT:1:1 error expected a file of at most 20 bytes");
+    folder.write({ "kbpress.json": '{ "limits": { "fileBytes": 20 } }' });
+    expect((await lint("kb/Q900001.TXT")).stdout).toBe(ofFolder.stdout);
+  });
+
+  test("goes on with the other files where one can't be read", async () => {
+    folder.write({ "Q900001.TXT": sound, "Q900002.TXT": wrongDate });
+    breakDisk("readFile", "EACCES", /Q900001/);
+    const { code, stdout } = await lint("Q900001.TXT", "Q900002.TXT");
+    expect(code).toBe(1);
+    expect(stdout).toContain("Q900001.TXT:1:1 error expected a file that can be read");
+    expect(stdout).toContain("Q900002.TXT:1:1 error expected a date");
   });
 
   test("exits with 0 where nothing is wrong, or only notes are made", async () => {
