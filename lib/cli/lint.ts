@@ -3,10 +3,12 @@ import { loadArchive } from "../archive/load-archive.ts";
 import { readBytes } from "../archive/read-bytes.ts";
 import { SourceCache } from "../archive/source-cache.ts";
 import { disk } from "../io/disk.ts";
+import { realPathIfAny } from "../io/real-path-if-any.ts";
 import { compareDiagnostics, formatDiagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
 import { parseSource } from "../parse/parse-source.ts";
 import { formatCount } from "../render/format-count.ts";
+import { distinctFolders } from "../site/distinct-folders.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import { sourcePool } from "../site/source-pool.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
@@ -49,7 +51,7 @@ interface Rule {
 }
 
 async function findDiagnostics(paths: readonly string[], progress: Progress): Promise<Diagnostic[]> {
-  const [folders, files] = [paths.filter(isFolder), paths.filter((path) => !isFolder(path))];
+  const [folders, files] = [distinctFolders(paths.filter(isFolder)), paths.filter((path) => !isFolder(path))];
   const { limits } = resolveSiteOptions({}, folders.length === 0 ? {} : { content: folders });
   const ofFiles = files.flatMap((path) => diagnosticsOfFile(path, limits));
   const ofFolders = folders.length === 0 ? [] : await diagnosticsOfFolders(folders, limits, progress);
@@ -70,7 +72,14 @@ async function diagnosticsOfFolders(
   const tasks = sourcePool(roots, taxonomy, limits);
   try {
     const { supportCodes } = taxonomy;
-    const sources = { roots, except: new Set<string>(), supportCodes, limits, tasks, cache: new SourceCache() };
+    const sources = {
+      roots,
+      except: new Set(roots.map(realPathIfAny)),
+      supportCodes,
+      limits,
+      tasks,
+      cache: new SourceCache(),
+    };
     return (await loadArchive(sources, progress)).archive.diagnostics;
   } finally {
     await tasks.close();

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { KeptPlace } from "../archive/kept-articles.ts";
 import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-archive.ts";
 import { relateArticles } from "../archive/relate-articles.ts";
@@ -6,7 +6,7 @@ import { listOf, type RowLists } from "../archive/row-lists.ts";
 import { SourceCache } from "../archive/source-cache.ts";
 import { memoryOf, termTable } from "../archive/term-table.ts";
 import { awaitedLater } from "../io/awaited-later.ts";
-import { disk } from "../io/disk.ts";
+import { realPathIfAny } from "../io/real-path-if-any.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
@@ -43,8 +43,8 @@ interface SiteDrafts {
 }
 
 /**
- * Reads the content of a site; the folder it is written to is never content. With a staging folder, the articles that are
- * parsed are drafted there, and its search index is begun.
+ * Reads the content of a site; the folder it is written to is never content, and one below another is read once. With a
+ * staging folder, the articles that are parsed are drafted there, and its search index is begun.
  * @throws {SearchEngineError} where the search engine fails meanwhile.
  */
 export async function readContent(
@@ -55,7 +55,7 @@ export async function readContent(
   staging: string | null,
 ): Promise<ReadContent> {
   const { content: roots, workers, limits, pathPrefix, search } = options;
-  const except = new Set([realpathIfAny(outputFolder)]);
+  const except = new Set([outputFolder, ...roots].map(realPathIfAny));
   const cache = new SourceCache(join(cacheFolder, "sources"), summaryVersion(roots, limits));
   const draftsFolder = staging === null ? null : draftsFolderOf(staging);
   const drafts = draftsFolder === null ? null : { folder: draftsFolder, pathPrefix, hasSearch: search };
@@ -100,8 +100,4 @@ function relate({ archive, terms }: LoadedArchive, workers: number | undefined):
 /** For the article of each row those of its list. */
 function idsOfRows(ids: readonly ArticleId[], lists: RowLists): RelatedArticles {
   return new Map(ids.map((id, row) => [id, Array.from(listOf(lists, row), (other) => ids[other] as ArticleId)]));
-}
-
-function realpathIfAny(path: string): string {
-  return disk.exists(path) ? disk.realPath(path) : resolve(path);
 }

@@ -1,4 +1,5 @@
 import { disk } from "../io/disk.ts";
+import { distinctFolders } from "./distinct-folders.ts";
 import { optionsFiles } from "./options-files.ts";
 import { readJsonObject } from "./read-json-object.ts";
 import { parseSiteOptions, type SiteOptions, type SiteOptionsInput } from "./site-options.ts";
@@ -15,5 +16,6 @@ export function resolveSiteOptions(plugin: SiteOptionsInput, flags: Partial<Site
   const file = optionsFiles(content).find((path) => disk.exists(path)) ?? null;
   const fromFile = file === null ? {} : readJsonObject(file, "options");
   if (file !== null) parseSiteOptions(fromFile, file);
-  return parseSiteOptions({ ...plugin, ...fromFile, ...flags }, "options");
+  const options = parseSiteOptions({ ...plugin, ...fromFile, ...flags }, "options");
+  return { ...options, content: distinctFolders(options.content) };
 }

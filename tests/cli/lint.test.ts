@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { symlinkSync } from "node:fs";
 import type { Diagnostic } from "../../lib/model/diagnostic.ts";
 import { textArticle } from "../support/articles.ts";
 import { breakDisk, mendDiskAfterEach } from "../support/faulty-disk.ts";
@@ -53,6 +54,18 @@ describe("kb lint", () => {
     const { stdout } = await lint();
     expect(stdout).toContain("Q900003.TXT:1:1 error");
     expect(stdout).not.toContain("Q900002.TXT");
+  });
+
+  test.each([
+    ["kb", "kb/"],
+    ["kb", "kb/deep"],
+    ["kb/deep", "kb", "link"],
+  ])("reads a folder once that is given twice, or lies in another: %s %s", async (...folders) => {
+    folder.write({ "kb/Q900002.TXT": wrongDate, "kb/deep/Q900003.TXT": wrongDate.replace("Q900002", "Q900003") });
+    symlinkSync("kb", folder.at("link"));
+    const { stdout, stderr } = await lint(...folders);
+    expect(stdout.match(/Q90000[23]\.TXT:1:1 error expected a date/g)).toHaveLength(2);
+    expect(stderr).toContain("2 places of 1 rule\n");
   });
 
   test("says of a file the same as of the folder that holds it: that it is too large, too", async () => {

@@ -86,6 +86,15 @@ describe("kb build", () => {
     expect(page("_site/id/printers")).toContain('<a href="/kb/100/Q100001/">');
   });
 
+  test("reads a content folder once that is given twice, or lies in another", async () => {
+    folder.write({ "articles/deep/c.md": "---\nid: Q100003\ntitle: The lid is open\n---\n\nShut it.\n" });
+    const { stderr } = await kb(
+      ...["build", "--no-search", "--content", "articles", "--content", "articles/deep", "--content", "articles/."],
+    );
+    expect(stderr).not.toContain("duplicate-id");
+    expect(stderr).toContain("3 articles in _site\n");
+  });
+
   test("links articles under the prefix, those too that are only cited", async () => {
     await kb("build", "--content", "articles", "--path-prefix", "/repo/", "--no-search");
     const html = page("_site/kb/100/Q100001");
