@@ -2,6 +2,8 @@ import { causesOf } from "../io/causes-of.ts";
 import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
 import { SearchEngineError } from "../search/search-engine-error.ts";
+import { readPackage } from "../site/read-package.ts";
+import { packageFolder } from "../site/site-files.ts";
 import { recoverJournaledSwaps } from "../site/publish.ts";
 import { reportProgress } from "./report-progress.ts";
 import { UsageError } from "../site/user-errors.ts";
@@ -22,22 +24,28 @@ Turns a folder of knowledge-base articles into a static, searchable site.
   kb parse FILE  write the article of a file as JSON
   kb lint PATHS  list what is wrong in articles, rule by rule
 
-kb COMMAND --help explains a command.
+kb COMMAND --help explains a command, kb --version tells the version.
 `;
+
+const helpFlags = ["--help", "-h"];
 
 /** Runs the command that the arguments name; wrong use is a line on stderr and exit code 2. */
 export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
   const [name, ...rest] = args;
-  if (name === undefined || name === "--help") {
+  if (name === undefined || name === "help" || helpFlags.includes(name)) {
     io.stdout(help);
     return name === undefined ? 2 : 0;
+  }
+  if (name === "--version") {
+    io.stdout(`${readPackage(packageFolder).version}\n`);
+    return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     io.stderr(`kb: unknown command "${name}"; expected ${Object.keys(commands).join(", ")}\n`);
     return 2;
   }
-  if (rest.includes("--help")) {
+  if (rest.some((arg) => helpFlags.includes(arg))) {
     io.stdout(command.help);
     return 0;
   }

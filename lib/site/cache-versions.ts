@@ -6,6 +6,7 @@ import { disk } from "../io/disk.ts";
 import { filesBelow } from "../io/files-below.ts";
 import type { ParseLimits } from "../parse/parse-source.ts";
 import type { Site } from "./load-site.ts";
+import { readPackage } from "./read-package.ts";
 import { packageFolder, siteFile } from "./site-files.ts";
 import { siteData } from "./template-data.ts";
 
@@ -52,8 +53,4 @@ function packageVersions(): [name: string, version: string][] {
     const found = folders.find((folder) => disk.exists(join(folder, "package.json")));
     return [name, found === undefined ? "" : readPackage(found).version];
   });
-}
-
-function readPackage(folder: string): { version: string; dependencies?: Record<string, string> } {
-  return JSON.parse(disk.readFile(join(folder, "package.json")).toString()) as ReturnType<typeof readPackage>;
 }

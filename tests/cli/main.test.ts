@@ -34,14 +34,25 @@ describe("kb", () => {
     expect(stdout).toMatch(/^Usage: kb COMMAND/);
   });
 
-  test.each([["--help"], ["build", "--help"], ["serve", "--help"], ["parse", "--help"], ["lint", "--help"]])(
-    "explains itself: kb %s %s",
-    async (...args) => {
-      const { code, stdout, stderr } = await kb(...args);
-      expect([code, stderr]).toEqual([0, ""]);
-      expect(stdout).toMatch(/^Usage: kb/);
-    },
-  );
+  test("tells its version", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(await kb("--version")).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  test.each([
+    ["--help"],
+    ["-h"],
+    ["help"],
+    ["build", "-h"],
+    ["build", "--help"],
+    ["serve", "--help"],
+    ["parse", "--help"],
+    ["lint", "--help"],
+  ])("explains itself: kb %s %s", async (...args) => {
+    const { code, stdout, stderr } = await kb(...args);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Usage: kb/);
+  });
 
   test.each([
     [["bulid"], 'unknown command "bulid"; expected build, serve, parse, lint'],
