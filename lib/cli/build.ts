@@ -2,7 +2,7 @@ import { buildAndPublish } from "../eleventy/build-and-publish.ts";
 import { articleMarkup } from "../site/article-markup.ts";
 import { exceededBounds } from "../site/budget.ts";
 import { readJsonObject } from "../site/read-json-object.ts";
-import type { SiteOptionsInput } from "../site/site-options.ts";
+import { parseSiteOptions, type SiteOptionsInput } from "../site/site-options.ts";
 import { countSeverity, diagnosticsText } from "../render/diagnostics-text.ts";
 import { formatCount } from "../render/format-count.ts";
 import type { Command } from "./command-io.ts";
@@ -54,5 +54,8 @@ of the budget exceeded, 2 wrong use.
 };
 
 function budgetOfFlag(file: string | undefined): Pick<Partial<SiteOptionsInput>, "budget"> {
-  return file === undefined ? {} : { budget: readJsonObject(file, "bounds") };
+  if (file === undefined) return {};
+  const options = { budget: readJsonObject(file, "bounds") };
+  parseSiteOptions(options, file);
+  return options;
 }

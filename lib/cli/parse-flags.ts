@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { SiteOptionsInput } from "../site/site-options.ts";
+import { expectedValue, type SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
 
 type FlagTypes = NonNullable<ParseArgsConfig["options"]>;
@@ -12,11 +12,19 @@ type ParsedFlags<Flags extends FlagTypes> = ReturnType<
  * @throws {UsageError} for a flag that the command does not know, or one without its value.
  */
 export function parseFlags<const Flags extends FlagTypes>(args: string[], options: Flags): ParsedFlags<Flags> {
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) if (token.kind === "option") requireKnown(token, options);
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+function requireKnown({ name, rawName }: { name: string; rawName: string }, options: FlagTypes): void {
+  if (Object.hasOwn(options, name)) return;
+  const known = [...Object.keys(options), "help"].map((flag) => `--${flag}`);
+  throw new UsageError(`unknown flag ${rawName}; known are ${known.join(", ")}`);
 }
 
 const defaultOutput = "_site";
@@ -52,9 +60,21 @@ interface SiteFlagValues {
   workers?: string | undefined;
 }
 
-/** The site options that flags give; those not given are absent. */
+/** The site options that flags give. */
+const optionOfFlag = {
+  content: "content",
+  "path-prefix": "pathPrefix",
+  "site-url": "url",
+  "search-parts": "searchParts",
+  workers: "workers",
+} as const;
+
+/**
+ * The site options that flags give; those not given are absent.
+ * @throws {UsageError} where a flag has a value that its option may not have.
+ */
 export function siteOptionsOfFlags(values: SiteFlagValues): Partial<SiteOptionsInput> {
-  return {
+  const options: Partial<SiteOptionsInput> = {
     ...(values.content && { content: values.content }),
     ...(values["path-prefix"] !== undefined && { pathPrefix: values["path-prefix"] }),
     ...(values["site-url"] !== undefined && { url: values["site-url"] }),
@@ -62,6 +82,12 @@ export function siteOptionsOfFlags(values: SiteFlagValues): Partial<SiteOptionsI
     ...(values["search-parts"] !== undefined && { searchParts: Number(values["search-parts"]) }),
     ...(values.workers !== undefined && { workers: Number(values.workers) }),
   };
+  for (const flag of Object.keys(optionOfFlag) as (keyof typeof optionOfFlag)[]) {
+    const option = optionOfFlag[flag];
+    const expected = option in options ? expectedValue(option, options[option]) : null;
+    if (expected !== null) throw new UsageError(`--${flag}: ${expected}, found ${JSON.stringify(values[flag])}`);
+  }
+  return options;
 }
 
 /** The arguments of `kb build` that say the same as these flags. */

@@ -7,6 +7,14 @@ const pathPrefix = z
   .transform((value) => `/${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"))
   .pipe(z.string().regex(/^\/(?:[\w.~-]+\/)*$/, 'expected a path such as "/" or "/repository/"'));
 
+const limitsSchema = z.strictObject({
+  fileBytes: wholeNumber(1).default(4_000_000),
+  frontMatterLength: wholeNumber(1).default(16_384),
+  titleLength: wholeNumber(20).default(500),
+  entries: wholeNumber(1).default(2000),
+  pageBytes: wholeNumber(1).default(1_000_000),
+});
+
 /** Options of a site, given to the Eleventy plugin, in `kbpress.json` or as flags of the command. */
 const siteOptionsSchema = z.strictObject({
   /** Name of the site, in every page's title and header. */
@@ -22,23 +30,18 @@ const siteOptionsSchema = z.strictObject({
   /** Path under which the site will stand: `/`, or `/repository/` on GitHub Pages. */
   pathPrefix: pathPrefix.default("/"),
   /** Folders that hold articles. */
-  content: z.array(z.string().min(1)).min(1).default(["content/kb"]),
+  content: z
+    .array(z.string().min(1, "expected the name of a folder"))
+    .min(1, "expected the name of a folder")
+    .default(["content/kb"]),
   /** Bounds of what one file may bring in; what is beyond them is reported. */
-  limits: z
-    .strictObject({
-      fileBytes: z.int().min(1).default(4_000_000),
-      frontMatterLength: z.int().min(1).default(16_384),
-      titleLength: z.int().min(20).default(500),
-      entries: z.int().min(1).default(2000),
-      pageBytes: z.int().min(1).default(1_000_000),
-    })
-    .prefault({}),
+  limits: limitsSchema.prefault({}),
   /** Whether the search index is built. */
   search: z.boolean().default(true),
   /** In how many parts the full-text index is built, one after the other: more need less memory. */
-  searchParts: z.int().min(1).max(64).default(1),
+  searchParts: wholeNumber(1, 64).default(1),
   /** On how many threads articles are read and rendered; as many as the machine has cores, if not given. */
-  workers: z.int().min(1).max(64).optional(),
+  workers: wholeNumber(1, 64).optional(),
   /** Bounds of sizes, past which the build fails. */
   budget: budgetSchema.default({}),
 });
@@ -46,13 +49,40 @@ const siteOptionsSchema = z.strictObject({
 export type SiteOptions = z.infer<typeof siteOptionsSchema>;
 export type SiteOptionsInput = z.input<typeof siteOptionsSchema>;
 
+/** Names of the options, and of those within an option. */
+const knownNames: Record<string, string[]> = {
+  options: Object.keys(siteOptionsSchema.shape),
+  limits: Object.keys(limitsSchema.shape),
+  budget: Object.keys(budgetSchema.shape),
+};
+
 /**
  * Checks options and fills in the defaults.
- * @throws {UsageError} with one line for each option that is unknown or wrong, naming `origin`.
+ * @throws {UsageError} that tells of each option that is unknown or wrong, naming `origin`.
  */
 export function parseSiteOptions(input: unknown, origin: string): SiteOptions {
-  const result = siteOptionsSchema.safeParse(input);
+  const result = siteOptionsSchema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => `${origin}: ${issue.path.join(".") || "options"}: ${issue.message}`);
-  throw new UsageError(`${lines.join("\n")}\nKnown options: ${Object.keys(siteOptionsSchema.shape).join(", ")}.`);
+  throw new UsageError(result.error.issues.map((issue) => `${origin}: ${describe(issue)}`).join("\n"));
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  const place = issue.path.join(".") || "options";
+  if (issue.code !== "unrecognized_keys") return `${place}: ${issue.message}, found ${JSON.stringify(issue.input)}`;
+  const kind = place === "options" ? "options" : `options in ${place}`;
+  return `${place}: ${issue.message}\nKnown ${kind}: ${(knownNames[place] ?? []).join(", ")}.`;
+}
+
+/** What is expected of the value of an option; null where it is right. */
+export function expectedValue(option: keyof SiteOptionsInput, value: unknown): string | null {
+  return siteOptionsSchema.shape[option].safeParse(value).error?.issues[0]?.message ?? null;
+}
+
+function wholeNumber(least: number, most?: number): z.ZodInt {
+  const range = most === undefined ? `of at least ${String(least)}` : `from ${String(least)} to ${String(most)}`;
+  const expected = `expected a whole number ${range}`;
+  return z
+    .int(expected)
+    .min(least, expected)
+    .max(most ?? Infinity, expected);
 }

@@ -56,11 +56,23 @@ describe("kb", () => {
 
   test.each([
     [["bulid"], 'unknown command "bulid"; expected build, serve, parse, lint'],
-    [["build", "--contnet", "x"], "--contnet"],
+    [["build", "--contnet", "x"], "unknown flag --contnet; known are --content, --output, --path-prefix,"],
+    [["lint", "-x"], "unknown flag -x; known are --format, --help\n"],
+    [["build", "--workers", "x"], '--workers: expected a whole number from 1 to 64, found "x"\n'],
+    [["build", "--search-parts", ""], '--search-parts: expected a whole number from 1 to 64, found ""\n'],
+    [["build", "--content", ""], '--content: expected the name of a folder, found [""]\n'],
+    [["serve", "--workers", "0"], '--workers: expected a whole number from 1 to 64, found "0"\n'],
+    [["build", "--workers"], "--workers"],
     [["build", "articles"], 'unexpected argument "articles"'],
     [["build", "--content", "nowhere"], "expected a folder with articles at nowhere, found none"],
-    [["build", "--content", "articles", "--path-prefix", "a b"], "pathPrefix: expected a path such as"],
-    [["build", "--content", "articles", "--site-url", "example.org"], "url: expected an address that begins with http"],
+    [
+      ["build", "--content", "articles", "--path-prefix", "a b"],
+      '--path-prefix: expected a path such as "/" or "/repository/", found "a b"\n',
+    ],
+    [
+      ["build", "--content", "articles", "--site-url", "example.org"],
+      "--site-url: expected an address that begins with http",
+    ],
     [["build", "--content", "articles", "--output", "articles"], "expected articles to be free or an earlier site"],
     [["build", "--content", "articles", "--output", "articles/a.md"], "found a file"],
     [["build", "--content", "articles", "--output", "articles/a.md/site"], "can't be written"],
@@ -178,6 +190,13 @@ describe("kb build", () => {
     );
     expect(stderr).not.toContain("totalBytes");
     expect(existsSync(folder.at("_site/kb/100/Q100001"))).toBe(true);
+  });
+
+  test("has a budget of unknown bounds refused with those that exist", async () => {
+    folder.write({ "budget.json": '{ "fiels": 5 }' });
+    const { code, stderr } = await kb("build", "--content", "articles", "--budget", "budget.json");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/budget\.json: budget: .*fiels.*\nKnown options in budget: totalBytes, files,/);
   });
 
   test("has its budget also from kbpress.json, over which the flag wins", async () => {

@@ -72,6 +72,23 @@ describe("a wrong option", () => {
     );
   });
 
+  test.each([
+    [{ limits: { fileByte: 1 } }, /^kbpress\.json: limits: .*fileByte.*\nKnown options in limits: fileBytes, .*$/],
+    [{ budget: { file: 1 } }, /^kbpress\.json: budget: .*file.*\nKnown options in budget: totalBytes, .*$/],
+  ])("inside an option is refused with those that exist there: %j", (options, message) => {
+    expect(() => parseSiteOptions(options, "kbpress.json")).toThrow(message);
+  });
+
+  test.each([
+    [{ workers: "x" }, 'kbpress.json: workers: expected a whole number from 1 to 64, found "x"'],
+    [
+      { limits: { titleLength: 3 } },
+      "kbpress.json: limits.titleLength: expected a whole number of at least 20, found 3",
+    ],
+  ])("of a wrong value is refused with what was expected and found: %j", (options, message) => {
+    expect(() => parseSiteOptions(options, "kbpress.json")).toThrow(new UsageError(message));
+  });
+
   test.each(["[]", "{", "null"])("a kbpress.json of %s is refused by name", (json) => {
     folder.write({ "content/kbpress.json": json });
     expect(() => resolveSiteOptions({ content }, {})).toThrow(/kbpress\.json: expected a JSON object of options/);
