@@ -1,4 +1,5 @@
 import { disk } from "../io/disk.ts";
+import { errorCodes } from "../io/error-codes.ts";
 import type { Article } from "../model/article.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
@@ -61,6 +62,8 @@ function readBytes(path: string): Buffer {
   try {
     return disk.readFile(path);
   } catch (error) {
-    throw new UsageError(`expected a file at ${path} that can be read: ${(error as Error).message}`);
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    const found = errorCodes[code]?.meaning ?? message;
+    throw new UsageError(`expected a file at ${path} that can be read, found ${found}`);
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { appliesToBox, markdownArticle, textArticle } from "../support/articles.ts";
+import { breakDisk, mendDiskAfterEach } from "../support/faulty-disk.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -10,6 +11,8 @@ beforeEach(() => {
 afterEach(() => {
   folder.remove();
 });
+
+mendDiskAfterEach();
 
 function parse(files: Record<string, string | Buffer>, ...args: string[]): ReturnType<typeof runCommand> {
   folder.write(files);
@@ -43,6 +46,19 @@ describe("kb parse", () => {
     const { code, stdout, stderr } = await parse({ "none.md": "# Notes" });
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toContain("none.md:1:1 warning expected an article");
+  });
+
+  test("says in words why a file can't be read", async () => {
+    folder.write({ "kb/Q900001.TXT": textArticle() });
+    expect(await runCommand(folder.path, "parse", "kb")).toMatchObject({
+      code: 2,
+      stderr: "kb parse: expected a file at kb that can be read, found a folder where a file should be\n",
+    });
+    breakDisk("readFile", "EACCES", /Q900001/);
+    expect(await runCommand(folder.path, "parse", "kb/Q900001.TXT")).toMatchObject({
+      code: 2,
+      stderr: "kb parse: expected a file at kb/Q900001.TXT that can be read, found no right to it\n",
+    });
   });
 
   test("exits with 1 where the article has an error, which it reports with its place", async () => {
