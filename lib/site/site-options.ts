@@ -5,7 +5,7 @@ import { UsageError } from "./user-errors.ts";
 const pathPrefix = z
   .string()
   .transform((value) => `/${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"))
-  .pipe(z.string().regex(/^\/(?:[\w.~-]+\/)*$/, 'expected a path such as "/" or "/repository/"'));
+  .pipe(z.string().regex(/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/, 'expected a path such as "/" or "/repository/"'));
 
 const limitsSchema = z.strictObject({
   fileBytes: wholeNumber(1).default(4_000_000),

@@ -59,12 +59,17 @@ describe("the options of a site", () => {
     ["repo", "/repo/"],
     ["/repo", "/repo/"],
     ["/a/b/", "/a/b/"],
+    ["/.well-known/...", "/.well-known/.../"],
   ])("path prefix %j is read as %j", (given, read) => {
     expect(parseSiteOptions({ pathPrefix: given }, "test").pathPrefix).toBe(read);
   });
 });
 
 describe("a wrong option", () => {
+  test.each(["/a b/", "/./a/", "/a/../b/", ".."])("is the path prefix %j", (pathPrefix) => {
+    expect(() => parseSiteOptions({ pathPrefix }, "test")).toThrow(/expected a path such as "\/" or "\/repository\/"/);
+  });
+
   test("is refused with its origin, its name, and the options that exist", () => {
     expect(() => parseSiteOptions({ titel: "x", search: "yes" }, "kbpress.json")).toThrow(UsageError);
     expect(() => parseSiteOptions({ titel: "x" }, "kbpress.json")).toThrow(
