@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -29,6 +30,15 @@ export const disk = {
 
   /** Undefined where nothing is; a link is followed. */
   stat: (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false }),
+
+  /** False, as of `exists`, where it can't be told. */
+  isLink: (path: string): boolean => {
+    try {
+      return lstatSync(path).isSymbolicLink();
+    } catch {
+      return false;
+    }
+  },
 
   realPath: (path: string): string => realpathSync(path),
 

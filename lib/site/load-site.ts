@@ -48,6 +48,8 @@ export async function loadSite(
   const read = await readContent(options, taxonomy, outputFolder, progress, staging);
   await spareMemory();
   const count = read.archive.articles.size;
+  if (count === 0)
+    progress.note(`expected articles below ${options.content.join(", ")}, found none; the site has none`);
   return asStage(progress, "linking articles", count, (advance) => {
     const site = linkSite(options, taxonomy, read);
     advance(count);
@@ -75,6 +77,8 @@ function linkSite(options: SiteOptions, taxonomy: Taxonomy, read: ReadContent): 
 }
 
 function requireFolder(root: string): void {
-  if (disk.stat(root)?.isDirectory() === true) return;
-  throw new UsageError(`expected a folder with articles at ${root}, found none; name one with --content DIR`);
+  const stats = disk.stat(root);
+  if (stats?.isDirectory() === true) return;
+  const found = stats === undefined ? "none" : "a file";
+  throw new UsageError(`expected a folder with articles at ${root}, found ${found}; name one with --content DIR`);
 }

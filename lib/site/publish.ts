@@ -32,6 +32,7 @@ function siblingOf(output: string, suffix: string): string {
  * @throws {UsageError} where the output can't be written, or holds something that kbpress did not make.
  */
 export async function openStaging(output: string, progress: Progress): Promise<string> {
+  if (output === "") throw new UsageError('expected a folder for the site, found ""; name one with --output DIR');
   const staging = stagingFolder(output);
   await recoverSwap(output, progress);
   requireReplaceable(output);
@@ -47,14 +48,19 @@ export async function openStaging(output: string, progress: Progress): Promise<s
 }
 
 function requireReplaceable(output: string): void {
-  if (!disk.exists(output)) return;
-  const isFolder = disk.stat(output)?.isDirectory() === true;
-  const isOurs = isFolder && (isSite(output) || disk.listFolder(output).length === 0);
-  if (isOurs) return;
-  const found = isFolder ? "a folder with other files" : "a file";
+  const found = whatIsInPlaceOf(output);
+  if (found === null) return;
   throw new UsageError(
     `expected ${output} to be free or an earlier site, found ${found}; it is left alone: remove it or choose another with --output DIR`,
   );
+}
+
+/** What stands where a site is to be written and may not be replaced; null where nothing does. */
+function whatIsInPlaceOf(output: string): string | null {
+  if (!disk.exists(output)) return disk.isLink(output) ? "a link that leads nowhere" : null;
+  if (disk.stat(output)?.isDirectory() !== true) return "a file";
+  const isOurs = isSite(output) || disk.listFolder(output).length === 0;
+  return isOurs ? null : "a folder with other files";
 }
 
 /** Removes what a build that failed has written. What can't be removed, the next build removes. */

@@ -152,6 +152,14 @@ describe("kb build", () => {
     expect(known.stderr).not.toContain("address");
   });
 
+  test("says where the content has no articles", async () => {
+    folder.write({ "empty/README": "" });
+    const { code, stderr } = await kb("build", "--content", "empty", "--no-search");
+    expect(code).toBe(0);
+    expect(stderr).toContain("kb: expected articles below empty, found none; the site has none\n");
+    expect((await kb("build", "--content", "articles", "--no-search")).stderr).not.toContain("expected articles");
+  });
+
   test("leaves the search index out with --no-search, and the search page says so", async () => {
     await kb("build", "--content", "articles", "--no-search");
     expect(existsSync(folder.at("_site/pagefind"))).toBe(false);

@@ -246,11 +246,21 @@ test("an output below folders that do not exist is made with them", async () => 
   },
 );
 
+test("an output without a name is refused", async () => {
+  await expect(openStaging("", silentProgress)).rejects.toThrow(UsageError);
+});
+
 describe("an output that kbpress did not make", () => {
   test("is refused and left alone", async () => {
     folder.write({ "site/thesis.doc": "x" });
     await expect(openStaging(output, silentProgress)).rejects.toThrow(UsageError);
     expect(readdirSync(output)).toEqual(["thesis.doc"]);
+  });
+
+  test("is refused where it is a link that leads nowhere", async () => {
+    symlinkSync("nowhere", output);
+    await expect(openStaging(output, silentProgress)).rejects.toThrow(/to be free .*, found a link that leads nowhere/);
+    expect(readdirSync(folder.path)).toEqual(["site"]);
   });
 
   test("may be an empty folder", async () => {
