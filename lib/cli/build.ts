@@ -24,8 +24,9 @@ ${siteFlagsHelp}
   --strict             exit with 1 where the content has errors
   --help               show this text
 
-Exit code: 0 done, 1 errors in the content and --strict, or a bound
-of the budget exceeded, 2 wrong use.
+Exit code: 0 done, 1 errors in the content and --strict, a bound of the budget
+exceeded, or a failure of the search engine, a template or the system, 2 wrong
+use.
 `,
   async run(args, io) {
     const { values, positionals } = parseFlags(args, {

@@ -25,7 +25,8 @@ ${siteFlagsHelp}
   --port NUMBER        port to serve at (default: $PORT, else ${String(defaultPort)})
   --help               show this text
 
-Exit code: 0 done, 2 wrong use.
+Exit code: 0 done, 1 a failure of the search engine, a template or the system
+in the first build, 2 wrong use.
 `,
   async run(args, io) {
     const { values, positionals } = parseFlags(args, { ...siteFlags, port: { type: "string" } });
