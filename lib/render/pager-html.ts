@@ -15,7 +15,7 @@ export function renderPager(page: number, pageCount: number, hrefOf: (page: numb
   );
   const previous = page === 1 ? "" : `<a rel="prev" ${href(page - 1)}>Previous</a>`;
   const next = page === pageCount ? "" : `<a rel="next" ${href(page + 1)}>Next</a>`;
-  return `\n<nav class="pager" aria-label="Pages">${previous}<ol>${items.join("")}</ol>${next}</nav>`;
+  return `\n<nav class="pager" aria-label="Pages">${previous}${next}<ol>${items.join("")}</ol></nav>`;
 }
 
 function linkedPages(page: number, pageCount: number): number[] {
