@@ -39,10 +39,7 @@ describe("an article is read, summarised and told to search in seconds, however 
     ["a product of digits", { product: `Tray ${"1.".repeat(50_000)}x` }],
     ["versions without end", { versions: "1 ".repeat(200_000) }],
     ["versions that are none", { versions: "x,".repeat(200_000) }],
-    [
-      "a table's cell of files",
-      { body: ["Part    Made of", "---------------", `tray    ${"a.exe ".repeat(75_000)}`] },
-    ],
+    ["a table's cell of files", { body: ["Part    Made of", "---------------", `tray    ${"a.exe ".repeat(75_000)}`] }],
     ["a field of files", { body: ["Event ID: 1", `Source: ${"a.exe ".repeat(75_000)}`] }],
   ])("%s", (_, written) => {
     expect(secondsOf(written)).toBeLessThan(mostSeconds);
