@@ -1,8 +1,9 @@
-import type { Article, BodyNode, Inline } from "../model/article.ts";
+import type { Article, Inline } from "../model/article.ts";
 import { systemFileOf } from "./system-file.ts";
-import { versionsInTable } from "./table-versions.ts";
 import { versionsInLines } from "./line-versions.ts";
+import { versionsInTable } from "./table-versions.ts";
 import type { PrintedVersion } from "./version-reader.ts";
+import { visitBlocks } from "./visit-blocks.ts";
 import { visitRuns } from "./visit-runs.ts";
 
 /** A system file in an article. */
@@ -19,7 +20,10 @@ export function filesOf(article: Article): FileMention[] {
   visitRuns(article.children, (run) => {
     files.addNames(run);
   });
-  files.addVersions(article.children);
+  visitBlocks(article.children, (block) => {
+    if (block.type === "table") files.addVersions(versionsInTable(block));
+    else if (block.type === "preformatted") files.addVersions(versionsInLines(block));
+  });
   return [...files.found.values()];
 }
 
@@ -30,16 +34,7 @@ class Files {
     for (const inline of run) if (inline.type === "fileName") this.#mentionOf(inline.value);
   }
 
-  addVersions(nodes: readonly BodyNode[]): void {
-    for (const node of nodes) {
-      if (node.type === "section" || node.type === "subsection") this.addVersions(node.children);
-      else if (node.type === "list") for (const item of node.children) this.addVersions(item.children);
-      else if (node.type === "table") this.#add(versionsInTable(node));
-      else if (node.type === "preformatted") this.#add(versionsInLines(node));
-    }
-  }
-
-  #add(printed: readonly PrintedVersion[]): void {
+  addVersions(printed: readonly PrintedVersion[]): void {
     for (const { name, version } of printed) {
       const versions = this.#mentionOf(name)?.versions;
       if (versions?.includes(version) === false) versions.push(version);

@@ -1,0 +1,10 @@
+import type { BodyNode } from "../model/article.ts";
+
+/** Calls `visit` with each block below some nodes, in order: sections and the items of lists are opened, and are none. */
+export function visitBlocks(nodes: readonly BodyNode[], visit: (block: BodyNode) => void): void {
+  for (const node of nodes) {
+    if (node.type === "section" || node.type === "subsection") visitBlocks(node.children, visit);
+    else if (node.type === "list") for (const item of node.children) visitBlocks(item.children, visit);
+    else visit(node);
+  }
+}
