@@ -1,4 +1,4 @@
-import { codeKey } from "../../lib/search/searched-codes.ts";
+import { bareCode, codeKey } from "../../lib/search/searched-codes.ts";
 import { queryWordsOf } from "../../lib/search/query-words.ts";
 import { either, rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
 import { stemOf } from "../../lib/search/stem.ts";
@@ -15,7 +15,7 @@ export interface Findings {
   complete: number;
   /** The query with words repaired; null where none was. */
   repaired: string | null;
-  /** The error code that the query is; null where it is none. */
+  /** The error code that the query is, without what messages print around it; null where it is none. */
   code: string | null;
   /** Stems and forms of the words found, to be marked. */
   marked: ReadonlySet<string>;
@@ -59,7 +59,7 @@ export class ArticleFinder {
       ...inOrderOf(ranking.places, bearers.inFull),
       ...inOrderOf(ranking.places, bearers.otherwise),
     ]);
-    return { places, complete: places.length, repaired: null, code: query.trim(), marked };
+    return { places, complete: places.length, repaired: null, code: bareCode(query), marked };
   }
 
   async #lookUp(

@@ -13,7 +13,7 @@ export interface ListingPage {
 /** The page of the error code or the file that a query is; null where the site has none, or nothing was found anyway. */
 export async function listingPage(query: string, findings: Findings, base: string): Promise<ListingPage | null> {
   if (findings.places.length === 0) return null;
-  const code = findings.code === null ? null : readErrorCode(query.toUpperCase());
+  const code = findings.code === null ? null : readErrorCode(findings.code.toUpperCase());
   const file = systemFileOf(query);
   if (code !== null) return standingPage(code.label, underPrefix(base, codePath(code.slug)));
   return file === null ? null : standingPage(file, underPrefix(base, filePath(file)));

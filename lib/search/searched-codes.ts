@@ -51,13 +51,17 @@ const around = /^\*+ ?|^(?:error(?: code)?|hresult|scode|status)(?: ?[:=])? (?=[
 /** A blank that a tool's code is typed with. */
 const blankWithin = /^(lnk|midl) (?=\d{4}$)/i;
 
+/** A text without what messages print around a code: of `*** STOP: 0x0000001E (0xC0000005, ...)` `STOP: 0x0000001E`. */
+export function bareCode(printed: string): string {
+  return printed.trim().replace(/\s+/g, " ").replace(around, "").replace(blankWithin, "$1");
+}
+
 /**
  * The key under which a code's articles are listed, whether it is printed as a STOP code or bare (`STOP 0x1E`,
- * `0x0000001e`, `lnk2001`), alone or as messages show it (`*** STOP: 0x0000001E (0xC0000005, ...)`, `Error 0x80070005`);
- * null where the text as a whole is no code.
+ * `0x0000001e`, `lnk2001`), alone or as messages show it; null where the text as a whole is no code.
  */
 export function codeKey(printed: string): string | null {
-  const text = printed.trim().replace(/\s+/g, " ").replace(around, "").replace(blankWithin, "$1");
+  const text = bareCode(printed);
   const bare = /^0x([\da-f]{8})$/i.exec(text)?.[1];
   if (bare !== undefined) return `0x${bare.toLowerCase()}`;
   if (/^(?:800|c00)[\da-f]{5}$/i.test(text)) return `0x${text.toLowerCase()}`;

@@ -91,10 +91,11 @@ describe("the search page, given a query that names a page,", () => {
 
   for (const [query, name, path] of [
     ["0x80070005", "0x80070005", "code/0x80070005"],
+    ["Error 0x80070005", "0x80070005", "code/0x80070005"],
     ["lnk2001", "LNK2001", "code/lnk2001"],
     ["TRAY.DLL", "tray.dll", "file/tray.dll"],
   ] as const) {
-    browserTest(`offers the page of ${name}, above the articles that have it`, async () => {
+    browserTest(`offers the page of ${name} for ${query}, above the articles that have it`, async () => {
       await type(query);
       expect(await direct()).toBe(`Open the page of ${name}`);
       expect(await page.locator("[data-search-results] li").count()).toBe(3);
