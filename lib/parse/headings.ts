@@ -30,7 +30,7 @@ const standingNames =
   /^(?:SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES|IN THIS TASK|(?:(?:Question|Response|Answer|Problem|Solution|References?|Additional Information):|(?:Symptoms?|Cause|Resolution|Workaround|Summary|Status|More Information):?)|(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case) #?\d+:?)$/;
 const longestStandingName = 23;
 const numberedOrCapitals = /^(?:\d|[^a-z]*$)/;
-const number = /^\d[\d.]* +/;
+const itemNumber = /^\d[\d.]* +/;
 const longestBoxed = 80;
 
 /** The headings among the lines of a body, in order. */
@@ -60,28 +60,37 @@ function underlinedAt(lines: readonly Line[], index: number): FoundHeading | nul
   const isBoxed = index - top > 1 && isSameRuler(lines[top] as Line, line) && !startsDrawn(lines[top + 1] as Line);
   const start = isBoxed ? top + 1 : top;
   if (start === index || index - start > mostLines) return null;
-  const indent = line.indent;
-  const own: string[] = [];
-  const hanging = indent + (number.exec((lines[start] as Line).text.trimStart())?.[0].length ?? 0);
-  let longest = 0;
-  let whole = -1;
-  for (let at = start; at < index; at += 1) {
-    const above = lines[at] as Line;
-    const text = above.text.trim();
-    if (!isHeadingText(above, at > start && above.indent === hanging ? hanging : indent)) return null;
-    own.push(text);
-    longest = Math.max(longest, text.length);
-    whole += above.text.trimEnd().length + 1;
-  }
+  const { indent } = line;
+  const own = headingTexts(lines.slice(start, index), indent);
+  if (own === null) return null;
+  const longest = Math.max(...own.map((text) => text.length));
   const title = own.length === 1 ? (own[0] as string) : own.join(" ");
   const tolerance = title.endsWith(":") || numberedOrCapitals.test(own[0] as string) ? 1 : 0;
-  const isWhole = own.length > 1 && Math.abs(whole - length) <= 1 && isBlank(lines[index + 1]);
+  const isWhole =
+    own.length > 1 && Math.abs(unwrappedLength(lines.slice(start, index)) - length) <= 1 && isBlank(lines[index + 1]);
   const isHeading =
     (Math.abs(longest - length) <= tolerance || isWhole || (isBoxed && own.length === 1 && longest <= longestBoxed)) &&
     (indent === 0 || (indent <= deepestIndent && isBlank(lines[index + 1]) && !fileName.test(own[0] as string)));
   if (!isHeading) return null;
   const rank = first === equalsSign ? 1 : 2;
   return { start, end: index + 1, rank, title, sectionType: sectionTypeOf(title), hasRuler: true };
+}
+
+/** The words of the lines of a heading, which may hang behind its number; null where a line can be none of a heading. */
+function headingTexts([first, ...others]: readonly Line[], indent: number): string[] | null {
+  if (first === undefined || !isHeadingText(first, indent)) return null;
+  const texts = [first.text.trim()];
+  const hanging = indent + (itemNumber.exec(first.text.trimStart())?.[0].length ?? 0);
+  for (const line of others) {
+    if (!isHeadingText(line, line.indent === hanging ? hanging : indent)) return null;
+    texts.push(line.text.trim());
+  }
+  return texts;
+}
+
+/** Characters of some lines as one, as it was before it was wrapped. */
+function unwrappedLength(lines: readonly Line[]): number {
+  return lines.map(({ text }) => text.trimEnd()).join(" ").length;
 }
 
 /** Whether a ruler above a text is the same as that below it, but for a sign or two (Q131432). */

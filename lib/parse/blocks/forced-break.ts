@@ -58,14 +58,14 @@ function everyBreak(lines: readonly Line[], test: (line: Line, next: Line) => bo
   return true;
 }
 
-/** The same in the narrow text of some README files (Q85424), where an item may follow another. */
-function isNarrowWrap(line: Line, next: Line): boolean {
-  return isTypedWrap(line, next) && !marker.test(next.text);
-}
-
 /** A break inside a sentence, on a line that is not short. */
 function isTypedWrap({ text }: Line, next: Line): boolean {
   if (text.length < narrowestTypedLine) return false;
   if (!/[.!?:]$/.test(text) || /^\s*[a-z]/.test(next.text)) return true;
   return text.length + firstWordLength(next) >= narrowestWrap + 5;
+}
+
+/** Such a break in the narrow text of some README files (Q85424), where an item may follow another. */
+function isNarrowWrap(line: Line, next: Line): boolean {
+  return isTypedWrap(line, next) && !marker.test(next.text);
 }
