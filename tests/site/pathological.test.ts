@@ -36,6 +36,7 @@ describe("an article is read, summarised and told to search in seconds, however 
     ["an item of digits", { body: boxOf(`Tray ${"1".repeat(100_000)}!`) }],
     ["an item of commas", { body: boxOf(`Tray ${", ".repeat(50_000)}x`) }],
     ["an item of versions", { body: boxOf(`Tray ${"version ".repeat(12_000)}x`) }],
+    ["a product of open brackets", { product: `Tray ${"(".repeat(200_000)}` }],
     ["a product of digits", { product: `Tray ${"1.".repeat(50_000)}x` }],
     ["versions without end", { versions: "1 ".repeat(200_000) }],
     ["versions that are none", { versions: "x,".repeat(200_000) }],
