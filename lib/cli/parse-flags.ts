@@ -60,7 +60,6 @@ interface SiteFlagValues {
   workers?: string | undefined;
 }
 
-/** The site options that flags give. */
 const optionOfFlag = {
   content: "content",
   "path-prefix": "pathPrefix",

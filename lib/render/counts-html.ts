@@ -17,7 +17,10 @@ export function renderCount({ name, count, href }: Count, aside = ""): string {
   return `<li><a href="${escapeAttribute(href)}">${escapeText(name)}</a>${aside} <span>${count.toLocaleString("en-US")}</span></li>`;
 }
 
-/** Counts under a heading that leads to all of them, as a link at the end does where these are not all; `noun` is what they are called in a sentence. */
+/**
+ * Counts under a heading that leads to all of them, as a link at the end does where these are not all.
+ * @param noun what they are called in a sentence.
+ */
 export function renderCountsSection(heading: Count, noun: string, counts: readonly Count[]): string {
   const { name, count, href } = heading;
   const total = count.toLocaleString("en-US");

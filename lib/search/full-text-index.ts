@@ -91,7 +91,10 @@ export class FullTextIndex {
   }
 }
 
-/** Pagefind prints a stack for each record that was on its way when its process ended; the error that follows tells it once. */
+/**
+ * Pagefind prints a stack for each record that was on its way when its process ended; the error that follows tells it
+ * once.
+ */
 function leaveStopsUntold(): void {
   /* eslint-disable no-console -- that is where Pagefind prints it */
   const { error } = console;

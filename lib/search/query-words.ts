@@ -1,6 +1,9 @@
 import { wordsOf, type Word } from "./words.ts";
 
-/** Words that say nothing of what an article is about, as they stand in questions; `out`, `off` and `no` do: out of memory, log off. */
+/**
+ * Words that say nothing of what an article is about, as they stand in questions. `out`, `off` and `no` do: out of
+ * memory, log off, no sound.
+ */
 const stopWords = new Set(
   `a about after am an and any are as at be before but by can cannot cant could did do does doesnt dont for from get gets
   got had has have how i if im in into is isnt it its just like me my not of on or our so some than that the

@@ -73,7 +73,10 @@ export function browseKinds(articles: readonly ArticleSummary[], taxonomy: Taxon
   ];
 }
 
-/** Prefixes keep their capitals in addresses, if these are the slug otherwise; of those without a meaning only common ones are more than a title's part. */
+/**
+ * Prefixes keep their capitals in addresses, if these are the slug otherwise. Of those without a meaning only common ones
+ * are more than a part of a title.
+ */
 function prefixGroups(articles: readonly ArticleSummary[], meanings: ReadonlyMap<string, string>): ArticleGroup[] {
   return groupArticles(articles, ({ titlePrefix }) => (titlePrefix === null ? [] : [titlePrefix]))
     .filter(({ name, ids }) => meanings.has(name) || ids.length >= fewestOfUnknownPrefix)

@@ -27,7 +27,10 @@ export function citingArticles(site: Site, id: ArticleId): CitingArticles {
 /** The pages on which the lists of articles that refer to one go on where its own page does not show all. */
 export function citingPages(site: Site): PageRecord[] {
   const { citedBy, missing } = site.references;
-  return [...citedBy.keys(), ...missing.keys()].flatMap((id) => pagesCiting(site, id));
+  const cited = [...citedBy.keys(), ...missing.keys()];
+  return cited
+    .filter((id) => idsCiting(site, id).length > shownByPageOf(site, id))
+    .flatMap((id) => pagesCiting(site, id));
 }
 
 function pagesCiting(site: Site, id: ArticleId): PageRecord[] {

@@ -13,8 +13,9 @@ export interface SearchRequest {
   draft?: KeptPlace | undefined;
 }
 
-/** What search is told of an article; null where its file no longer holds it. */
+/** What search is told of an article. */
 export interface FoundSearchRecord {
+  /** Null where its file no longer holds it. */
   record: SearchRecord | null;
   /** That the file is no longer what the archive was made from; null where it is. */
   problem: Diagnostic | null;
@@ -26,6 +27,7 @@ export interface SearchTools extends DraftTools {
   pathPrefix: string;
 }
 
+/** What search is told of an article, by its draft where one was made and its file is the same, else by its file. */
 export function findSearchRecord({ summary, draft: place }: SearchRequest, tools: SearchTools): FoundSearchRecord {
   const { taxonomy, pathPrefix } = tools;
   const source = { id: summary.id, path: summary.path, sourceHash: summary.sourceHash, draft: place };
