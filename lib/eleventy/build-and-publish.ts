@@ -4,15 +4,8 @@ import type { Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
 import { onInterruption } from "../site/on-interruption.ts";
 import { lockOutput } from "../site/output-lock.ts";
-import {
-  beginMerge,
-  finishMerge,
-  openStaging,
-  removeRetired,
-  removeStaging,
-  removeStagingUntilQuiet,
-  swapStaging,
-} from "../site/publish.ts";
+import { beginMerge, finishMerge } from "../site/merge-staging.ts";
+import { openStaging, removeRetired, removeStaging, removeStagingUntilQuiet, swapStaging } from "../site/publish.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { orStrayFailure } from "./or-stray-failure.ts";
@@ -55,20 +48,15 @@ async function buildLocked(
     removeStagingUntilQuiet(output);
   });
   try {
-    const { site, files, isMerge, gone, standing } = await orDiscard(output, () =>
+    const { site, files, merge, retired } = await orDiscard(output, () =>
       orStrayFailure(buildSite(flags, { output, staging }, progress)),
     );
-    if (isMerge) {
-      await orDiscard(output, () => {
-        beginMerge(output, gone);
-      });
-      await finishMerge(output, progress);
-    } else {
-      await orDiscard(output, () => {
-        swapStaging(output);
-      });
-      await removeRetired(output, standing, progress);
-    }
+    await orDiscard(output, () => {
+      if (merge === null) swapStaging(output);
+      else beginMerge(output, merge);
+    });
+    if (merge !== null) await finishMerge(output, progress);
+    await removeRetired(output, retired, progress);
     return { site, files };
   } finally {
     stopWaiting();

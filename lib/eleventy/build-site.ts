@@ -10,6 +10,7 @@ import { pageVersion } from "../site/cache-versions.ts";
 import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import type { Site } from "../site/load-site.ts";
+import { filesIn, planMerge, type MergePlan } from "../site/merge-plan.ts";
 import { PageCache } from "../site/page-cache.ts";
 import { markSite } from "../site/publish.ts";
 import { onThread } from "../site/on-thread.ts";
@@ -33,12 +34,10 @@ export interface BuiltSite {
   site: Site;
   /** All its files. */
   files: SiteListing;
-  /** Whether only a part of them is in the staging folder, since the others are in the site that stands. */
-  isMerge: boolean;
-  /** Files of the site that stands which are none of this one's, by their paths in it. */
-  gone: string[];
-  /** How many files the site that stands has. */
-  standing: number;
+  /** What becomes of the site that stands where it has a part of them; null where all are in the staging folder. */
+  merge: MergePlan | null;
+  /** How many of its files are not removed by name, but with what this one replaces: folders, or all. */
+  retired: number;
 }
 
 /**
@@ -84,13 +83,9 @@ async function finishSite(
     cache.write(staged);
   }, progress);
   const files = new Map([...takenOver, ...staged]);
-  return {
-    site,
-    files,
-    isMerge: takenOver.size > 0,
-    gone: [...standing.keys()].filter((path) => !files.has(path)),
-    standing: standing.size,
-  };
+  const merge = takenOver.size > 0 ? planMerge(standing, staged, takenOver) : null;
+  const retired = merge === null ? standing.size : filesIn(merge.replaced, standing);
+  return { site, files, merge, retired };
 }
 
 /** Makes all pages but the site's own. */

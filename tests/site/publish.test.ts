@@ -1,21 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { silentProgress, type Progress } from "../../lib/model/progress.ts";
+import { silentProgress } from "../../lib/model/progress.ts";
 import { lockOutput } from "../../lib/site/output-lock.ts";
 import {
-  beginMerge,
-  finishMerge,
   markSite,
   openStaging,
   recoverJournaledSwaps,
   recoverSwap,
   removeRetired,
-  removeStaging,
   swapStaging,
 } from "../../lib/site/publish.ts";
 import { UsageError } from "../../lib/site/user-errors.ts";
 import { breakDisk, mendDisk } from "../support/faulty-disk.ts";
+import { stagesOf } from "../support/stages-of.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
@@ -61,23 +59,6 @@ test("a finished site takes the output's place, and nothing else stays behind", 
 });
 
 describe("what takes long is told", () => {
-  /** The last line of each stage. */
-  const stagesOf = async (work: (progress: Progress) => Promise<unknown>): Promise<string[]> => {
-    const told: string[] = [];
-    const progress: Progress = {
-      ...silentProgress,
-      start: (name, total) => {
-        let done = 0;
-        return {
-          advance: (by = 1) => (done += by),
-          end: () => told.push(`${name}: ${String(done)} of ${String(total)}`),
-        };
-      },
-    };
-    await work(progress);
-    return told;
-  };
-
   beforeEach(async () => {
     await buildVersion("first");
     folder.write({ [`${staging}/a/one`]: "1", [`${staging}/a/b/two`]: "2" });
@@ -89,12 +70,6 @@ describe("what takes long is told", () => {
   test("the old site's files as they are removed, of all that were listed", async () => {
     markAndSwap();
     expect(await stagesOf((progress) => removeRetired(output, 5, progress))).toEqual(["removing the old site: 5 of 5"]);
-  });
-
-  test("files that are removed or put in place one by one", async () => {
-    expect(await stagesOf((progress) => mergeStaging(["a/one", "a/b/two"], progress))).toEqual([
-      "putting pages in place: 4 of 4",
-    ]);
   });
 
   test("what is left of a build that was killed", async () => {
@@ -167,66 +142,6 @@ describe("after an interruption", () => {
     });
   });
 });
-
-async function mergeStaging(gone: readonly string[], progress = silentProgress): Promise<void> {
-  markSite(folder.at(staging));
-  beginMerge(output, gone);
-  await finishMerge(output, progress);
-}
-
-describe("where files of the old site are the new one's as well", () => {
-  const files = (): Record<string, string> =>
-    Object.fromEntries(["page", "a/kept", "a/b/gone", "c/new"].map((path) => [path, readIfAny(`site/${path}`)]));
-  const merged = { page: "second", "a/kept": "kept", "a/b/gone": "", "c/new": "new" };
-
-  beforeEach(async () => {
-    await buildVersion("first");
-    folder.write({ [`${staging}/a/kept`]: "kept", [`${staging}/a/b/gone`]: "gone" });
-    await publishStaging();
-    await buildVersion("second");
-    folder.write({ [`${staging}/c/new`]: "new" });
-  });
-
-  test("only what has changed is moved, and what is gone is removed with its folders, links among it", async () => {
-    symlinkSync("/", folder.at("site/link"));
-    await mergeStaging(["a/b/gone", "link"]);
-    expect(files()).toEqual(merged);
-    expect(existsSync(folder.at("site/a/b"))).toBe(false);
-    expect(readdirSync(output).sort()).toEqual([".kbpress", "a", "c", "page"]);
-    expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
-  });
-
-  test.each([
-    ["removing what is gone", "remove", /site\/a\/b\/gone$/],
-    ["moving the first file", "move", /kbpress-new\/c\/new$/],
-    ["moving the last file", "move", /kbpress-new\/page$/],
-    ["removing the staging folder", "remove", /kbpress-new$/],
-  ] as const)("what stops at %s is finished by the next command", async (_, operation, path) => {
-    breakDisk(operation, "EACCES", path);
-    await expect(mergeStaging(["a/b/gone"])).rejects.toThrow(
-      /is not at .*site yet: .*; the next kb command here puts it there$/,
-    );
-    removeStaging(output);
-    mendDisk();
-    expect(await recoverJournaledSwaps(silentProgress)).toEqual([`finished an interrupted build of ${output}`]);
-    expect(files()).toEqual(merged);
-    expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
-  });
-
-  test("what stops before it has begun leaves the old site as it was", async () => {
-    breakDisk("writeFile", "ENOSPC", /kbpress-merge-new$/);
-    await expect(mergeStaging(["a/b/gone"])).rejects.toThrow("ENOSPC");
-    mendDisk();
-    removeStaging(output);
-    expect(readdirSync(folder.at(".cache/kbpress-swaps"))).toEqual([]);
-    expect(await recoverSwap(output, silentProgress)).toBeNull();
-    expect(files()).toEqual({ page: "first", "a/kept": "kept", "a/b/gone": "gone", "c/new": "" });
-  });
-});
-
-function readIfAny(path: string): string {
-  return existsSync(folder.at(path)) ? readFileSync(folder.at(path), "utf8") : "";
-}
 
 function buildVersionUnfinished(): void {
   folder.write({ [`${staging}/page`]: "half" });

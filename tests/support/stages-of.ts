@@ -1,0 +1,18 @@
+import { silentProgress, type Progress } from "../../lib/model/progress.ts";
+
+/** What some work tells of its progress: a line for each stage as it ends, with what is done of what was announced. */
+export async function stagesOf(work: (progress: Progress) => Promise<unknown>): Promise<string[]> {
+  const told: string[] = [];
+  const progress: Progress = {
+    ...silentProgress,
+    start: (name, total) => {
+      let done = 0;
+      return {
+        advance: (by = 1) => (done += by),
+        end: () => told.push(`${name}: ${String(done)} of ${String(total)}`),
+      };
+    },
+  };
+  await work(progress);
+  return told;
+}
