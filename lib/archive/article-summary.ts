@@ -7,9 +7,9 @@ import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
 import { filesOf, type FileMention } from "./files-of.ts";
 import type { FamilyOf } from "./product-family.ts";
 import type { SupportCode } from "./product-codes.ts";
-import { packTerms, type PackedTerms } from "./packed-terms.ts";
+import { packTerms, type PackedTerms } from "./related/packed-terms.ts";
 import { wordingKey } from "./shared-notices.ts";
-import { termsOf } from "./terms-of.ts";
+import { termsOf } from "./related/terms-of.ts";
 import type { SourceFile } from "./walk-content.ts";
 
 /** What the archive keeps of an article while its tree is given back. */

@@ -6,7 +6,7 @@ import type { KeptPlace } from "./kept-articles.ts";
 import type { Limits } from "./limits.ts";
 import type { ArticleSummary, SourceSummary } from "./article-summary.ts";
 import { supportCodeOf, type SupportCode } from "./product-codes.ts";
-import type { PackedTerms } from "./packed-terms.ts";
+import type { PackedTerms } from "./related/packed-terms.ts";
 import { parseProductList, type ProductList } from "./product-list.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { ReadFile, SourceHead, SourceTasks } from "./source-tasks.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { deserialize, serialize } from "node:v8";
-import { packTerms } from "../../lib/archive/packed-terms.ts";
-import { memoryOf, termTable } from "../../lib/archive/term-table.ts";
-import type { ArticleId } from "../../lib/model/article-id.ts";
+import { packTerms } from "../../../lib/archive/related/packed-terms.ts";
+import { memoryOf, termTable } from "../../../lib/archive/related/term-table.ts";
+import type { ArticleId } from "../../../lib/model/article-id.ts";
 
 const articles: { id: ArticleId; families: string[] }[] = [
   { id: "Q900001", families: ["Printers"] },

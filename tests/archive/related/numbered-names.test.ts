@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { numberedNames } from "../../lib/archive/numbered-names.ts";
+import { numberedNames } from "../../../lib/archive/related/numbered-names.ts";
 
 test("names of more rows have smaller numbers, those of as many go by the alphabet", () => {
   const { starts, numbers } = numberedNames([["Tray"], ["Lid", "Tray"], [], ["Font"]]);

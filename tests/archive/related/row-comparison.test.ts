@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { RowComparison } from "../../lib/archive/row-comparison.ts";
-import { emphasized } from "../../lib/archive/term.ts";
+import { RowComparison } from "../../../lib/archive/related/row-comparison.ts";
+import { emphasized } from "../../../lib/archive/related/term.ts";
 
 /** Three rows: a name in column 0 and a word in 1; a name in 1; a word in 0 and a name in 1. */
 const comparison = new RowComparison({

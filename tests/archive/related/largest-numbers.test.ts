@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { LargestNumbers } from "../../lib/archive/largest-numbers.ts";
+import { LargestNumbers } from "../../../lib/archive/related/largest-numbers.ts";
 
 function offerAll(list: LargestNumbers, numbers: readonly number[]): number[] {
   for (const number of numbers) list.offer(number);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { packTerms } from "../../lib/archive/packed-terms.ts";
-import { relateArticles } from "../../lib/archive/relate-articles.ts";
-import { listOf } from "../../lib/archive/row-lists.ts";
-import { emphasized, termOf } from "../../lib/archive/term.ts";
-import { termTable } from "../../lib/archive/term-table.ts";
-import { termsOf } from "../../lib/archive/terms-of.ts";
-import type { ArticleId } from "../../lib/model/article-id.ts";
-import { articleWith, paragraph, text } from "../support/model.ts";
+import { packTerms } from "../../../lib/archive/related/packed-terms.ts";
+import { relateArticles } from "../../../lib/archive/related/relate-articles.ts";
+import { listOf } from "../../../lib/archive/related/row-lists.ts";
+import { emphasized, termOf } from "../../../lib/archive/related/term.ts";
+import { termTable } from "../../../lib/archive/related/term-table.ts";
+import { termsOf } from "../../../lib/archive/related/terms-of.ts";
+import type { ArticleId } from "../../../lib/model/article-id.ts";
+import { articleWith, paragraph, text } from "../../support/model.ts";
 
 interface ComparedArticle {
   id: ArticleId;

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { listOf, rowCountOf, rowLists } from "../../lib/archive/row-lists.ts";
+import { listOf, rowCountOf, rowLists } from "../../../lib/archive/related/row-lists.ts";
 
 test("each row has its list, be it empty", () => {
   const lists = rowLists([[7, 8], [], Int32Array.of(9)]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { numberedNames } from "../../lib/archive/numbered-names.ts";
-import { SharedNames } from "../../lib/archive/shared-names.ts";
+import { numberedNames } from "../../../lib/archive/related/numbered-names.ts";
+import { SharedNames } from "../../../lib/archive/related/shared-names.ts";
 
 describe("rows with a name in common", () => {
   test("are told from others", () => {

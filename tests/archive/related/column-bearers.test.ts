@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { columnBearers } from "../../lib/archive/column-bearers.ts";
-import { emphasized } from "../../lib/archive/term.ts";
+import { columnBearers } from "../../../lib/archive/related/column-bearers.ts";
+import { emphasized } from "../../../lib/archive/related/term.ts";
 
 test("vectors turned around have the rows of each column, those first of which it is a name, but for too many", () => {
   const vectors = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { emphasisOf, nameWeightOf, termOf } from "../../lib/archive/term.ts";
-import { termsOf } from "../../lib/archive/terms-of.ts";
-import type { ArticleId } from "../../lib/model/article-id.ts";
-import { articleWith, paragraph, section, text } from "../support/model.ts";
+import { emphasisOf, nameWeightOf, termOf } from "../../../lib/archive/related/term.ts";
+import { termsOf } from "../../../lib/archive/related/terms-of.ts";
+import type { ArticleId } from "../../../lib/model/article-id.ts";
+import { articleWith, paragraph, section, text } from "../../support/model.ts";
 
 const nothingTold = { codes: [], citations: [], productNames: [] };
 

@@ -1,4 +1,4 @@
-import type { ArticleId } from "../model/article-id.ts";
+import type { ArticleId } from "../../model/article-id.ts";
 import { numberedNames } from "./numbered-names.ts";
 import type { PackedTerms } from "./packed-terms.ts";
 import type { RowLists } from "./row-lists.ts";

@@ -1,5 +1,5 @@
-import type { Article } from "../model/article.ts";
-import { visitRuns } from "./visit-runs.ts";
+import type { Article } from "../../model/article.ts";
+import { visitRuns } from "../visit-runs.ts";
 import { visitTerms, type WordForm } from "./visit-terms.ts";
 
 /** How an article uses a word. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { rowLists } from "../../lib/archive/row-lists.ts";
-import { emphasisOf, emphasized, termOf } from "../../lib/archive/term.ts";
-import { termVectors } from "../../lib/archive/term-vectors.ts";
+import { rowLists } from "../../../lib/archive/related/row-lists.ts";
+import { emphasisOf, emphasized, termOf } from "../../../lib/archive/related/term.ts";
+import { termVectors } from "../../../lib/archive/related/term-vectors.ts";
 
 const [tray, lid, font, screw] = [7, 9, 11, 13];
 const bounds = { mostSharers: 3, mostTerms: 2 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { rowLists } from "../../lib/archive/row-lists.ts";
-import { emphasized } from "../../lib/archive/term.ts";
-import { termVectors } from "../../lib/archive/term-vectors.ts";
-import { TopicSpace } from "../../lib/archive/topic-space.ts";
+import { rowLists } from "../../../lib/archive/related/row-lists.ts";
+import { emphasized } from "../../../lib/archive/related/term.ts";
+import { termVectors } from "../../../lib/archive/related/term-vectors.ts";
+import { TopicSpace } from "../../../lib/archive/related/topic-space.ts";
 
 /** Rows of words, each word a number. */
 function topicsOf(...rows: number[][]): TopicSpace {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { RowSearch } from "../../lib/archive/row-search.ts";
-import { emphasized } from "../../lib/archive/term.ts";
-import type { TermVectors } from "../../lib/archive/term-vectors.ts";
+import { RowSearch } from "../../../lib/archive/related/row-search.ts";
+import { emphasized } from "../../../lib/archive/related/term.ts";
+import type { TermVectors } from "../../../lib/archive/related/term-vectors.ts";
 
 /** Four rows, all words of which are names: columns 0 and 1, column 0, columns 1 and 0, column 1. */
 const vectors: TermVectors = {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { placeOf, rankOf, scoreBelow } from "../../lib/archive/ranked-place.ts";
+import { placeOf, rankOf, scoreBelow } from "../../../lib/archive/related/ranked-place.ts";
 
 test("places are ranked by their scores, of equal scores the later first", () => {
   const ranks = [rankOf(0.5, 7), rankOf(250, 1), rankOf(0.25, 65_535), rankOf(0.5, 9)];

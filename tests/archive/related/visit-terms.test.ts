@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { visitTerms, type WordForm } from "../../lib/archive/visit-terms.ts";
+import { visitTerms, type WordForm } from "../../../lib/archive/related/visit-terms.ts";
 
 function formsOf(text: string): WordForm[] {
   const forms: WordForm[] = [];
