@@ -2,11 +2,11 @@ import type { ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
-import { codesOf, type CodeMention } from "./codes-of.ts";
+import { errorCodesOf, type CodeMention } from "./error-codes-of.ts";
 import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
 import { filesOf, type FileMention } from "./files-of.ts";
 import type { FamilyOf } from "./product-family.ts";
-import type { SupportCode } from "./product-codes.ts";
+import type { SupportCode } from "./support-code.ts";
 import { packTerms, type PackedTerms } from "./related/packed-terms.ts";
 import { wordingKey } from "./shared-notices.ts";
 import { termsOf } from "./related/terms-of.ts";
@@ -68,7 +68,7 @@ export function summarize(
   { issueTypes, familyOf }: SummaryNames,
 ): SummarizedArticle {
   const { id, title, form, modified } = article;
-  const codes = codesOf(article);
+  const codes = errorCodesOf(article);
   const citations = citationsOf(article);
   const boxNames = boxNamesOf(article);
   const productNames = article.products.map(({ name }) => name);

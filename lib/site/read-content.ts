@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { KeptPlace } from "../archive/kept-articles.ts";
+import type { KeptPlace } from "../archive/article-keeper.ts";
 import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-archive.ts";
 import { relateArticles } from "../archive/related/relate-articles.ts";
 import { listOf, type RowLists } from "../archive/related/row-lists.ts";

@@ -1,4 +1,4 @@
-import { makeOrthonormal } from "./orthonormal.ts";
+import { makeOrthonormal } from "./make-orthonormal.ts";
 import { emphasisOf, termOf } from "./term.ts";
 import type { TermVectors } from "./term-vectors.ts";
 

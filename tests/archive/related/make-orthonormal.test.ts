@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { makeOrthonormal } from "../../../lib/archive/related/orthonormal.ts";
+import { makeOrthonormal } from "../../../lib/archive/related/make-orthonormal.ts";
 
 function orthonormal(...values: number[]): number[] {
   const block = { values: Float32Array.from(values), width: 2 };

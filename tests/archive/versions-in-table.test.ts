@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { versionsInTable } from "../../lib/archive/table-versions.ts";
+import { versionsInTable } from "../../lib/archive/versions-in-table.ts";
 import { blocksOf } from "../support/blocks.ts";
 
 function versionsIn(...lines: string[]): string[] {

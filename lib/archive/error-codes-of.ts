@@ -17,7 +17,7 @@ export interface CodeMention {
  * The error codes that an article bears, each once, in the order of their first mention: those of its running text, then
  * those that stand in listings alone (Q149983), in the title (Q157182) or in the query words, each with its line.
  */
-export function codesOf(article: Article): CodeMention[] {
+export function errorCodesOf(article: Article): CodeMention[] {
   const sentences = new Map<string, string>();
   visitRuns(article.children, (run) => {
     addCodesOfRun(run, sentences);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { versionsInLines } from "../../lib/archive/line-versions.ts";
+import { versionsInLines } from "../../lib/archive/versions-in-lines.ts";
 import { blocksOf } from "../support/blocks.ts";
 
 function versionsIn(...lines: string[]): string[] {

@@ -1,4 +1,4 @@
-interface ErrorCode {
+interface SystemError {
   /** In words that follow "found". */
   meaning: string;
   /** What to do. */
@@ -8,8 +8,8 @@ interface ErrorCode {
 const again = (what: string): string => `see whether another program ${what}, and build again`;
 const elsewhere = "choose another place with --output DIR";
 
-/** What the codes of the system mean. */
-export const errorCodes: Readonly<Record<string, ErrorCode | undefined>> = {
+/** What the operating system's errors mean, by their codes. */
+export const systemErrors: Readonly<Record<string, SystemError | undefined>> = {
   ENOSPC: { meaning: "no space left", remedy: `free some, or ${elsewhere}` },
   EDQUOT: { meaning: "the quota used up", remedy: `free some space, or ${elsewhere}` },
   EFBIG: { meaning: "a file larger than is allowed", remedy: "raise the limit (ulimit -f)" },

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
-import { codesOf } from "../../lib/archive/codes-of.ts";
+import { errorCodesOf } from "../../lib/archive/error-codes-of.ts";
 import { parseSource } from "../../lib/parse/parse-source.ts";
 import { textArticle } from "../support/articles.ts";
 
-function codesIn(...body: string[]): ReturnType<typeof codesOf> {
+function codesIn(...body: string[]): ReturnType<typeof errorCodesOf> {
   return codesOfArticle({ body });
 }
 
-function codesOfArticle(written: Parameters<typeof textArticle>[0]): ReturnType<typeof codesOf> {
+function codesOfArticle(written: Parameters<typeof textArticle>[0]): ReturnType<typeof errorCodesOf> {
   const [article] = parseSource({ path: "a.txt", bytes: Buffer.from(textArticle(written)) }).articles;
   if (article === undefined) throw new Error("no article");
-  return codesOf(article);
+  return errorCodesOf(article);
 }
 
 describe("the error codes of an article", () => {

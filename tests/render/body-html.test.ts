@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { BodyNode } from "../../lib/model/article.ts";
-import { renderBody } from "../../lib/render/html.ts";
+import { renderBody } from "../../lib/render/body-html.ts";
 import {
   appliesTo,
   appliesToItem,
