@@ -1,6 +1,7 @@
 import type { ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
+import { cutAtWord } from "../text/cut-at-word.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
 import { errorCodesOf, type CodeMention } from "./error-codes-of.ts";
 import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
@@ -110,9 +111,7 @@ const longestDescription = 160;
 
 function descriptionOf(article: Article): string {
   const first = firstParagraph(article.children);
-  const text = first === null ? "" : plainTextOf(first).replace(/\s+/g, " ").trim();
-  if (text.length <= longestDescription) return text;
-  return `${text.slice(0, longestDescription - 1).replace(/\s+\S*$/, "")}…`;
+  return first === null ? "" : cutAtWord(plainTextOf(first).replace(/\s+/g, " ").trim(), longestDescription);
 }
 
 function firstParagraph(nodes: readonly BodyNode[]): Block | null {
