@@ -4,15 +4,8 @@ import type { Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
 import { onInterruption } from "../site/on-interruption.ts";
 import { lockOutput } from "../site/output-lock.ts";
-import {
-  beginMerge,
-  finishMerge,
-  openStaging,
-  removeRetired,
-  removeStaging,
-  removeStagingUntilQuiet,
-  swapStaging,
-} from "../site/publish.ts";
+import { beginMerge, finishMerge } from "../site/merge-staging.ts";
+import { openStaging, removeRetired, removeStaging, removeStagingUntilQuiet, swapStaging } from "../site/publish.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { UsageError } from "../site/user-errors.ts";
 import { orStrayFailure } from "./or-stray-failure.ts";

@@ -1,31 +1,14 @@
-import { createHash } from "node:crypto";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname } from "node:path";
 import { disk } from "../io/disk.ts";
 import { removeFolder } from "../io/remove-folder.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
-import { withTurns } from "../io/with-turns.ts";
 import { asStage, type Progress } from "../model/progress.ts";
+import { isMerging, mergeStaging } from "./merge-staging.ts";
 import { lockOutput } from "./output-lock.ts";
-import { namesIn } from "./site-files.ts";
-import { listSite } from "./site-listing.ts";
+import { retiredFolder, stagingFolder } from "./output-siblings.ts";
+import { isSite } from "./site-marker.ts";
+import { closeJournal, openJournal, openJournals } from "./swap-journal.ts";
 import { UsageError } from "./user-errors.ts";
-
-/** Marks a folder as a site that kbpress made and may replace. */
-const markerName = ".kbpress";
-
-/** Where a site is built, beside its output, before it takes the output's place. */
-function stagingFolder(output: string): string {
-  return siblingOf(output, "new");
-}
-
-function retiredFolder(output: string): string {
-  return siblingOf(output, "old");
-}
-
-function siblingOf(output: string, suffix: string): string {
-  const path = resolve(output);
-  return join(dirname(path), `.${basename(path)}.kbpress-${suffix}`);
-}
 
 /**
  * Makes an empty staging folder; what an interrupted build has left is put in order before.
@@ -86,16 +69,6 @@ function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-/** Marks a finished site as made by kbpress. */
-export function markSite(folder: string): void {
-  disk.writeFile(join(folder, markerName), "This folder is made by kbpress; the next build replaces it.\n");
-}
-
-/** Whether a folder is a finished site that kbpress made. */
-export function isSite(folder: string): boolean {
-  return disk.exists(join(folder, markerName));
-}
-
 /**
  * Puts the finished and marked staging folder in the output's place by two renames. Where the second fails the first is
  * undone, and the old site stands.
@@ -134,106 +107,15 @@ function removeSite(folder: string, stage: string, files: number | null, progres
   return asStage(progress, stage, files, (advance) => removeFolder(folder, advance));
 }
 
-/** Lists the files that a merge removes; with it a staging folder is finished. */
-const mergeName = ".kbpress-merge";
-
-function isMerging(output: string): boolean {
-  return disk.exists(join(stagingFolder(output), mergeName));
-}
-
-/**
- * Readies the finished and marked staging folder for a merge, in which its files are moved into the site that stands.
- * Of that site's other files those of `gone` (paths in the site) are removed; the rest stays where it is and costs
- * nothing.
- */
-export function beginMerge(output: string, gone: readonly string[]): void {
-  const staging = stagingFolder(output);
-  openJournal(output);
-  try {
-    const list = join(staging, `${mergeName}-new`);
-    disk.writeFile(list, JSON.stringify(gone));
-    disk.move(list, join(staging, mergeName));
-  } catch (error) {
-    closeJournal(output);
-    throw error;
-  }
-}
-
-/**
- * Merges the staging folder into the site that stands. What is interrupted is finished by the next command.
- * @throws {SystemFault} where the system refuses a step.
- */
-export async function finishMerge(output: string, progress: Progress): Promise<void> {
-  try {
-    await merge(output, progress);
-    closeJournal(output);
-  } catch (error) {
-    throw new SystemFault(
-      `a part of the new site is not at ${output} yet: ${faultMessage(error)}; the next kb command here puts it there`,
-    );
-  }
-}
-
-async function merge(output: string, progress: Progress): Promise<void> {
-  const staging = stagingFolder(output);
-  const gone = JSON.parse(disk.readFile(join(staging, mergeName)).toString()) as string[];
-  const changed = [...listSite(staging).keys()].filter((path) => path !== mergeName).sort();
-  await asStage(progress, "putting pages in place", gone.length + changed.length, async (advance) => {
-    for await (const path of withTurns(gone)) {
-      removeWithEmptyFolders(output, path);
-      advance();
-    }
-    for await (const path of withTurns(changed)) {
-      disk.makeFolder(dirname(join(output, path)));
-      disk.move(join(staging, path), join(output, path));
-      advance();
-    }
-    await removeEmptied(staging);
-  });
-}
-
-/** The list of what is merged goes last, so that a merge that stops before is finished. */
-async function removeEmptied(staging: string): Promise<void> {
-  for (const entry of disk.listFolder(staging))
-    if (entry.isDirectory()) await removeFolder(join(staging, entry.name), () => undefined);
-  disk.remove(staging);
-}
-
-function removeWithEmptyFolders(root: string, path: string): void {
-  disk.remove(join(root, path));
-  const folder = dirname(path);
-  if (folder !== "." && disk.exists(join(root, folder)) && disk.listFolder(join(root, folder)).length === 0)
-    removeWithEmptyFolders(root, folder);
-}
-
-/** Holds a file for each output whose swap is under way, so that a command that knows nothing of it can recover it. */
-const journals = join(".cache", "kbpress-swaps");
-
-function journalOf(output: string): string {
-  return join(journals, createHash("sha256").update(resolve(output)).digest("hex").slice(0, 16));
-}
-
-function openJournal(output: string): void {
-  disk.makeFolder(journals);
-  disk.writeFile(journalOf(output), resolve(output));
-}
-
-function closeJournal(output: string): void {
-  disk.remove(journalOf(output));
-}
-
 /** Recovers the swaps that commands in this folder left behind; see `recoverSwap`. Those of a build that still runs are its own. */
 export async function recoverJournaledSwaps(progress: Progress): Promise<string[]> {
-  if (!disk.exists(journals)) return [];
   const recovered: string[] = [];
-  for (const name of namesIn(journals)) {
-    const journal = join(journals, name);
-    const output = disk.readFile(journal).toString();
+  for (const { output, close } of openJournals()) {
     const release = await lockOutput(output);
     if (release === null) continue;
     const done = await recoverSwap(output, progress);
     if (done !== null) recovered.push(done);
-    disk.remove(journal);
+    close();
     await release();
   }
   return recovered;
@@ -245,7 +127,7 @@ export async function recoverJournaledSwaps(progress: Progress): Promise<string[
  */
 export async function recoverSwap(output: string, progress: Progress): Promise<string | null> {
   if (isMerging(output)) {
-    await merge(output, progress);
+    await mergeStaging(output, progress);
     return `finished an interrupted build of ${output}`;
   }
   return disk.exists(retiredFolder(output)) ? finishSwap(output, progress) : null;

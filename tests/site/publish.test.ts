@@ -2,11 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { silentProgress, type Progress } from "../../lib/model/progress.ts";
+import { beginMerge, finishMerge } from "../../lib/site/merge-staging.ts";
 import { lockOutput } from "../../lib/site/output-lock.ts";
 import {
-  beginMerge,
-  finishMerge,
-  markSite,
   openStaging,
   recoverJournaledSwaps,
   recoverSwap,
@@ -14,6 +12,7 @@ import {
   removeStaging,
   swapStaging,
 } from "../../lib/site/publish.ts";
+import { markSite } from "../../lib/site/site-marker.ts";
 import { UsageError } from "../../lib/site/user-errors.ts";
 import { breakDisk, mendDisk } from "../support/faulty-disk.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
