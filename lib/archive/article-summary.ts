@@ -1,15 +1,16 @@
 import type { ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
+import { cutAtWord } from "../text/cut-at-word.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
-import { codesOf, type CodeMention } from "./codes-of.ts";
+import { errorCodesOf, type CodeMention } from "./error-codes-of.ts";
 import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
 import { filesOf, type FileMention } from "./files-of.ts";
 import type { FamilyOf } from "./product-family.ts";
-import type { SupportCode } from "./product-codes.ts";
-import { packTerms, type PackedTerms } from "./packed-terms.ts";
+import type { SupportCode } from "./support-code.ts";
+import { packTerms, type PackedTerms } from "./related/packed-terms.ts";
 import { wordingKey } from "./shared-notices.ts";
-import { termsOf } from "./terms-of.ts";
+import { termsOf } from "./related/terms-of.ts";
 import type { SourceFile } from "./walk-content.ts";
 
 /** What the archive keeps of an article while its tree is given back. */
@@ -68,7 +69,7 @@ export function summarize(
   { issueTypes, familyOf }: SummaryNames,
 ): SummarizedArticle {
   const { id, title, form, modified } = article;
-  const codes = codesOf(article);
+  const codes = errorCodesOf(article);
   const citations = citationsOf(article);
   const boxNames = boxNamesOf(article);
   const productNames = article.products.map(({ name }) => name);
@@ -110,9 +111,7 @@ const longestDescription = 160;
 
 function descriptionOf(article: Article): string {
   const first = firstParagraph(article.children);
-  const text = first === null ? "" : plainTextOf(first).replace(/\s+/g, " ").trim();
-  if (text.length <= longestDescription) return text;
-  return `${text.slice(0, longestDescription - 1).replace(/\s+\S*$/, "")}…`;
+  return first === null ? "" : cutAtWord(plainTextOf(first).replace(/\s+/g, " ").trim(), longestDescription);
 }
 
 function firstParagraph(nodes: readonly BodyNode[]): Block | null {

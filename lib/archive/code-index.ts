@@ -1,5 +1,5 @@
 import type { ArticleId } from "../model/article-id.ts";
-import type { CodeMention } from "./codes-of.ts";
+import type { CodeMention } from "./error-codes-of.ts";
 import { readErrorCode, type ErrorCodeKind, type ErrorCodeName } from "./error-code.ts";
 
 /** An article that bears a code, and the sentence that says so. */

@@ -1,7 +1,7 @@
 import type { Article, Inline } from "../model/article.ts";
 import { systemFileOf } from "./system-file.ts";
-import { versionsInLines } from "./line-versions.ts";
-import { versionsInTable } from "./table-versions.ts";
+import { versionsInLines } from "./versions-in-lines.ts";
+import { versionsInTable } from "./versions-in-table.ts";
 import type { PrintedVersion } from "./version-reader.ts";
 import { visitBlocks } from "./visit-blocks.ts";
 import { visitRuns } from "./visit-runs.ts";

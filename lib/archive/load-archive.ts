@@ -1,19 +1,18 @@
-import { compareIds, type ArticleId } from "../model/article-id.ts";
-import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
+import type { ArticleId } from "../model/article-id.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
-import type { KeptPlace } from "./kept-articles.ts";
+import type { KeptPlace } from "./article-keeper.ts";
 import type { Limits } from "./limits.ts";
 import type { ArticleSummary, SourceSummary } from "./article-summary.ts";
-import { supportCodeOf, type SupportCode } from "./product-codes.ts";
-import type { PackedTerms } from "./packed-terms.ts";
+import { GrowingArchive } from "./growing-archive.ts";
+import type { SupportCode } from "./support-code.ts";
+import type { PackedTerms } from "./related/packed-terms.ts";
 import { parseProductList, type ProductList } from "./product-list.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { ReadFile, SourceHead, SourceTasks } from "./source-tasks.ts";
-import { SharedValues } from "./shared-values.ts";
 import type { SourceCache } from "./source-cache.ts";
 import { walkContent, type FoundFile } from "./walk-content.ts";
-import { withinLimits } from "./within-limits.ts";
 
 /** All articles of the content roots, as summaries in the order of their numbers, and what was found wrong. */
 export interface Archive {
@@ -66,47 +65,23 @@ export interface ArchiveListener {
 export async function loadArchive(sources: ArchiveSources, progress: Progress): Promise<LoadedArchive> {
   const found = sources.roots.map((root) => walkContent(root, sources.except, sources.limits));
   const files = found.flatMap((walk) => walk.files);
-  const diagnostics = found.flatMap((walk) => walk.diagnostics);
-  const summaries = new Map<ArticleId, SourceSummary>();
-  const termsById = new Map<ArticleId, PackedTerms>();
-  const keptById = new Map<ArticleId, KeptPlace>();
   const [texts, others] = partition(files, ({ path }) => /\.txt$/i.test(path));
   sources.listener?.expect(Math.max(texts.length, others.length));
-  const values = new SharedValues();
-  const addAll = async (chosen: FoundFile[], advance: () => void): Promise<void> => {
-    for await (const { summarized, kept } of readFiles(chosen, sources)) {
-      for (const diagnostic of summarized.diagnostics) diagnostics.push(diagnostic);
-      for (const [nth, { summary, terms }] of summarized.articles.entries()) {
-        values.shareIn(summary);
-        const first = summaries.get(summary.id);
-        if (first !== undefined) diagnostics.push(duplicate(summary, first));
-        else {
-          const [within, place] = [withinLimits(summary, sources.limits, diagnostics), kept[nth]];
-          summaries.set(summary.id, within);
-          termsById.set(summary.id, terms);
-          if (place !== undefined) keptById.set(summary.id, place);
-          sources.listener?.read({ summary: within, kept: place });
-        }
+  const archive = new GrowingArchive(sources);
+  for (const { diagnostics } of found) for (const problem of diagnostics) archive.addProblem(problem);
+  return asStage(progress, "reading articles", files.length, async (advance) => {
+    const addAll = async (chosen: readonly FoundFile[]): Promise<void> => {
+      for await (const read of readFiles(chosen, sources)) {
+        archive.addFile(read);
+        advance();
       }
-      advance();
-    }
-  };
-  const lists = await asStage(progress, "reading articles", files.length, async (advance) => {
-    await addAll(texts, advance);
-    const sorted = await sortMarkdown(others, summaries, sources, diagnostics);
-    advance(others.length - sorted.markdown.length);
-    await addAll(sorted.markdown, advance);
-    return sorted.lists;
+    };
+    await addAll(texts);
+    const { lists, markdown } = await sortMarkdown(others, sources, archive);
+    advance(others.length - markdown.length);
+    await addAll(markdown);
+    return archive.finish(lists);
   });
-  const articles = Array.from(summaries.values(), (summary) =>
-    Object.assign(summary, { support: supportCodeOf(summary, lists, sources.supportCodes) }),
-  );
-  articles.sort((a, b) => compareIds(a.id, b.id));
-  const archive = {
-    articles: new Map(articles.map((article) => [article.id, article])),
-    diagnostics: diagnostics.sort(compareDiagnostics),
-  };
-  return { archive, terms: termsById, kept: keptById };
 }
 
 function partition<T>(values: readonly T[], accept: (value: T) => boolean): [T[], T[]] {
@@ -145,26 +120,26 @@ const noHead: SourceHead = { isProductList: false, id: null };
 /** The product lists among Markdown files, and the files that may be articles and no twins of texts. */
 async function sortMarkdown(
   files: readonly FoundFile[],
-  texts: ReadonlyMap<ArticleId, SourceSummary>,
   sources: ArchiveSources,
-  diagnostics: Diagnostic[],
+  archive: GrowingArchive,
 ): Promise<{ lists: ProductList[]; markdown: FoundFile[] }> {
   const heads = await readHeads(files, sources);
   const lists: ProductList[] = [];
   const markdown: FoundFile[] = [];
-  files.forEach((file, nth) => {
+  for (const [nth, file] of files.entries()) {
     const { isProductList, id } = heads[nth] ?? noHead;
-    const bytes = isProductList ? readBytes(file.path) : null;
-    const list = Buffer.isBuffer(bytes) ? parseProductList(bytes.toString()) : null;
-    if (list !== null) lists.push(list);
-    if (bytes !== null && !Buffer.isBuffer(bytes)) diagnostics.push(bytes);
-    const isTwin = id !== null && texts.get(id)?.form === "text";
-    if (!isProductList && !isTwin) markdown.push(file);
-  });
+    if (isProductList) addProductList(file, lists, archive);
+    else if (id === null || !archive.hasText(id)) markdown.push(file);
+  }
   return { lists, markdown };
 }
 
-function duplicate({ id, path, position }: SourceSummary, first: SourceSummary): Diagnostic {
-  const message = `${id} is already the number of ${first.path}, which stands; give one of the two another number`;
-  return { file: path, ...position, severity: "error", message, ruleId: "duplicate-id" };
+function addProductList({ path }: FoundFile, lists: ProductList[], archive: GrowingArchive): void {
+  const bytes = readBytes(path);
+  if (!Buffer.isBuffer(bytes)) {
+    archive.addProblem(bytes);
+    return;
+  }
+  const list = parseProductList(bytes.toString());
+  if (list !== null) lists.push(list);
 }

@@ -1,5 +1,6 @@
 import { compareIds, type ArticleId } from "../model/article-id.ts";
 import type { Citation } from "./citations-of.ts";
+import { commonestFirst } from "./commonest-first.ts";
 
 /** What the graph is made of. */
 export interface CitingArticle {
@@ -56,8 +57,6 @@ function compareMentions(a: Mention, b: Mention, weightOf: (id: ArticleId) => nu
 }
 
 function missingArticle(id: ArticleId, mentions: readonly Mention[]): MissingArticle {
-  const counts = new Map<string, number>();
-  for (const { title } of mentions) if (title !== null) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const titles = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([title]) => title);
+  const titles = commonestFirst(mentions.flatMap(({ title }) => title ?? []));
   return { id, citedBy: mentions.map(({ from }) => from), titles };
 }

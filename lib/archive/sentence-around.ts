@@ -1,3 +1,5 @@
+import { cutAtWord } from "../text/cut-at-word.ts";
+
 const longest = 160;
 const longestLead = 60;
 const reach = 400;
@@ -13,7 +15,7 @@ export function sentenceAround(text: string, start: number, end: number): string
   const [from, to] = sentenceBounds(near, start - earliest, end - earliest);
   const before = collapse(near.slice(from, start - earliest)).trimStart();
   const lead = before.length > longest / 2 ? `…${before.slice(-longestLead).replace(/^\S*\s+/, "")}` : before;
-  return cutAtWord((lead + collapse(near.slice(start - earliest, to))).trimEnd());
+  return cutAtWord((lead + collapse(near.slice(start - earliest, to))).trimEnd(), longest);
 }
 
 function sentenceBounds(text: string, start: number, end: number): [number, number] {
@@ -27,8 +29,4 @@ function sentenceBounds(text: string, start: number, end: number): [number, numb
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, " ");
-}
-
-function cutAtWord(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, "")}…`;
 }

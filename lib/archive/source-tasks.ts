@@ -5,7 +5,7 @@ import { markBoilerplate, type BoilerplatePhrase } from "../parse/boilerplate.ts
 import { parseSource, type ParseLimits } from "../parse/parse-source.ts";
 import { summarize, type SummarizedArticle, type SummaryNames } from "./article-summary.ts";
 import { isProductList } from "./product-list.ts";
-import type { ArticleKeeper, KeptPlace } from "./kept-articles.ts";
+import type { ArticleKeeper, KeptPlace } from "./article-keeper.ts";
 import { readBytes } from "./read-bytes.ts";
 import { readHead } from "./read-head.ts";
 import type { FoundFile } from "./walk-content.ts";

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from "./article-summary.ts";
-import type { SupportCode } from "./product-codes.ts";
+import type { SupportCode } from "./support-code.ts";
 
 /** A support code and its articles in the order of their numbers. */
 export interface SupportCodeGroup extends SupportCode {

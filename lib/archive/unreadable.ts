@@ -1,4 +1,4 @@
-import { errorCodes } from "../io/error-codes.ts";
+import { systemErrors } from "../io/system-errors.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** What the system says of one file or folder while others can be read. */
@@ -18,7 +18,7 @@ const otherName = { meaning: "a name that is not UTF-8, at which nothing can be 
 export function unreadable(file: string, kind: "file" | "folder", error: unknown): Diagnostic {
   const code = String((error as NodeJS.ErrnoException).code);
   const known =
-    code === "ENOENT" && file.includes(lostBytes) ? otherName : ofOneFile.has(code) ? errorCodes[code] : undefined;
+    code === "ENOENT" && file.includes(lostBytes) ? otherName : ofOneFile.has(code) ? systemErrors[code] : undefined;
   if (known === undefined) throw error;
   const message = `expected a ${kind} that can be read, found ${known.meaning} (${code}); it is left out: ${known.remedy}`;
   return { file, line: 1, column: 1, severity: "error", message, ruleId: "unreadable" };

@@ -1,3 +1,4 @@
+import { groupBy } from "../archive/group-by.ts";
 import type { Limits } from "../archive/limits.ts";
 import { loadArchive } from "../archive/load-archive.ts";
 import { readBytes } from "../archive/read-bytes.ts";
@@ -47,7 +48,7 @@ Exit code: 0 nothing but notes, 1 errors or warnings, 2 wrong use.
 
 interface Rule {
   ruleId: string;
-  found: [Diagnostic, ...Diagnostic[]];
+  found: Diagnostic[];
 }
 
 async function findDiagnostics(paths: readonly string[], progress: Progress): Promise<Diagnostic[]> {
@@ -94,13 +95,11 @@ function isFolder(path: string): boolean {
 
 /** The rules that found something, the most frequent first. */
 function groupByRule(diagnostics: readonly Diagnostic[]): Rule[] {
-  const rules = new Map<string, Rule>();
-  for (const diagnostic of diagnostics) {
-    const rule = rules.get(diagnostic.ruleId);
-    if (rule === undefined) rules.set(diagnostic.ruleId, { ruleId: diagnostic.ruleId, found: [diagnostic] });
-    else rule.found.push(diagnostic);
-  }
-  return [...rules.values()].sort((a, b) => b.found.length - a.found.length || (a.ruleId < b.ruleId ? -1 : 1));
+  const rules = Array.from(
+    groupBy(diagnostics, ({ ruleId }) => ruleId),
+    ([ruleId, found]) => ({ ruleId, found }),
+  );
+  return rules.sort((a, b) => b.found.length - a.found.length || (a.ruleId < b.ruleId ? -1 : 1));
 }
 
 function formatText(rules: readonly Rule[]): string {

@@ -1,5 +1,5 @@
 import { disk } from "../io/disk.ts";
-import { errorCodes } from "../io/error-codes.ts";
+import { systemErrors } from "../io/system-errors.ts";
 import type { Article } from "../model/article.ts";
 import { markBoilerplate } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
@@ -63,7 +63,7 @@ function readBytes(path: string): Buffer {
     return disk.readFile(path);
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
-    const found = errorCodes[code]?.meaning ?? message;
+    const found = systemErrors[code]?.meaning ?? message;
     throw new UsageError(`expected a file at ${path} that can be read, found ${found}`);
   }
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { addProblems } from "../archive/add-problems.ts";
 import { noLimits } from "../archive/limits.ts";
 import { disk } from "../io/disk.ts";
 import type { Site } from "../site/load-site.ts";
@@ -31,7 +32,7 @@ export function addOwnPages(config: UserConfig, site: Site): Set<string> {
       config.ignores.add(ofProject);
     }
     const { text, diagnostics } = readOwnPage(file, addresses, isOfRoot ? site.options.limits : noLimits);
-    site.archive.diagnostics.push(...diagnostics);
+    addProblems(site.archive, diagnostics);
     if (text !== null) config.addTemplate(name, text);
   }
   return addresses;

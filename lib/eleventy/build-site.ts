@@ -12,7 +12,7 @@ import { listPages } from "../site/list-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import { filesIn, planMerge, type MergePlan } from "../site/merge-plan.ts";
 import { PageCache } from "../site/page-cache.ts";
-import { markSite } from "../site/publish.ts";
+import { markSite } from "../site/site-marker.ts";
 import { onThread } from "../site/on-thread.ts";
 import { listSite, type SiteListing } from "../site/site-listing.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";

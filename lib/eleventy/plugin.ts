@@ -11,7 +11,7 @@ import { articleRecords } from "../site/article-records.ts";
 import { dataPage } from "../site/data-page.ts";
 import { listPages } from "../site/list-pages.ts";
 import { pageTasks, pageTools } from "../site/page-tasks.ts";
-import { markSite } from "../site/publish.ts";
+import { markSite } from "../site/site-marker.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
 import { stubPages } from "../site/stub-pages.ts";

@@ -6,7 +6,7 @@ import { articlePages } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";
 import type { Site } from "../site/load-site.ts";
 import { pageTasks, pageTools } from "../site/page-tasks.ts";
-import { isSite } from "../site/publish.ts";
+import { isSite } from "../site/site-marker.ts";
 import { articlePath, textBundlePath } from "../site/site-urls.ts";
 import { siteData } from "../site/template-data.ts";
 import { bundleRequests } from "../site/text-bundles.ts";

@@ -1,5 +1,5 @@
 import { causesOf } from "./causes-of.ts";
-import { errorCodes } from "./error-codes.ts";
+import { systemErrors } from "./system-errors.ts";
 
 /** The system refused to read or write: no space, no right, too many open files … The message says what to do. */
 export class SystemFault extends Error {
@@ -52,6 +52,6 @@ function refusalOf(error: Error): Refusal | null {
 }
 
 function describe({ code, syscall, path, message }: Refusal): string {
-  const { meaning, remedy } = errorCodes[code] ?? { meaning: message, remedy: "see to it, and try again" };
+  const { meaning, remedy } = systemErrors[code] ?? { meaning: message, remedy: "see to it, and try again" };
   return `expected to ${verbs[syscall] ?? syscall} ${path ?? "a file"}, found ${meaning} (${code}); ${remedy}`;
 }

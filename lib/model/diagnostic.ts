@@ -38,5 +38,6 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 /** Orders diagnostics by file, then by place. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : 1);
+  if (a.line !== b.line || a.column !== b.column) return a.line - b.line || a.column - b.column;
+  return a.ruleId === b.ruleId ? 0 : a.ruleId < b.ruleId ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import type { Article, PlatformVersions } from "../model/article.ts";
-import { renderBody, type RenderedBody } from "./html.ts";
+import { renderBody, type RenderedBody } from "./body-html.ts";
 import type { LinkRenderer } from "./site-link.ts";
 
 /** All that an article's own file tells for its page: plain data, so that the tree can be given back. */

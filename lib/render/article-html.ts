@@ -2,7 +2,7 @@ import type { ArticleDraft } from "./article-draft.ts";
 import type { ListedArticle } from "./article-list.ts";
 import { renderCitedBy, type CitingArticles } from "./cited-by-html.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
-import type { TocEntry } from "./html.ts";
+import type { TocEntry } from "./body-html.ts";
 import { renderLegalNotice } from "./legal-notice-html.ts";
 import type { LinkContext } from "./link-context.ts";
 import { closeLinks } from "./open-links.ts";

@@ -19,66 +19,76 @@ export interface BrowseGroup extends ArticleGroup {
   meaning: string;
 }
 
-const fewestOfUnknownPrefix = 10;
+/** How a way to browse comes from what the articles have. */
+interface BrowseRule extends Pick<BrowseKind, "name" | "title"> {
+  valuesOf: (article: ArticleSummary) => readonly string[];
+  /** What the values mean; absent where they are plain. */
+  meaningsIn?: (taxonomy: Taxonomy) => ReadonlyMap<string, string>;
+}
+
+const rules: readonly BrowseRule[] = [
+  { name: "product", title: "Products", valuesOf: ({ families }) => families },
+  {
+    name: "keyword",
+    title: "Keywords",
+    valuesOf: ({ keywords }) => keywords,
+    meaningsIn: ({ keywordNames }) => keywordNames,
+  },
+  {
+    name: "type",
+    title: "Types of issue",
+    valuesOf: ({ issueType }) => valuesOfOne(issueType),
+    meaningsIn: ({ issueTypes }) => new Map(issueTypes.map(({ slug, name }) => [slug, name])),
+  },
+  { name: "platform", title: "Platforms", valuesOf: ({ platforms }) => platforms },
+  { name: "year", title: "Years of the last change", valuesOf: ({ modified }) => valuesOfOne(modified?.slice(0, 4)) },
+  {
+    name: "prefix",
+    title: "Title prefixes",
+    valuesOf: ({ titlePrefix }) => valuesOfOne(titlePrefix),
+    meaningsIn: ({ titlePrefixes }) => titlePrefixes,
+  },
+];
+
+function valuesOfOne(value: string | null | undefined): string[] {
+  return value === null || value === undefined ? [] : [value];
+}
 
 /** All ways to browse some articles. */
 export function browseKinds(articles: readonly ArticleSummary[], taxonomy: Taxonomy): BrowseKind[] {
-  const { issueTypes, keywordNames, titlePrefixes } = taxonomy;
-  const typeNames = new Map(issueTypes.map(({ slug, name }) => [slug, name]));
-  const inferred = new Set(articles.filter(({ isTypeInferred }) => isTypeInferred).map(({ id }) => id));
-  const group = (valuesOf: (article: ArticleSummary) => readonly string[]): ArticleGroup[] =>
-    groupArticles(articles, valuesOf);
-  const kind = (
-    name: BrowseKind["name"],
-    title: string,
-    groups: readonly ArticleGroup[],
-    meaningOf: (name: string) => string | undefined = () => undefined,
-  ): BrowseKind => ({
-    name,
-    title,
-    groups: groups
-      .map(({ slug, name: own, ids }) => ({ slug, name: own, ids, meaning: meaningOf(own) ?? "" }))
-      .sort(name === "year" ? bySlug : byCount),
-    inferred: name === "type" ? inferred : new Set(),
+  const inferredTypes = new Set(articles.filter(({ isTypeInferred }) => isTypeInferred).map(({ id }) => id));
+  return rules.map(({ name, title, valuesOf, meaningsIn }) => {
+    const meanings = meaningsIn?.(taxonomy) ?? noMeanings;
+    const found = groupArticles(articles, valuesOf);
+    const groups = (name === "prefix" ? prefixGroups(found, meanings) : found)
+      .map((group) => ({ ...group, meaning: meanings.get(group.name) ?? "" }))
+      .sort(name === "year" ? bySlug : byCount);
+    return { name, title, groups, inferred: name === "type" ? inferredTypes : new Set() };
   });
-  return [
-    kind(
-      "product",
-      "Products",
-      group(({ families }) => families),
-    ),
-    kind(
-      "keyword",
-      "Keywords",
-      group(({ keywords }) => keywords),
-      (keyword) => keywordNames.get(keyword),
-    ),
-    kind(
-      "type",
-      "Types of issue",
-      group(({ issueType }) => (issueType === null ? [] : [issueType])),
-      (type) => typeNames.get(type),
-    ),
-    kind(
-      "platform",
-      "Platforms",
-      group(({ platforms }) => platforms),
-    ),
-    kind(
-      "year",
-      "Years of the last change",
-      group(({ modified }) => (modified === null ? [] : [modified.slice(0, 4)])),
-    ),
-    kind("prefix", "Title prefixes", prefixGroups(articles, titlePrefixes), (prefix) => titlePrefixes.get(prefix)),
-  ];
 }
+
+const noMeanings: ReadonlyMap<string, string> = new Map();
+
+/** The way to browse of a name. */
+export function browseKind(kinds: readonly BrowseKind[], name: BrowseKind["name"]): BrowseKind {
+  const found = kinds.find((kind) => kind.name === name);
+  if (found === undefined) throw new RangeError(`${name} is no way to browse`);
+  return found;
+}
+
+/** What a group is called where it stands alone: what its name means, or else the name. */
+export function labelOf({ name, meaning }: BrowseGroup): string {
+  return meaning === "" ? name : meaning;
+}
+
+const fewestOfUnknownPrefix = 10;
 
 /**
  * Prefixes keep their capitals in addresses, if these are the slug otherwise. Of those without a meaning only common ones
  * are more than a part of a title.
  */
-function prefixGroups(articles: readonly ArticleSummary[], meanings: ReadonlyMap<string, string>): ArticleGroup[] {
-  return groupArticles(articles, ({ titlePrefix }) => (titlePrefix === null ? [] : [titlePrefix]))
+function prefixGroups(groups: readonly ArticleGroup[], meanings: ReadonlyMap<string, string>): ArticleGroup[] {
+  return groups
     .filter(({ name, ids }) => meanings.has(name) || ids.length >= fewestOfUnknownPrefix)
     .map(({ slug, name, ids }) => ({ slug: withCapitalsOf(name, slug), name, ids }));
 }

@@ -2,7 +2,7 @@ import { renderArticleList } from "../render/article-list.ts";
 import { renderCountedLinks } from "../render/browse-html.ts";
 import { escapeText } from "../render/escape.ts";
 import { formatCount } from "../render/format-count.ts";
-import type { BrowseGroup, BrowseKind } from "./browse-kinds.ts";
+import { labelOf, type BrowseGroup, type BrowseKind } from "./browse-kinds.ts";
 import { renderCrossings } from "./crossing-pages.ts";
 import { articlesWithNotes } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
@@ -29,11 +29,11 @@ function indexPages({ links }: Site, { name, title, groups }: BrowseKind): PageR
     urlOf: (path) => links.urlOf(path),
     render: (shown) =>
       renderCountedLinks(
-        shown.map(({ slug, name: own, meaning, ids }) => ({
-          code: meaning === "" ? "" : own,
-          name: meaning === "" ? own : meaning,
-          count: ids.length,
-          href: links.urlOf(browseGroupPath(name, slug)),
+        shown.map((group) => ({
+          code: group.meaning === "" ? "" : group.name,
+          name: labelOf(group),
+          count: group.ids.length,
+          href: links.urlOf(browseGroupPath(name, group.slug)),
         })),
       ),
   });

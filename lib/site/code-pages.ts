@@ -1,5 +1,6 @@
 import type { CodeEntry } from "../archive/code-index.ts";
 import type { ErrorCodeKind } from "../archive/error-code.ts";
+import { groupBy } from "../archive/group-by.ts";
 import { formatCount } from "../render/format-count.ts";
 import { renderCounts, renderCountsSection, type Count } from "../render/counts-html.ts";
 import { escapeAttribute } from "../render/escape.ts";
@@ -14,17 +15,11 @@ import { fromHome } from "./trails.ts";
 
 /** `/code/`, a list for each kind of error codes, and a page for each code; none where no article bears one. */
 export function codePages(site: Site): PageRecord[] {
-  const kinds = new Map<ErrorCodeKind, CodeEntry[]>();
-  const pages: PageRecord[] = [];
-  for (const entry of site.codes.values()) {
-    const entries = kinds.get(entry.kind);
-    if (entries === undefined) kinds.set(entry.kind, [entry]);
-    else entries.push(entry);
-    pages.push(...pagesOfCode(site, entry));
-  }
-  if (kinds.size === 0) return [];
-  const lists = Array.from(kinds, ([kind, entries]) => pagesOfKind(site, kind, entries));
-  return [codesPage(site, kinds), ...lists.flat(), ...pages];
+  const entries = [...site.codes.values()];
+  if (entries.length === 0) return [];
+  const kinds = groupBy(entries, ({ kind }) => kind);
+  const lists = Array.from(kinds, ([kind, ofKind]) => pagesOfKind(site, kind, ofKind));
+  return [codesPage(site, kinds), ...lists.flat(), ...entries.flatMap((entry) => pagesOfCode(site, entry))];
 }
 
 const fromCodes = [{ name: "Error codes", path: codesPath }];

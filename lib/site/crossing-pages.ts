@@ -3,7 +3,7 @@ import { renderCounts } from "../render/counts-html.ts";
 import { escapeAttribute, escapeText } from "../render/escape.ts";
 import { formatCount } from "../render/format-count.ts";
 import type { Crumb } from "../render/page-metadata.ts";
-import type { BrowseGroup } from "./browse-kinds.ts";
+import { browseKind, labelOf, type BrowseGroup } from "./browse-kinds.ts";
 import type { Crossing } from "./crossings.ts";
 import { articlesWithNotes } from "./listed-articles.ts";
 import type { Site } from "./load-site.ts";
@@ -13,19 +13,18 @@ import { browseGroupPath, browsePath, crossingPath } from "./site-urls.ts";
 
 /** The lists of products by type and by year. */
 export function crossingPages(site: Site): PageRecord[] {
-  const products = site.browse.find(({ name }) => name === "product");
-  if (products === undefined) return [];
+  const products = browseKind(site.browse, "product");
   const fromProducts = { name: products.title, path: browsePath("product") };
   return products.groups.flatMap((product) => pagesOfProduct(site, product, fromProducts));
 }
 
 function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, products: Crumb): PageRecord[] {
-  const inferred = site.browse.find((kind) => kind.name === "type")?.inferred ?? new Set();
+  const { inferred } = browseKind(site.browse, "type");
   return (site.crossings.get(product) ?? []).flatMap(({ kind, group, ids }) => {
-    const title = `${name}: ${nameOf(group)}`;
+    const title = `${name}: ${labelOf(group)}`;
     const count = formatCount(ids.length, "article");
     const productLink = `<a href="${escapeAttribute(site.links.urlOf(browseGroupPath("product", product)))}">${escapeText(name)}</a>`;
-    const groupLink = `<a href="${escapeAttribute(site.links.urlOf(browseGroupPath(kind, group.slug)))}">${escapeText(nameOf(group))}</a>`;
+    const groupLink = `<a href="${escapeAttribute(site.links.urlOf(browseGroupPath(kind, group.slug)))}">${escapeText(labelOf(group))}</a>`;
     return pagedList({
       title,
       description: `${count}: ${title}.`,
@@ -47,15 +46,11 @@ export function renderCrossings({ links }: Site, crossings: readonly Crossing[])
       const counts = crossings
         .filter((crossing) => crossing.kind === kind)
         .map(({ product, group, ids }) => ({
-          name: nameOf(group),
+          name: labelOf(group),
           count: ids.length,
           href: links.urlOf(crossingPath(product, kind, group.slug)),
         }));
       return `<nav class="crossings" aria-label="By ${kind}">${renderCounts(counts)}</nav>`;
     })
     .join("\n");
-}
-
-function nameOf({ name, meaning }: BrowseGroup): string {
-  return meaning === "" ? name : meaning;
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from "../model/article-id.ts";
-import { bySlug, type BrowseGroup, type BrowseKind } from "./browse-kinds.ts";
+import { browseKind, bySlug, type BrowseGroup, type BrowseKind } from "./browse-kinds.ts";
 
 /** The articles of a product that are of one type, or of one year. */
 export interface Crossing {
@@ -16,7 +16,7 @@ const crossedKinds: ReadonlySet<BrowseKind["name"]> = new Set(["type", "year"]);
 
 /** By the product's slug its crossings, kind by kind and in each in the order of the slugs; both sides have at least 20 articles. */
 export function crossingsOf(browse: readonly BrowseKind[]): Map<string, Crossing[]> {
-  const products = browse.find(({ name }) => name === "product")?.groups ?? [];
+  const products = browseKind(browse, "product").groups;
   const crossings = new Map<string, Crossing[]>();
   for (const { name: kind, groups } of browse) {
     if (!crossedKinds.has(kind)) continue;

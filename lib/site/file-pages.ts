@@ -1,4 +1,5 @@
 import type { FileEntry, FileVersion } from "../archive/file-index.ts";
+import { groupBy } from "../archive/group-by.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import { renderArticleList } from "../render/article-list.ts";
 import { formatCount } from "../render/format-count.ts";
@@ -14,19 +15,12 @@ import { fromHome } from "./trails.ts";
 
 /** `/file/`, the lists of names by their first letter, and the pages of files; none where no article names a file. */
 export function filePages(site: Site): PageRecord[] {
-  const letters = new Map<string, FileEntry[]>();
-  const pages: PageRecord[] = [];
-  for (const entry of site.files.values()) {
-    const letter = letterOf(entry.name);
-    const entries = letters.get(letter);
-    if (entries === undefined) letters.set(letter, [entry]);
-    else entries.push(entry);
-    if (hasFilePage(entry)) pages.push(...pagesOfFile(site, entry));
-  }
-  if (letters.size === 0) return [];
-  const sorted = [...letters].sort(([a], [b]) => compareLetters(a, b));
-  const lists = sorted.map(([letter, entries]) => pagesOfLetter(site, letter, entries));
-  return [filesPage(site, sorted), ...lists.flat(), ...pages];
+  const entries = [...site.files.values()];
+  if (entries.length === 0) return [];
+  const letters = [...groupBy(entries, ({ name }) => letterOf(name))].sort(([a], [b]) => compareLetters(a, b));
+  const lists = letters.map(([letter, ofLetter]) => pagesOfLetter(site, letter, ofLetter));
+  const pages = entries.filter(hasFilePage).map((entry) => pagesOfFile(site, entry));
+  return [filesPage(site, letters), ...lists.flat(), ...pages.flat()];
 }
 
 const otherSigns = "other";

@@ -1,4 +1,4 @@
-import type { KeptPlace } from "../archive/kept-articles.ts";
+import type { KeptPlace } from "../archive/article-keeper.ts";
 import type { Limits } from "../archive/limits.ts";
 import { rereadSource, type KnownSource } from "../archive/reread-source.ts";
 import { bearsStamp } from "../io/file-stamp.ts";

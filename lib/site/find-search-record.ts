@@ -1,5 +1,5 @@
 import type { SourceSummary } from "../archive/article-summary.ts";
-import type { KeptPlace } from "../archive/kept-articles.ts";
+import type { KeptPlace } from "../archive/article-keeper.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { searchRecordOf, type SearchRecord } from "../search/search-record.ts";
 import { findDraft, type DraftTools } from "./find-draft.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { threadId } from "node:worker_threads";
-import type { ArticleKeeper, KeptPlace } from "../archive/kept-articles.ts";
+import type { ArticleKeeper, KeptPlace } from "../archive/article-keeper.ts";
 import { disk } from "../io/disk.ts";
 import { draftOf, type Drafting, type SiteDraft } from "./site-draft.ts";
 

@@ -8,7 +8,7 @@ import { systemFileOf } from "../archive/system-file.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import { slugOf } from "../model/slug.ts";
 import type { LinkContext } from "../render/link-context.ts";
-import type { BrowseKind } from "./browse-kinds.ts";
+import { browseKind, type BrowseKind } from "./browse-kinds.ts";
 import { hasFilePage } from "./has-file-page.ts";
 import { articlePath, browseGroupPath, codePath, filePath, underPrefix } from "./site-urls.ts";
 
@@ -39,7 +39,7 @@ export function linkTargetsOf(content: {
     stubs: new Set(references.missing.keys()),
     codes: new Set(shared.map(([slug]) => slug)),
     files: new Set([...files.values()].filter(hasFilePage).map(({ name }) => name)),
-    families: new Set(browse.find(({ name }) => name === "product")?.groups.map(({ slug }) => slug)),
+    families: new Set(browseKind(browse, "product").groups.map(({ slug }) => slug)),
   };
 }
 

@@ -5,14 +5,14 @@ import { faultMessage, SystemFault } from "../io/system-fault.ts";
 import { withTurns } from "../io/with-turns.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import type { MergePlan } from "./merge-plan.ts";
+import { retiredFolder, stagingFolder } from "./output-siblings.ts";
 import { listSite } from "./site-listing.ts";
-import { retiredFolder, stagingFolder } from "./staging-folder.ts";
 import { closeJournal, openJournal } from "./swap-journal.ts";
 
 /** Holds the plan of a merge; with it a staging folder is finished. */
 const mergeName = ".kbpress-merge";
 
-/** Whether the staging folder of an output waits to be merged into it. */
+/** Whether the staging folder of an output is finished and to be merged, or was merged in part. */
 export function isMerging(output: string): boolean {
   return disk.exists(join(stagingFolder(output), mergeName));
 }
@@ -40,7 +40,7 @@ export function beginMerge(output: string, plan: MergePlan): void {
  */
 export async function finishMerge(output: string, progress: Progress): Promise<void> {
   try {
-    await merge(output, progress);
+    await mergeStaging(output, progress);
   } catch (error) {
     throw new SystemFault(
       `a part of the new site is not at ${output} yet: ${faultMessage(error)}; the next kb command here puts it there`,
@@ -48,8 +48,12 @@ export async function finishMerge(output: string, progress: Progress): Promise<v
   }
 }
 
-/** Does what is left of a merge; what it replaces waits in its own folder. */
-export async function merge(output: string, progress: Progress): Promise<void> {
+/**
+ * Moves what a staging folder holds into the site that stands, also where this was begun before. What it replaces waits
+ * in a folder of its own.
+ * @throws {Error} of the file system.
+ */
+export async function mergeStaging(output: string, progress: Progress): Promise<void> {
   const staging = stagingFolder(output);
   const { replaced, gone } = JSON.parse(disk.readFile(join(staging, mergeName)).toString()) as MergePlan;
   for (const folder of replaced) replaceFolder(output, folder);

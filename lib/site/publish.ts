@@ -1,17 +1,14 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { disk } from "../io/disk.ts";
 import { removeFolder } from "../io/remove-folder.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
 import { asStage, type Progress } from "../model/progress.ts";
-import { isMerging, merge } from "./merge-staging.ts";
+import { isMerging, mergeStaging } from "./merge-staging.ts";
 import { lockOutput } from "./output-lock.ts";
-import { namesIn } from "./site-files.ts";
-import { retiredFolder, stagingFolder } from "./staging-folder.ts";
-import { closeJournal, openJournal, swapJournals } from "./swap-journal.ts";
+import { retiredFolder, stagingFolder } from "./output-siblings.ts";
+import { isSite } from "./site-marker.ts";
+import { closeJournal, openJournal, openJournals } from "./swap-journal.ts";
 import { UsageError } from "./user-errors.ts";
-
-/** Marks a folder as a site that kbpress made and may replace. */
-const markerName = ".kbpress";
 
 /**
  * Makes an empty staging folder; what an interrupted build has left is put in order before.
@@ -72,16 +69,6 @@ function pause(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-/** Marks a finished site as made by kbpress. */
-export function markSite(folder: string): void {
-  disk.writeFile(join(folder, markerName), "This folder is made by kbpress; the next build replaces it.\n");
-}
-
-/** Whether a folder is a finished site that kbpress made. */
-export function isSite(folder: string): boolean {
-  return disk.exists(join(folder, markerName));
-}
-
 /**
  * Puts the finished and marked staging folder in the output's place by two renames. Where the second fails the first is
  * undone, and the old site stands.
@@ -122,16 +109,13 @@ function removeSite(folder: string, stage: string, files: number | null, progres
 
 /** Recovers the swaps that commands in this folder left behind; see `recoverSwap`. Those of a build that still runs are its own. */
 export async function recoverJournaledSwaps(progress: Progress): Promise<string[]> {
-  if (!disk.exists(swapJournals)) return [];
   const recovered: string[] = [];
-  for (const name of namesIn(swapJournals)) {
-    const journal = join(swapJournals, name);
-    const output = disk.readFile(journal).toString();
+  for (const { output, close } of openJournals()) {
     const release = await lockOutput(output);
     if (release === null) continue;
     const done = await recoverSwap(output, progress);
     if (done !== null) recovered.push(done);
-    disk.remove(journal);
+    close();
     await release();
   }
   return recovered;
@@ -143,7 +127,7 @@ export async function recoverJournaledSwaps(progress: Progress): Promise<string[
  */
 export async function recoverSwap(output: string, progress: Progress): Promise<string | null> {
   if (isMerging(output)) {
-    await merge(output, progress);
+    await mergeStaging(output, progress);
     await removeRetired(output, null, progress);
     return `finished an interrupted build of ${output}`;
   }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { KeptPlace } from "../archive/kept-articles.ts";
+import type { KeptPlace } from "../archive/article-keeper.ts";
 import { loadArchive, type Archive, type LoadedArchive } from "../archive/load-archive.ts";
-import { relateArticles } from "../archive/relate-articles.ts";
-import { listOf, type RowLists } from "../archive/row-lists.ts";
+import { relateArticles } from "../archive/related/relate-articles.ts";
+import { listOf, type RowLists } from "../archive/related/row-lists.ts";
 import { SourceCache } from "../archive/source-cache.ts";
-import { memoryOf, termTable } from "../archive/term-table.ts";
+import { memoryOf, termTable } from "../archive/related/term-table.ts";
 import { awaitedLater } from "../io/awaited-later.ts";
 import { realPathIfAny } from "../io/real-path-if-any.ts";
 import type { ArticleId } from "../model/article-id.ts";
@@ -92,7 +92,7 @@ function countOf({ archive }: LoadedArchive): number {
 function relate({ archive, terms }: LoadedArchive, workers: number | undefined): Promise<RelatedArticles> {
   const articles = [...archive.articles.values()];
   const table = termTable(articles, terms);
-  const rows = onThread(relateArticles, "archive/relate-articles.js", table, workers, memoryOf(table));
+  const rows = onThread(relateArticles, "archive/related/relate-articles.js", table, workers, memoryOf(table));
   const ids = articles.map(({ id }) => id);
   return awaitedLater(rows.then((lists) => idsOfRows(ids, lists)));
 }

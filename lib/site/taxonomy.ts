@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { disk } from "../io/disk.ts";
-import type { SupportCode } from "../archive/product-codes.ts";
+import type { SupportCode } from "../archive/support-code.ts";
 import type { IssueType } from "../archive/facets-of.ts";
 import { familyReader, type FamilyOf } from "../archive/product-family.ts";
 import type { BoilerplatePhrase } from "../parse/boilerplate.ts";

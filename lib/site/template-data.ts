@@ -1,4 +1,4 @@
-import type { BrowseGroup } from "./browse-kinds.ts";
+import { browseKind, labelOf } from "./browse-kinds.ts";
 import { exampleQueries, type ExampleQuery } from "./example-queries.ts";
 import { pagePolicy } from "./page-policy.ts";
 import { describedSite } from "./described-site.ts";
@@ -44,7 +44,7 @@ export function siteData(site: Site): SiteData {
     ...describedSite(site.options),
     notice,
     hasSearch: hasSearchIndex(site),
-    hasProducts: productsOf(site).length > 0,
+    hasProducts: browseKind(site.browse, "product").groups.length > 0,
     policy: pagePolicy(),
     searchPolicy: pagePolicy({ isSearch: true }),
     hasFeed: url !== undefined && hasDatedArticle(site),
@@ -54,7 +54,7 @@ export function siteData(site: Site): SiteData {
 const mostProducts = 48;
 
 export function archiveData(site: Site): ArchiveData {
-  const products = productsOf(site);
+  const products = browseKind(site.browse, "product").groups;
   return {
     articleCount: formatCount(site.archive.articles.size, "article"),
     examples: exampleQueries(site),
@@ -71,10 +71,6 @@ export function archiveData(site: Site): ArchiveData {
         : null,
     supportCodes: site.supportCodes.map(({ code }) => code),
   };
-}
-
-function productsOf({ browse }: Site): readonly BrowseGroup[] {
-  return browse.find(({ name }) => name === "product")?.groups ?? [];
 }
 
 function hasDatedArticle({ archive }: Site): boolean {
@@ -101,10 +97,7 @@ function chartsOf({ browse, links }: Site): ArchiveData["charts"] {
   return browse
     .filter(({ name, groups }) => chartedKinds.includes(name) && groups.length > 1)
     .map(({ name, title, groups }) => {
-      const bars = groups.map(({ name: own, meaning, ids }) => ({
-        label: meaning === "" ? own : meaning,
-        count: ids.length,
-      }));
+      const bars = groups.map((group) => ({ label: labelOf(group), count: group.ids.length }));
       return { title, href: links.urlOf(browsePath(name)), html: renderBarChart(title, bars) };
     });
 }

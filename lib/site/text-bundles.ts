@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { addProblems } from "../archive/add-problems.ts";
 import type { ArticleSummary } from "../archive/article-summary.ts";
+import { groupBy } from "../archive/group-by.ts";
 import type { Limits } from "../archive/limits.ts";
 import { rereadSource } from "../archive/reread-source.ts";
 import { disk } from "../io/disk.ts";
@@ -24,14 +25,11 @@ export interface BundleRequest {
 
 /** The bundles of a site, each with the articles of a thousand numbers. */
 export function bundleRequests({ archive }: Pick<Site, "archive">, output: string): BundleRequest[] {
-  const requests = new Map<string, BundleRequest>();
-  for (const { id, path, sourceName, sourceHash } of archive.articles.values()) {
-    const address = textBundlePath(id);
-    const request = requests.get(address) ?? { path: address, output, articles: [] };
-    request.articles.push({ id, path, sourceName, sourceHash });
-    requests.set(address, request);
-  }
-  return [...requests.values()];
+  const articles = Array.from(archive.articles.values(), ({ id, path, sourceName, sourceHash }) => {
+    return { id, path, sourceName, sourceHash };
+  });
+  const bundles = groupBy(articles, ({ id }) => textBundlePath(id));
+  return Array.from(bundles, ([path, ofBundle]) => ({ path, output, articles: ofBundle }));
 }
 
 /**

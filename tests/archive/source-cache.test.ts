@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { packTerms } from "../../lib/archive/packed-terms.ts";
+import { packTerms } from "../../lib/archive/related/packed-terms.ts";
 import { SourceCache } from "../../lib/archive/source-cache.ts";
 import type { SourceHead, SummarizedFile } from "../../lib/archive/source-tasks.ts";
 import type { FoundFile } from "../../lib/archive/walk-content.ts";

@@ -4,7 +4,6 @@ import { silentProgress } from "../../lib/model/progress.ts";
 import type { MergePlan } from "../../lib/site/merge-plan.ts";
 import { beginMerge, finishMerge } from "../../lib/site/merge-staging.ts";
 import {
-  markSite,
   openStaging,
   recoverJournaledSwaps,
   recoverSwap,
@@ -12,6 +11,7 @@ import {
   removeStaging,
   swapStaging,
 } from "../../lib/site/publish.ts";
+import { markSite } from "../../lib/site/site-marker.ts";
 import { breakDisk, mendDisk } from "../support/faulty-disk.ts";
 import { stagesOf } from "../support/stages-of.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";

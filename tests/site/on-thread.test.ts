@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { relateArticles } from "../../lib/archive/relate-articles.ts";
-import { memoryOf, termTable } from "../../lib/archive/term-table.ts";
+import { relateArticles } from "../../lib/archive/related/relate-articles.ts";
+import { memoryOf, termTable } from "../../lib/archive/related/term-table.ts";
 import { onThread } from "../../lib/site/on-thread.ts";
 import { listSite, type SiteListing } from "../../lib/site/site-listing.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
@@ -20,7 +20,13 @@ describe("a function is called on a thread of its own", () => {
 
   test("and has the memory that it is given, which is gone here", async () => {
     const table = termTable([{ id: "Q900001", families: [] }], new Map());
-    const related = await onThread(relateArticles, "archive/relate-articles.js", table, undefined, memoryOf(table));
+    const related = await onThread(
+      relateArticles,
+      "archive/related/relate-articles.js",
+      table,
+      undefined,
+      memoryOf(table),
+    );
     expect([...related.starts]).toEqual([0, 0]);
     expect(table.terms.starts).toHaveLength(0);
   });

@@ -3,14 +3,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFi
 import { dirname, join } from "node:path";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { lockOutput } from "../../lib/site/output-lock.ts";
-import {
-  markSite,
-  openStaging,
-  recoverJournaledSwaps,
-  recoverSwap,
-  removeRetired,
-  swapStaging,
-} from "../../lib/site/publish.ts";
+import { openStaging, recoverJournaledSwaps, recoverSwap, removeRetired, swapStaging } from "../../lib/site/publish.ts";
+import { markSite } from "../../lib/site/site-marker.ts";
 import { UsageError } from "../../lib/site/user-errors.ts";
 import { breakDisk, mendDisk } from "../support/faulty-disk.ts";
 import { stagesOf } from "../support/stages-of.ts";

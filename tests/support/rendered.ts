@@ -1,6 +1,6 @@
 import type { BodyNode } from "../../lib/model/article.ts";
 import { HeadingIds } from "../../lib/render/heading-ids.ts";
-import { renderBody } from "../../lib/render/html.ts";
+import { renderBody } from "../../lib/render/body-html.ts";
 import type { LinkContext } from "../../lib/render/link-context.ts";
 import { closeLinks, openLinks } from "../../lib/render/open-links.ts";
 import type { RenderState } from "../../lib/render/render-state.ts";
