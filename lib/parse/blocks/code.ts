@@ -2,6 +2,7 @@ import type { Block, Code } from "../../model/article.ts";
 import { pointIn, rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import { signs } from "../../text/signs.ts";
+import { announcesMessage } from "./announced-message.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
 import { isBoxBorder } from "./box-border.ts";
@@ -16,6 +17,7 @@ const enoughAtMargin = 0.5;
 const announcement =
   /\b(?:commands?|command line|(?:following|sample) (?:code|lines?|statements?|syntax|program|function|procedure)|syntax|output|script|batch file|declarations?|\.(?:ini|bat|sys) file)\b[^.]*:$/i;
 const mostBetween = 1;
+const fewestOfDump = 4;
 /** The blank that DIR prints before its head; the archive's Markdown lost it, half of its texts never had it (Q98256, Q71128). */
 const blankOfDir = /^ (?=(?:Volume in drive|Volume Serial Number|Directory of) )/;
 const textBeginning = /^\s*(?:[A-Z][\w ]{0,24}:(?: |$)|(?:ARTICLE-ID ?:? ?)?[Qq]\d{5,6}\b|\w+:\/\/)/;
@@ -85,9 +87,11 @@ function codeOf(chunks: readonly Chunk[], { language }: BlockContext): Code {
   return { type: "code", language: languageOf(texts, language), value: texts.join("\n"), position };
 }
 
-function isCode(chunk: Chunk, indent: number, { base, previous }: BlockContext): boolean {
+/** A message that a program shows is none, how much of a listing it may look like (Q240429), unless it is a dump. */
+function isCode(chunk: Chunk, indent: number, { base, previous, leader }: BlockContext): boolean {
+  if (chunk.length < fewestOfDump && announcesMessage(leader) && !chunk.some(hasGap)) return false;
   if (indent <= base + 1) return hasCodeShare(chunk, enoughAtMargin);
-  return hasCodeShare(chunk, enough) || (announcesCode(previous) && !isText(chunk));
+  return hasCodeShare(chunk, enough) || (announcesCode(previous) && !isText(chunk) && !announcesMessage(previous));
 }
 
 /** Whether a sentence before says that a command or code follows. */
