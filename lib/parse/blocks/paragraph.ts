@@ -63,11 +63,12 @@ function isShown(line: Line, previous: Block | undefined): boolean {
   return previous?.type === "paragraph" && previous.children.at(-1)?.value.endsWith(":") === true;
 }
 
+/** Whether a line alone is text; beside an item's marker it may be a name or a setting that would be a listing elsewhere (Q199811). */
 function isProseAlone(line: Line, beginsItem: boolean): boolean {
   const own = line.text.trimStart();
   if (standsAlone.test(own)) return beginsItem;
   if (isProseLine(line)) return true;
-  return !noLetters.test(own) && !hasGap(line) && !path.test(own) && !isCodeLine(line);
+  return !noLetters.test(own) && !hasGap(line) && !path.test(own) && (beginsItem || !isCodeLine(line));
 }
 
 /** Long lines whose gaps do not stand under each other have lost letters (Q130261), they have no columns. */
