@@ -88,10 +88,16 @@ function codeOf(chunks: readonly Chunk[], { language }: BlockContext): Code {
 }
 
 /** A message that a program shows is none, how much of a listing it may look like (Q240429), unless it is a dump. */
-function isCode(chunk: Chunk, indent: number, { base, previous, leader }: BlockContext): boolean {
+function isCode(chunk: Chunk, indent: number, { base, previous, leader, language }: BlockContext): boolean {
   if (chunk.length < fewestOfDump && announcesMessage(leader) && !chunk.some(hasGap)) return false;
   if (indent <= base + 1) return hasCodeShare(chunk, enoughAtMargin);
+  if (language === "xbase" && chunk.every(isStarred)) return true;
   return hasCodeShare(chunk, enough) || (announcesCode(previous) && !isText(chunk) && !announcesMessage(previous));
+}
+
+/** Whether a line is a comment of xBase, which reads like prose behind its star (Q119284). */
+function isStarred({ text, indent }: Line): boolean {
+  return text.charAt(indent) === "*";
 }
 
 /** Whether a sentence before says that a command or code follows. */
