@@ -27,7 +27,7 @@ const gap = /(?:[^\s.:?!"')]|[^\s.:?!]["')]) {2,}\S|\S {3,}\S/;
 const numberBefore = /^(?:\d[\d.]* +|[A-Z]\. +|Page \d+ +)/;
 const fileName = /^\S+\.\w{1,3}$/;
 const standingNames =
-  /^(?:SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES|IN THIS TASK|(?:(?:Question|Response|Answer|Problem|Solution|References?|Additional Information):|Steps? to [Rr]eproduce(?: [\w-]+){0,4}:?|(?:Symptoms?|Cause|Resolution|Workaround|Summary|Status|More Information):?)|(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case) #?(?:\d+|[A-Z]):?)$/;
+  /^(?:SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES|IN THIS TASK|(?:(?:Question|Response|Answer|Problem|Solution|References?|Reference\(s\)|Additional Information):|Steps? to [Rr]eproduce(?: [\w-]+){0,4}:?|(?:Symptoms?|Cause|Resolution|Workaround|Summary|Status|More Information):?)|(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case) #?(?:\d+|[A-Z]):?)$/;
 const numberedTitle =
   /^(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case|Step|Phase|Part) #?(?:\d{1,2}|[A-Z])(?:[.:)]| -+) +["A-Z](?!.*\b(?:following|you|containing)\b).*[^.,;]$/;
 const longestStandingName = 80;

@@ -1,7 +1,7 @@
 import type { Block } from "../../model/article.ts";
 
 const longestClause = 160;
-const lastClause = /[^.:;]*:$/;
+const lastClause = /(?:[^.:;]|\.(?=\S))*:$/;
 const message = /\b(?:error|warning|message)s?\b(?! (?:box:|detection|checking|handl|correction|trap))/i;
 /** What follows is something else, and a message is only spoken of. */
 const isOfOther = /\bfollowing (?!(?:[^ ,:]+ ){0,5}(?:error|warning|message)s?\b)/i;

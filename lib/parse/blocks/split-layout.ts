@@ -34,7 +34,13 @@ export function splitAtLayout(chunk: Chunk, onlyAtBoxes = false): Chunk[] {
     const above = chunk[start - 1] as Line;
     const isParted = isLongRuler(line) || isLongRuler(above);
     const isBeside = isBoxBorder(line) || isBoxBorder(above) || isDashedSeparator(line) || isDashedSeparator(above);
-    if (isParted || isUnderTitle(chunk, start) || (isQuestion(chunk) && beginsQuestionOrAnswer(line)) || isBeside || isProse(before))
+    if (
+      isParted ||
+      isUnderTitle(chunk, start) ||
+      (isQuestion(chunk) && beginsQuestionOrAnswer(line)) ||
+      isBeside ||
+      isProse(before)
+    )
       starts.push(start);
   }
   const hasBox = starts.some((start) => isBoxBorder(chunk[start] as Line));
@@ -91,7 +97,8 @@ function isDashedSeparator(line: Line): boolean {
 /** Whether a line begins the wrapped text under a title on the line above it (Q161334). */
 function isUnderTitle(chunk: Chunk, index: number): boolean {
   const [title, first] = chunk;
-  if (index !== 1 || chunk.length < 3 || first?.indent !== title.indent || title.text.length > longestTitle) return false;
+  if (index !== 1 || chunk.length < 3 || first?.indent !== title.indent || title.text.length > longestTitle)
+    return false;
   if (!isLetter(title.text.charCodeAt(title.indent)) || !isCapital(first.text.charCodeAt(first.indent))) return false;
   if (/[.,;?!>]$|[:=]/.test(title.text) || hasGap(title) || hasGap(first) || isCodeLine(title)) return false;
   const text = chunk.slice(1);
