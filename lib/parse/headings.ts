@@ -27,8 +27,10 @@ const gap = /(?:[^\s.:?!"')]|[^\s.:?!]["')]) {2,}\S|\S {3,}\S/;
 const numberBefore = /^(?:\d[\d.]* +|[A-Z]\. +|Page \d+ +)/;
 const fileName = /^\S+\.\w{1,3}$/;
 const standingNames =
-  /^(?:SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES|IN THIS TASK|(?:(?:Question|Response|Answer|Problem|Solution|References?|Additional Information):|(?:Symptoms?|Cause|Resolution|Workaround|Summary|Status|More Information):?)|(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case) #?\d+:?)$/;
-const longestStandingName = 23;
+  /^(?:SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES|IN THIS TASK|(?:(?:Question|Response|Answer|Problem|Solution|References?|Reference\(s\)|Additional Information):|Steps? to [Rr]eproduce(?: [\w-]+){0,4}:?|(?:Symptoms?|Cause|Resolution|Workaround|Summary|Status|More Information):?)|(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case) #?(?:\d+|[A-Z]):?)$/;
+const numberedTitle =
+  /^(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case|Step|Phase|Part) #?(?:\d{1,2}|[A-Z])(?:[.:)]| -+) +["A-Z](?!.*\b(?:following|you|containing)\b).*[^.,;]$/;
+const longestStandingName = 80;
 const numberedOrCapitals = /^(?:\d|[^a-z]*$)/;
 const itemNumber = /^\d[\d.]* +/;
 const longestBoxed = 80;
@@ -135,12 +137,23 @@ function isLetter(code: number): boolean {
   return small >= 97 && small <= 122;
 }
 
-/** A section's name, `Method 1` or `Question:` (1988 to 1991) that stands alone at the margin is a heading without a ruler. */
+/**
+ * A section's name, `Method 1`, with a title or without (Q216628), or `Question:` (1988 to 1991) that stands alone at the
+ * margin is a heading without a ruler; titles one after the other are a list of contents (Q170164).
+ */
 function standingNameAt(lines: readonly Line[], index: number): FoundHeading | null {
   const { text } = lines[index] as Line;
   if (text === "" || text.length > longestStandingName) return null;
-  if (!isBlank(lines[index - 1]) || !isBlank(lines[index + 1]) || !standingNames.test(text)) return null;
+  if (!isBlank(lines[index - 1]) || !isBlank(lines[index + 1])) return null;
+  if (!standingNames.test(text) && !(numberedTitle.test(text) && !isListed(lines, index))) return null;
   return { start: index, end: index + 1, rank: 2, title: text, sectionType: sectionTypeOf(text), hasRuler: false };
+}
+
+/** Whether the next line, or the one before, is a title of the same kind. */
+function isListed(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 2];
+  const after = lines[index + 2];
+  return [before, after].some((line) => line !== undefined && numberedTitle.test(line.text));
 }
 
 /** The node of a heading. */

@@ -13,7 +13,7 @@ const beginnings: readonly RegExp[] = [
   /(?:else|break|continue|do|default:|try|public:|private:|protected:)$|case [\w':]+:$|(?:if|for|while|switch|catch|sizeof|printf|main|WinMain) ?\(/,
   // calls
   /\? ?[\w"'(]|@ ?\d|\w+\[\w*\]$/,
-  /\w+\([^)]*\)?(?:$|[,.;)]| ON$)/,
+  /(?!\w+\(e?s\))\w+\([^)]*\)?(?:$|[,.;)]| ON$)/,
   // Visual Basic
   /(?:Private |Public |Static |Friend |Global )?(?:(?:Sub|Function|Property (?:Get|Let|Set)|Dim|ReDim|Const|Declare(?: Sub| Function)?|Enum) \w+[%&!#@$]? *(?:$|[(,=']|As\b|Lib\b)|Type [A-Z_]\w*$)/,
   /(?:End (?:Sub|If|Function|With|Type|Select|Property)|Exit (?:Sub|For|Do|Function)|Else|ElseIf .*|Loop(?: (?:While|Until) .*)?|Wend|Next(?: \w+)?|Do(?: While .*)?|Stop|End|Return|Resume Next)$/,
@@ -64,7 +64,7 @@ const beginningsInAnyCase: readonly RegExp[] = [
   /(?:\w+:)?\s*(?:add|sub|and|or|test|in|out)\s+[\w[\]@.:+*-]+\s*,\s*[\w[\]@.:+*-]+(?:\s*;.*)?$/,
   /\.(?:model|code|data|stack|\d86p?|exit|startup|const)\b|\w+ +(?:proc|endp|segment|ends|equ|macro|label|struc|db|dw|dd)\b(?! [a-z]+ [a-z]+ )(?! Assembler)|assume +\w+:|extrn |title +\w+$|end(?: +\w+)?$|\.{1,3}$/,
   // command lines
-  /"?(?:[A-Za-z]:\\?[\w\\]*>|(?:copy|xcopy|del|dir|md|rd|ren|rename|move|attrib|fdisk|expand|nmake|cl|link|masm|bc|qb|lib|cvpack|ml|rc|hc|bsc|isql|net|device|devicehigh|files|buffers|lastdrive|path|ipconfig|ping|route|telnet|ftp|nbtstat|regsvr32|chkdsk|eseutil|isinteg|winnt32?|rdisk|loadhigh|lh|emm386|mscdex|smartdrv|cd|type|runas|cscript|regini|debug|bp|subst|erase|format|sys)(?:\.exe|\.com)? +(?:[/\\*"<%-]|\w+[\\:.=/]|[a-zA-Z]:|\S+$|\S+ +[/-]\w))/,
+  /(?:[cmr]d|chdir|mkdir|rmdir)\\|"?(?:[A-Za-z]:\\?[\w\\]*>|(?:copy|xcopy|del|dir|md|rd|ren|rename|move|attrib|fdisk|expand|nmake|cl|link|masm|bc|qb|lib|cvpack|ml|rc|hc|bsc|isql|net|device|devicehigh|files|buffers|lastdrive|path|ipconfig|ping|route|telnet|ftp|nbtstat|regsvr32|chkdsk|eseutil|isinteg|winnt32?|rdisk|loadhigh|lh|emm386|mscdex|smartdrv|cd|type|runas|cscript|regini|debug|bp|subst|erase|format|sys)(?:\.exe|\.com)? +(?:[/\\*"<%-]|\w+[\\:.=/]|[a-zA-Z]:|\S+$|\S+ +[/-]\w))/,
   /net (?:start|stop|use|view|user|group|localgroup|time|share|helpmsg|send|config|accounts|session|statistics|print|file|logon|password|pause|continue|name)\b(?!.* (?:and|completed|lists) |.*\w{2}:$)(?:$| +\S)|expand +\[/,
   // dumps
   /e?ax[ =]/,

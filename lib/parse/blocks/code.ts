@@ -2,6 +2,7 @@ import type { Block, Code } from "../../model/article.ts";
 import { pointIn, rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import { signs } from "../../text/signs.ts";
+import { announcesMessage } from "./announced-message.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
 import { isBoxBorder } from "./box-border.ts";
@@ -15,7 +16,13 @@ const enough = 0.4;
 const enoughAtMargin = 0.5;
 const announcement =
   /\b(?:commands?|command line|(?:following|sample) (?:code|lines?|statements?|syntax|program|function|procedure)|syntax|output|script|batch file|declarations?|\.(?:ini|bat|sys) file)\b[^.]*:$/i;
+/** The same of a sentence that names a file on its way to the colon. */
+const longAnnouncement =
+  /\bfollowing (?:\w+ )?(?:commands?|command line|code|lines?|statements?|syntax|entry)\b(?:[^.]|\.(?=\S))*:$|\bsyntax\b(?:[^.]|\.(?=\S)){0,50}:$/i;
+const longestAnnouncement = 160;
+const sectionOfSettings = /^\s*\[[^\]]{1,60}\]$/;
 const mostBetween = 1;
+const fewestOfDump = 4;
 /** The blank that DIR prints before its head; the archive's Markdown lost it, half of its texts never had it (Q98256, Q71128). */
 const blankOfDir = /^ (?=(?:Volume in drive|Volume Serial Number|Directory of) )/;
 const textBeginning = /^\s*(?:[A-Z][\w ]{0,24}:(?: |$)|(?:ARTICLE-ID ?:? ?)?[Qq]\d{5,6}\b|\w+:\/\/)/;
@@ -85,14 +92,35 @@ function codeOf(chunks: readonly Chunk[], { language }: BlockContext): Code {
   return { type: "code", language: languageOf(texts, language), value: texts.join("\n"), position };
 }
 
-function isCode(chunk: Chunk, indent: number, { base, previous }: BlockContext): boolean {
+/** A message that a program shows is none, how much of a listing it may look like (Q240429), unless it is a dump. */
+function isCode(chunk: Chunk, indent: number, { base, previous, leader, language }: BlockContext): boolean {
+  if (chunk.length < fewestOfDump && announcesMessage(leader) && !chunk.some(hasGap)) return false;
   if (indent <= base + 1) return hasCodeShare(chunk, enoughAtMargin);
-  return hasCodeShare(chunk, enough) || (announcesCode(previous) && !isText(chunk));
+  if ((language === "xbase" && chunk.every(isStarred)) || isSettings(chunk)) return true;
+  return (
+    hasCodeShare(chunk, enough) || (announcesCode(previous, chunk) && !isText(chunk) && !announcesMessage(previous))
+  );
 }
 
-/** Whether a sentence before says that a command or code follows. */
-function announcesCode(previous: Block | undefined): boolean {
+/** Whether a line is a comment of xBase, which reads like prose behind its star (Q119284). */
+function isStarred({ text, indent }: Line): boolean {
+  return text.charAt(indent) === "*";
+}
+
+/** Whether a chunk is a section of an INI file, also one that has no equals signs (Q119827). */
+function isSettings(chunk: Chunk): boolean {
+  return chunk.length > 1 && sectionOfSettings.test(chunk[0].text) && !chunk.some(isProseLine);
+}
+
+/** Whether a sentence before says that a command or code follows; a key of the registry is none (Q192514). */
+function announcesCode(previous: Block | undefined, chunk: Chunk): boolean {
   if (previous?.type !== "paragraph") return false;
-  const text = previous.children.at(-1)?.value ?? "";
-  return text.endsWith(":") && announcement.test(text);
+  const last = previous.children.at(-1)?.value ?? "";
+  if (!last.endsWith(":")) return false;
+  if (announcement.test(last)) return true;
+  const text = previous.children.map(({ value }) => value).join("");
+  const clause = text.slice(-longestAnnouncement);
+  return (
+    longAnnouncement.test(clause) && !/registry/i.test(clause) && !/^\s*HK/.test(chunk[0].text) && !chunk.some(hasGap)
+  );
 }

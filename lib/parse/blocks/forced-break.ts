@@ -1,6 +1,6 @@
 import type { Line } from "../../text/line.ts";
 import { signs } from "../../text/signs.ts";
-import { areProseLines } from "./prose-words.ts";
+import { areProseLines, areProseTogether } from "./prose-words.ts";
 
 const exportWidth = 80;
 const narrowestWrap = 60;
@@ -49,13 +49,23 @@ export function isWrapped(lines: readonly Line[]): boolean {
     everyBreak(lines, (line, next) => line.text.length + 1 + firstWordLength(next) > widest)
   )
     return true;
-  if (!areProseLines(lines)) return false;
-  return everyBreak(lines, widest >= narrowestWrap ? isTypedWrap : isNarrowWrap);
+  if (areProseLines(lines) && everyBreak(lines, widest >= narrowestWrap ? isTypedWrap : isNarrowWrap)) return true;
+  return beginsSentence(lines[0]) && areProseTogether(lines) && everyBreak(lines, isInSentence);
 }
 
 function everyBreak(lines: readonly Line[], test: (line: Line, next: Line) => boolean): boolean {
   for (let at = 1; at < lines.length; at += 1) if (!test(lines[at - 1] as Line, lines[at] as Line)) return false;
   return true;
+}
+
+function beginsSentence(line: Line | undefined): boolean {
+  return line !== undefined && /^\W*[A-Z]/.test(line.text);
+}
+
+/** A break that the export forced, or inside a sentence that goes on with a plain word (Q86361, Q128465). */
+function isInSentence(line: Line, next: Line): boolean {
+  const goesOn = /^\s*[a-z]+(?![\w:\\/])/.test(next.text) && !/\.{4}/.test(next.text);
+  return (goesOn && !/[.:?!]["')]?$/.test(line.text)) || isForcedBreak(line, next);
 }
 
 /** A break inside a sentence, on a line that is not short. */

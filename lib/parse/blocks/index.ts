@@ -44,7 +44,7 @@ export type ParseBlocks = (lines: readonly Line[]) => Block[];
 
 /** The blocks of some lines, in order; every line that is not blank is in exactly one of them. */
 export function parseBlocks(lines: readonly Line[], language: string | null): Block[] {
-  return parseEntries(sortIntoLists(splitChunks(lines)).entries, { base: 0, language });
+  return parseEntries(sortIntoLists(splitChunks(lines), language).entries, { base: 0, language });
 }
 
 const firstOfItem: BlockContext = { base: 1, previous: undefined, leader: undefined, language: null };

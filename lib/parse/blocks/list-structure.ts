@@ -31,21 +31,22 @@ const textAfterMarker = 2;
 const chunksToLook = 30;
 const linesToLook = 40;
 const deepestList = 250;
+const leastIndentOfComment = 2;
 
 /**
  * Sorts chunks into lists by their columns: a marker continues the list of its column, kind and number, a deeper one
  * begins a list in the open item, and text belongs to the deepest item that it is indented under. Where a number
  * continues a list that text at the margin has interrupted, the list goes on and the text belongs to the item before
- * (Q252638).
+ * (Q252638). In listings of xBase, stars are no bullets.
  */
-export function sortIntoLists(chunks: readonly Chunk[]): Container {
+export function sortIntoLists(chunks: readonly Chunk[], language: string | null): Container {
   const sorter = new ListSorter();
   const continues = (marker: ListMarker): boolean => sorter.continues(marker);
   let hasQuestion = false;
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at] as Chunk;
     hasQuestion ||= isQuestion(chunk);
-    if (!mayHoldItems(chunk)) {
+    if (!mayHoldItems(chunk) || (language === "xbase" && holdsComment(chunk))) {
       sorter.addParts(chunk, null);
       continue;
     }
@@ -60,6 +61,11 @@ export function sortIntoLists(chunks: readonly Chunk[]): Container {
     }
   }
   return sorter.end();
+}
+
+/** Whether a line of a chunk is a comment of xBase (Q249171); stars at the margin are bullets there, too. */
+function holdsComment(chunk: Chunk): boolean {
+  return chunk.some(({ text, indent }) => indent >= leastIndentOfComment && text.startsWith("* ", indent));
 }
 
 function withoutMarker(lines: Chunk, { textColumn }: ListMarker): Chunk {

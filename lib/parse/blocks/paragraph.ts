@@ -3,6 +3,7 @@ import { rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import { signs } from "../../text/signs.ts";
 import { parseInlines } from "../inlines/index.ts";
+import { announcesMessage } from "./announced-message.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
 import { codeShare, isCodeLine, mostCodeShare } from "./code-cues.ts";
@@ -45,8 +46,15 @@ export function isProse(chunk: Chunk, { base, previous }: BlockContext): boolean
   const beginsItem = base > 0 && previous === undefined;
   if (Math.min(indent, beginning) > base + 1 && !beginsItem) return false;
   if (beginning > indent + deepestFirstLine) return false;
+  if (isMessage(chunk, base, previous)) return false;
   if (second !== undefined) return beginning >= indent - deepestHanging && isWrappedProse(chunk, indent);
   return isProseAlone(first, beginsItem) && !(isShown(first, previous) && !beginsItem);
+}
+
+/** Whether a chunk of an item is the message that the text before has announced: both stand at the same column there. */
+function isMessage(chunk: Chunk, base: number, previous: Block | undefined): boolean {
+  if (base === 0 || (chunk.at(-1) as Line).text.endsWith(":")) return false;
+  return announcesMessage(previous);
 }
 
 /** Whether a line without the end of a sentence is what the text before has announced (Q125061). */
@@ -55,11 +63,12 @@ function isShown(line: Line, previous: Block | undefined): boolean {
   return previous?.type === "paragraph" && previous.children.at(-1)?.value.endsWith(":") === true;
 }
 
+/** Whether a line alone is text; beside an item's marker it may be a name or a setting that would be a listing elsewhere (Q199811). */
 function isProseAlone(line: Line, beginsItem: boolean): boolean {
   const own = line.text.trimStart();
   if (standsAlone.test(own)) return beginsItem;
   if (isProseLine(line)) return true;
-  return !noLetters.test(own) && !hasGap(line) && !path.test(own) && !isCodeLine(line);
+  return !noLetters.test(own) && !hasGap(line) && !path.test(own) && (beginsItem || !isCodeLine(line));
 }
 
 /** Long lines whose gaps do not stand under each other have lost letters (Q130261), they have no columns. */

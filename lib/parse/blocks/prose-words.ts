@@ -36,3 +36,13 @@ export function areProseLines(lines: readonly Line[]): boolean {
   for (const line of lines) if (hasProseWords(line)) count += 1;
   return count >= Math.max(1, (lines.length - 1) * 0.7);
 }
+
+const wordsALine = 1.5;
+
+/** Whether some lines together have the words of sentences, some of them more and some less. */
+export function areProseTogether(lines: readonly Line[]): boolean {
+  const fewest = wordsALine * lines.length;
+  let count = 0;
+  for (const { text } of lines) count += countWords(text, enough);
+  return count >= fewest;
+}

@@ -1,12 +1,13 @@
 import type { Line } from "../../text/line.ts";
 import { isBoxBorder } from "./box-border.ts";
 import type { Chunk } from "./chunk.ts";
-import { hasCodeShare } from "./code-cues.ts";
+import { hasCodeShare, isCodeLine } from "./code-cues.ts";
 import { hasGap } from "./columns.ts";
 import { isForcedBreak, isWrapped } from "./forced-break.ts";
 import { areProseLines } from "./prose-words.ts";
 import { isQuestion } from "./question.ts";
 import { isRuler } from "./rule.ts";
+import { isSeparator } from "./separator.ts";
 
 const deeper = 2;
 const questionOrAnswerLine = /^\s*[QA][:.] +\S/;
@@ -14,6 +15,9 @@ const shortestRuler = 15;
 const linesToJudge = 12;
 const sentenceEnd = /[a-z0-9)"][.!?]/y;
 const colon = 58;
+const dash = 45;
+const longestTitle = 50;
+const leastRoom = 20;
 
 /**
  * Parts a chunk where prose ends and something else begins without a blank line: lines that are indented more behind
@@ -29,8 +33,14 @@ export function splitAtLayout(chunk: Chunk, onlyAtBoxes = false): Chunk[] {
     const line = chunk[start] as Line;
     const above = chunk[start - 1] as Line;
     const isParted = isLongRuler(line) || isLongRuler(above);
-    const isBeside = isBoxBorder(line) || isBoxBorder(above);
-    if (isParted || (isQuestion(chunk) && beginsQuestionOrAnswer(line)) || isBeside || isProse(before))
+    const isBeside = isBoxBorder(line) || isBoxBorder(above) || isDashedSeparator(line) || isDashedSeparator(above);
+    if (
+      isParted ||
+      isUnderTitle(chunk, start) ||
+      (isQuestion(chunk) && beginsQuestionOrAnswer(line)) ||
+      isBeside ||
+      isProse(before)
+    )
       starts.push(start);
   }
   const hasBox = starts.some((start) => isBoxBorder(chunk[start] as Line));
@@ -66,13 +76,34 @@ function partsText(chunk: Chunk, index: number): boolean {
   if (isLongRuler(line) || isLongRuler(before)) return !isTable(chunk);
   if (isBoxBorder(before) || isBoxBorder(line)) return partsBox(chunk, index);
   if (beginsQuestionOrAnswer(line) && isQuestion(chunk)) return true;
+  if (isDashedSeparator(line) || isDashedSeparator(before) || isUnderTitle(chunk, index)) return true;
   const indent = line.indent;
   const step = indent - before.indent;
-  const isNewText = step === 0 && isCapital(line.text.charCodeAt(indent)) && endsSentence(before.text);
+  const isNewText =
+    step === 0 &&
+    (isCapital(line.text.charCodeAt(indent)) || line.text.startsWith("(c) ", indent)) &&
+    endsSentence(before.text);
   if (isNewText && !isBesideWrappedLine(chunk, index)) return false;
   const isLabelled = step >= 0 && before.text.charCodeAt(before.text.length - 1) === colon;
   if (step < deeper && !isLabelled && !isNewText) return false;
   return !hasGap(before) && !isForcedBreak(before, line);
+}
+
+/** `-or-` between two paragraphs (Q155648). */
+function isDashedSeparator(line: Line): boolean {
+  return line.text.charCodeAt(line.indent) === dash && isSeparator([line]);
+}
+
+/** Whether a line begins the wrapped text under a title on the line above it (Q161334). */
+function isUnderTitle(chunk: Chunk, index: number): boolean {
+  const [title, first] = chunk;
+  if (index !== 1 || chunk.length < 3 || first?.indent !== title.indent || title.text.length > longestTitle)
+    return false;
+  if (!isLetter(title.text.charCodeAt(title.indent)) || !isCapital(first.text.charCodeAt(first.indent))) return false;
+  if (/[.,;?!>]$|[:=]/.test(title.text) || hasGap(title) || hasGap(first) || isCodeLine(title)) return false;
+  const text = chunk.slice(1);
+  const width = text.reduce((widest, line) => Math.max(widest, line.text.length), 0);
+  return width - title.text.length > leastRoom && areProseLines(text) && isWrapped(text);
 }
 
 /** A new paragraph has a wrapped line at least on one side; short sentences line by line are left (Q142494). */
