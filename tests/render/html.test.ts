@@ -27,6 +27,18 @@ describe("a body", () => {
   test("of no nodes is no HTML", () => {
     expect(renderBody([], siteLinks, null)).toEqual({ appliesTo: "", html: "", toc: [] });
   });
+
+  test("is in two parts: all to the end of the box, so that it is on top behind an older header (Q94987), and the rest", () => {
+    const nodes = [legacyHeader("3.00"), appliesTo("", appliesToItem("Tool")), paragraph(text("Open it."))];
+    const { appliesTo: top, html } = renderBody(nodes, siteLinks, null);
+    expect(top).toMatch(/^<p class="legacy-header">3\.00<\/p>\n<div class="applies-to">[^]*Tool[^]*<\/div>$/);
+    expect(html).toBe("<p>Open it.</p>");
+  });
+
+  test("is all in the second part where it has no box", () => {
+    const { appliesTo: top, html } = renderBody([legacyHeader("3.00")], siteLinks, null);
+    expect([top, html]).toEqual(["", '<p class="legacy-header">3.00</p>']);
+  });
 });
 
 describe("a section", () => {
