@@ -99,6 +99,7 @@ export function taxonomyWith(parts: Partial<Taxonomy> = {}): Taxonomy {
     boilerplate: [],
     issueTypes: [],
     familyOf: String,
+    libraryFamilyOf: () => null,
     keywordNames: new Map(),
     titlePrefixes: new Map(),
     otherArchives: [],
