@@ -50,6 +50,9 @@ const issueTypesSchema = z.array(
     name: z.string().min(1),
     keywords: z.array(z.string()),
     prefixes: z.array(z.string()),
+    keywordsBegin: z.array(z.string().min(1)).default([]),
+    phrases: z.array(z.string()).default([]),
+    titlesBegin: z.array(z.string().min(1)).default([]),
     firstSections: z.array(
       z.enum([
         "symptoms",
