@@ -29,6 +29,8 @@ const fileName = /^\S+\.\w{1,3}$/;
 const standingNames =
   /^(?:SYMPTOMS?|CAUSE|RESOLUTION|WORKAROUND|STATUS|SUMMARY|MORE INFORMATION|REFERENCES|IN THIS TASK|(?:(?:Question|Response|Answer|Problem|Solution|References?|Additional Information):|(?:Symptoms?|Cause|Resolution|Workaround|Summary|Status|More Information):?)|(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case) #?\d+:?)$/;
 const longestStandingName = 23;
+/** Names of parts that are headings also where their text follows at once (Q21844); the colon may be apart (Q38025). */
+const partNames = /^(?:Question|Response|Answer|Problem) ?::?$/;
 const numberedOrCapitals = /^(?:\d|[^a-z]*$)/;
 const itemNumber = /^\d[\d.]* +/;
 const longestBoxed = 80;
@@ -139,7 +141,8 @@ function isLetter(code: number): boolean {
 function standingNameAt(lines: readonly Line[], index: number): FoundHeading | null {
   const { text } = lines[index] as Line;
   if (text === "" || text.length > longestStandingName) return null;
-  if (!isBlank(lines[index - 1]) || !isBlank(lines[index + 1]) || !standingNames.test(text)) return null;
+  if (!isBlank(lines[index - 1])) return null;
+  if (!partNames.test(text) && (!isBlank(lines[index + 1]) || !standingNames.test(text))) return null;
   return { start: index, end: index + 1, rank: 2, title: text, sectionType: sectionTypeOf(text), hasRuler: false };
 }
 
