@@ -80,10 +80,11 @@ function renderItem(item: AppliesToItem, state: RenderState): string {
   return renderProduct(item, state) + (item.children.length > 0 ? renderItems(item.children, state) : "");
 }
 
+/** A year that belongs to the product's name may stand among its versions (Q140400). */
 function renderProduct({ text, product }: AppliesToItem, { links }: RenderState): string {
-  if (links === null || product === "" || !text.startsWith(product)) return escapeText(text);
-  const rest = text.slice(product.length);
-  return links.link({ to: "product", product, html: escapeText(product) }) + escapeText(rest);
+  const name = text.startsWith(product) ? product : product.replace(/ \d+$/, "");
+  if (links === null || name === "" || !text.startsWith(name)) return escapeText(text);
+  return links.link({ to: "product", product, html: escapeText(name) }) + escapeText(text.slice(name.length));
 }
 
 function renderLegacyHeader(node: LegacyHeader): string {

@@ -102,6 +102,13 @@ describe("the box", () => {
     );
   });
 
+  test("links the name before a year that stands among the versions (Q140400)", () => {
+    const item = { ...appliesToItem("Sample Tools versions 2000, 2000 SP1"), product: "Sample Tools 2000" };
+    expect(htmlOf(appliesTo("", item))).toContain(
+      '<li><a class="quiet" href="/base/product/sample-tools-2000/">Sample Tools</a> versions 2000, 2000 SP1</li>',
+    );
+  });
+
   test("has no list where it has no items (Q96702)", () => {
     expect(htmlOf(appliesTo("It applies to:"))).toBe('<div class="applies-to">\n<p>It applies to:</p>\n</div>');
   });
