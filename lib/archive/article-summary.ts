@@ -6,6 +6,7 @@ import { citationsOf, type Citation } from "./citations-of.ts";
 import { errorCodesOf, type CodeMention } from "./error-codes-of.ts";
 import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
 import { filesOf, type FileMention } from "./files-of.ts";
+import type { LibraryFamilyOf } from "./library-family.ts";
 import type { FamilyOf } from "./product-family.ts";
 import type { SupportCode } from "./support-code.ts";
 import { packTerms, type PackedTerms } from "./related/packed-terms.ts";
@@ -36,7 +37,7 @@ export interface SourceSummary extends Facets {
   product: Article["products"][number] | null;
   /** The list of the Programmer's Library that it came from. */
   librarySource: string | null;
-  /** Product families of the applies-to box, most important first. */
+  /** Product families of the applies-to box, most important first; without a box, of the products named otherwise. */
   families: string[];
   /** First sentences, at most 160 characters. */
   description: string;
@@ -61,19 +62,21 @@ export interface SummarizedArticle {
 export interface SummaryNames {
   issueTypes: readonly IssueType[];
   familyOf: FamilyOf;
+  libraryFamilyOf: LibraryFamilyOf;
 }
 
 export function summarize(
   article: Article,
   file: SourceFile & { hash: string },
-  { issueTypes, familyOf }: SummaryNames,
+  { issueTypes, familyOf, libraryFamilyOf }: SummaryNames,
 ): SummarizedArticle {
   const { id, title, form, modified } = article;
   const codes = errorCodesOf(article);
   const citations = citationsOf(article);
   const boxNames = boxNamesOf(article);
   const productNames = article.products.map(({ name }) => name);
-  const families = familiesOf(boxNames.length > 0 ? boxNames : productNames, familyOf);
+  const named = familiesOf(boxNames.length > 0 ? boxNames : productNames, familyOf);
+  const families = named.length > 0 ? named : [libraryFamilyOf(article)].filter((family) => family !== null);
   const summary = {
     id,
     title,

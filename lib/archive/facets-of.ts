@@ -1,5 +1,6 @@
-import type { Article, SectionType } from "../model/article.ts";
+import type { Article, BodyNode, SectionType } from "../model/article.ts";
 import { splitTitle } from "./split-title.ts";
+import { visitBlocks } from "./visit-blocks.ts";
 
 /** A type of issue, and by what an article shows that it is of it. */
 export interface IssueType {
@@ -7,9 +8,15 @@ export interface IssueType {
   name: string;
   /** Words of the trailer or, in Markdown articles, of the front matter that state it. */
   keywords: readonly string[];
-  /** Title prefixes from which it is inferred where no word states it. */
+  /** Title prefixes from which it is inferred where no word states it: `Err Msg`, also as the end of `Zone Err Msg`. */
   prefixes: readonly string[];
-  /** Types of an article's first section from which it is inferred where the title shows nothing either. */
+  /** How keywords begin from which it is inferred where the prefix shows nothing. */
+  keywordsBegin: readonly string[];
+  /** Standing phrases, by their names, from which it is inferred then. */
+  phrases: readonly string[];
+  /** How titles begin behind their prefix from which it is inferred then. */
+  titlesBegin: readonly string[];
+  /** Types of an article's first section from which it is inferred where nothing else shows one. */
   firstSections: readonly SectionType[];
 }
 
@@ -27,12 +34,14 @@ export interface Facets {
   titlePrefix: string | null;
 }
 
+/** What an article whose standing phrases are marked is browsed by. */
 export function facetsOf(article: Article, issueTypes: readonly IssueType[]): Facets {
   const { prefix: titlePrefix } = splitTitle(article.title);
+  const keywords = [...new Set(article.keywords.map((keyword) => keyword.toLowerCase()))];
   const stated = statedType(article, issueTypes);
-  const type = stated ?? inferredType(article, titlePrefix, issueTypes);
+  const type = stated ?? inferredType(article, keywords, issueTypes);
   return {
-    keywords: [...new Set(article.keywords.map((keyword) => keyword.toLowerCase()))],
+    keywords,
     issueType: type?.slug ?? null,
     isTypeInferred: type !== undefined && stated === undefined,
     platforms: platformsOf(article),
@@ -47,15 +56,32 @@ function statedType(article: Article, issueTypes: readonly IssueType[]): IssueTy
 }
 
 function inferredType(
-  article: Article,
-  titlePrefix: string | null,
+  { title, children }: Article,
+  words: readonly string[],
   issueTypes: readonly IssueType[],
 ): IssueType | undefined {
-  const first = article.children.find((node) => node.type === "section")?.sectionType;
-  return (
-    issueTypes.find(({ prefixes }) => titlePrefix !== null && prefixes.includes(titlePrefix)) ??
-    issueTypes.find(({ firstSections }) => first !== undefined && firstSections.includes(first))
-  );
+  const { prefix, rest } = splitTitle(title);
+  const first = children.find((node) => node.type === "section")?.sectionType;
+  const evidence: ((type: IssueType) => boolean)[] = [
+    ({ prefixes }) => prefix !== null && prefixes.some((end) => ` ${prefix}`.endsWith(` ${end}`)),
+    ({ keywordsBegin }) => keywordsBegin.some((beginning) => words.some((word) => word.startsWith(beginning))),
+    ({ phrases }) => phrases.length > 0 && hasPhrase(children, phrases),
+    ({ titlesBegin }) => titlesBegin.some((beginning) => rest.startsWith(beginning)),
+    ({ firstSections }) => first !== undefined && firstSections.includes(first),
+  ];
+  for (const shows of evidence) {
+    const found = issueTypes.find(shows);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function hasPhrase(nodes: readonly BodyNode[], phrases: readonly string[]): boolean {
+  let isFound = false;
+  visitBlocks(nodes, (block) => {
+    isFound ||= "boilerplate" in block && block.boilerplate !== undefined && phrases.includes(block.boilerplate);
+  });
+  return isFound;
 }
 
 function platformsOf({ versions, operatingSystems }: Article): string[] {

@@ -4,6 +4,8 @@ export interface ProductFamily {
   begins: readonly string[];
   /** Names that are of the family as they stand, but not with more words behind them (`Microsoft Windows`). */
   is?: readonly string[] | undefined;
+  /** How articles of the Programmer's Library that name no product show that they are of it. */
+  library?: { list?: string | undefined; words?: readonly string[] | undefined } | undefined;
 }
 
 /** The family of a product by its printed name; empty for a name without one. */

@@ -62,10 +62,16 @@ function splitProduct(named: string): Split {
     const product = named.slice(0, word.index);
     const parts = splitList(named.slice(word.index + word[0].length).replace(versionWordInList, ", "));
     if (product !== "" && !isOpen(product) && parts.some((part) => readVersion(part) !== null)) {
-      return { product: cleanProduct(product), ...readList(parts) };
+      return { product: withYear(cleanProduct(product), parts[0] ?? ""), ...readList(parts) };
     }
   }
   return splitUnannounced(named) ?? { product: cleanProduct(named), versions: [], edition: null };
+}
+
+/** `Microsoft Windows versions 2000, 2000 SP1 Server` (Q140400) is of the product whose name has the year. */
+function withYear(product: string, firstVersion: string): string {
+  const year = /^(?:95|98|2000)\b/.exec(firstVersion)?.[0];
+  return year !== undefined && product === "Microsoft Windows" ? `${product} ${year}` : product;
 }
 
 function splitUnannounced(named: string): Split | null {

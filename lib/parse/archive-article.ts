@@ -1,4 +1,4 @@
-import type { Article, BodyNode, Field, PlatformVersions, Product } from "../model/article.ts";
+import type { AppliesTo, Article, Field, PlatformVersions, Product } from "../model/article.ts";
 import { problemAt, type Problem } from "../model/diagnostic.ts";
 import { rangeOfLines, type Position } from "../model/position.ts";
 import type { Line } from "../text/line.ts";
@@ -42,6 +42,7 @@ export function parseArchiveArticle(envelope: Envelope): { article: Article; pro
   const children = parseBody(envelope.body, listingLanguageOf(code));
   const bodyWords = readBodyWords(envelope.body);
   const legacy = children.find((node) => node.type === "legacyHeader");
+  const box = children.find((node) => node.type === "appliesTo");
   const modified = parseArchiveDate(values.date);
   const versions = versionsOf(envelope, values);
   const named = [
@@ -55,9 +56,13 @@ export function parseArchiveArticle(envelope: Envelope): { article: Article; pro
     title,
     form,
     modified,
-    products: isLibrary ? libraryProducts(envelope) : productsOf(children, code, values.product),
+    products: isLibrary ? libraryProducts(envelope) : productsOf(box, code, values.product),
     versions,
-    operatingSystems: unique([...systemsOf(values.systems), ...(legacy?.operatingSystems ?? [])]),
+    operatingSystems: unique([
+      ...systemsOf(values.systems),
+      ...(legacy?.operatingSystems ?? []),
+      ...systemsOfItems(box?.children ?? []),
+    ]),
     keywords: unique(named),
     queryWords: unique([...bodyWords.queryWords, ...parseQueryWords(envelope.queryWords)]),
     queryWordsPosition: positionOfLines(envelope.queryWords),
@@ -106,6 +111,22 @@ function systemsOf(value: string): string[] {
     .filter((system) => system !== "" && !/^\d/.test(system));
 }
 
+/** The systems that a box names as such (Q259928), by their names; `Windows` by its version, if that names one (Q96535). */
+function systemsOfItems(items: AppliesTo["children"]): string[] {
+  const systems: string[] = [];
+  for (const item of items) {
+    if (item.type === "lines") continue;
+    if (item.role === "operatingSystem") {
+      const name = item.product.replace(/^Microsoft /, "");
+      const versions = item.versions.flatMap((version) => systemNameOf(`${name} ${version}`) ?? []);
+      for (const system of versions.length > 0 ? versions : [systemNameOf(name)])
+        if (system !== null) systems.push(system);
+    }
+    for (const system of systemsOfItems(item.children)) systems.push(system);
+  }
+  return systems;
+}
+
 /** Where the header states systems, its versions answer them by place (all of 1988 to 1991, Q122337). */
 function versionsOf({ trailer }: Envelope, { versions, systems, product }: HeaderValues): PlatformVersions[] {
   const later = valueOf(trailer, "Version");
@@ -125,8 +146,7 @@ function libraryProducts({ body }: Envelope): Product[] {
 }
 
 /** Product of the header with its support code, then the products of the box. */
-function productsOf(children: readonly BodyNode[], code: string, name: string): Product[] {
-  const box = children.find((node) => node.type === "appliesTo");
+function productsOf(box: AppliesTo | undefined, code: string, name: string): Product[] {
   const applied: string[] = [];
   for (const item of box?.children ?? []) {
     if (item.type === "appliesToItem" && item.role === "product") applied.push(item.product);

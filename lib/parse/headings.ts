@@ -31,6 +31,8 @@ const standingNames =
 const numberedTitle =
   /^(?:[Mm]ethod|METHOD|Procedure|Option|Resolution|Problem|Workaround|Scenario|Example|Situation|Solution|Case|Step|Phase|Part) #?(?:\d{1,2}|[A-Z])(?:[.:)]| -+) +["A-Z](?!.*\b(?:following|you|containing)\b).*[^.,;]$/;
 const longestStandingName = 80;
+/** Names of parts that are headings also where their text follows at once (Q21844); the colon may be apart (Q38025). */
+const partNames = /^(?:Question|Response|Answer|Problem) ?::?$/;
 const numberedOrCapitals = /^(?:\d|[^a-z]*$)/;
 const itemNumber = /^\d[\d.]* +/;
 const longestBoxed = 80;
@@ -144,9 +146,14 @@ function isLetter(code: number): boolean {
 function standingNameAt(lines: readonly Line[], index: number): FoundHeading | null {
   const { text } = lines[index] as Line;
   if (text === "" || text.length > longestStandingName) return null;
-  if (!isBlank(lines[index - 1]) || !isBlank(lines[index + 1])) return null;
-  if (!standingNames.test(text) && !(numberedTitle.test(text) && !isListed(lines, index))) return null;
+  if (!isBlank(lines[index - 1])) return null;
+  if (!partNames.test(text) && (!isBlank(lines[index + 1]) || !isStandingTitle(lines, index))) return null;
   return { start: index, end: index + 1, rank: 2, title: text, sectionType: sectionTypeOf(text), hasRuler: false };
+}
+
+function isStandingTitle(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index] as Line;
+  return standingNames.test(text) || (numberedTitle.test(text) && !isListed(lines, index));
 }
 
 /** Whether the next line, or the one before, is a title of the same kind. */

@@ -64,7 +64,7 @@ function readWord(word: string, next: string, library: ProgrammersLibrary): bool
     library.requests.push(`${word.toUpperCase()} ${next}`.trim());
     return true;
   }
-  const number = request.exec(word)?.[1] ?? (/^[SG]\d{6}-\d*$/.test(word) ? `SR# ${word}` : null);
+  const number = requestOf(word);
   if (number !== null) library.requests.push(number.toUpperCase());
   else if (/^[BSHPOW]_\w/i.test(word)) library.productTags.push(word.toLowerCase().replace(/,$/, ""));
   else if (/^docerr$/i.test(word)) library.isDocumentationError = true;
@@ -73,9 +73,16 @@ function readWord(word: string, next: string, library: ProgrammersLibrary): bool
   return false;
 }
 
-/** The words of such keywords as a flat list, as printed, without labels and the audience; the source comes last. */
+function requestOf(word: string): string | null {
+  return request.exec(word)?.[1] ?? (/^[SG]\d{6}-\d*$/.test(word) ? `SR# ${word}` : null);
+}
+
+/**
+ * The words of such keywords as a flat list, as printed, without the audience and the numbers of requests, each of which
+ * is one article's own (Q39579); the source comes last.
+ */
 export function libraryKeywords(keywords: string): string[] {
   return splitTokens(keywords.replaceAll("|", " ")).filter(
-    (word) => !requestLabel.test(word) && !/^end-?user$/i.test(word),
+    (word) => !requestLabel.test(word) && requestOf(word) === null && !/^end-?user$/i.test(word),
   );
 }

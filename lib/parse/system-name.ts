@@ -1,14 +1,17 @@
 const spellings: Record<string, readonly string[]> = {
   Windows: ["windows", "win"],
-  "Windows 3.x": ["win3x", "windows3x", "windows31x", "windows31"],
+  "Windows 3.x": ["win3x", "windows3x", "windows31x", "windows30", "windows30a", "windows31", "windows311"],
   "Windows 95": ["win95", "windows95"],
-  "Windows 98": ["win98", "windows98"],
+  "Windows 98": ["win98", "windows98", "windows98secondedition"],
+  "Windows Me": ["windowsme", "windowsmillenniumedition"],
   "Windows NT": ["winnt", "windowsnt", "nt"],
   "Windows 2000": ["win2000", "windows2000"],
+  "Windows XP": ["windowsxp"],
+  "Windows CE": ["windowsce"],
   "Windows for Workgroups": ["wfw", "wfwg"],
   "MS-DOS": ["msdos", "dos"],
   "OS/2": ["os2", "0s2"],
-  Macintosh: ["macintosh", "mac"],
+  Macintosh: ["macintosh", "mac", "macos", "macosall"],
   UNIX: ["unix"],
 };
 

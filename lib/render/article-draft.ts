@@ -5,7 +5,7 @@ import type { LinkRenderer } from "./site-link.ts";
 /** All that an article's own file tells for its page: plain data, so that the tree can be given back. */
 export interface ArticleDraft
   extends Pick<RenderedBody, "appliesTo" | "toc">, Pick<Article, "id" | "title" | "modified" | "legalNotice"> {
-  /** The HTML of its text but for what it applies to. */
+  /** The HTML of its text behind the box of what it applies to. */
   text: string;
   /** Its versions, by platform; empty where none are known. */
   versions: string;

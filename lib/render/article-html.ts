@@ -22,6 +22,8 @@ export interface ArticleSurroundings {
   links: LinkContext;
   /** Name of the product whose support group owned the article, and the address of its list. */
   support: { name: string; href: string } | null;
+  /** The families of what it is about; shown where no box names that. */
+  families: readonly NamedLink[];
   /** The lists that it is in. */
   keywords: readonly NamedLink[];
   platforms: readonly NamedLink[];
@@ -87,10 +89,15 @@ function renderToc(entries: readonly TocEntry[]): string {
   return `<nav class="toc" aria-label="On this page"><ul>${items.join("")}</ul></nav>`;
 }
 
-function renderFacts(article: ArticleDraft, { support, keywords, platforms, issueType }: ArticleSurroundings): string {
+function renderFacts(article: ArticleDraft, surroundings: ArticleSurroundings): string {
+  const { support, families, keywords, platforms, issueType } = surroundings;
+  const products = [
+    ...(support === null ? [] : [support]),
+    ...(article.appliesTo === "" ? families.filter(({ name }) => name !== support?.name) : []),
+  ];
   const inferred = issueType?.isInferred === true ? " (inferred)" : "";
   const facts: [string, string][] = [
-    ["Product", support === null ? "" : renderLink(support)],
+    ["Product", products.map(renderLink).join(", ")],
     ["Version", escapeText(article.versions)],
     ["Platform", platforms.map(renderLink).join(", ")],
     ["Type", issueType === null ? "" : renderLink(issueType) + inferred],

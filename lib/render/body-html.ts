@@ -13,7 +13,7 @@ export interface TocEntry {
 }
 
 export interface RenderedBody {
-  /** What the article applies to, where that stands before everything else; else empty. */
+  /** What the article applies to, and what is printed before it; empty where it has no box. */
   appliesTo: string;
   /** The rest. */
   html: string;
@@ -23,13 +23,12 @@ export interface RenderedBody {
 /** The HTML of an article's body, every character of its text in it and escaped, and its sections; `year` is the article's. */
 export function renderBody(nodes: readonly BodyNode[], links: LinkRenderer, year: string | null): RenderedBody {
   const state: RenderState = { links, ids: new HeadingIds(nodes), year };
-  const [first] = nodes;
-  const appliesTo = first?.type === "appliesTo" ? renderNode(first, state) : "";
-  const rest = appliesTo === "" ? nodes : nodes.slice(1);
+  const endOfBox = nodes.findIndex(({ type }) => type === "appliesTo") + 1;
   // Without a section above it, as in Q67272, a subsection is next to the title.
-  const html = rest
-    .map((node) => (node.type === "subsection" ? renderSection(node, "h2", state) : renderNode(node, state)))
-    .join("\n");
+  const render = (node: BodyNode): string =>
+    node.type === "subsection" ? renderSection(node, "h2", state) : renderNode(node, state);
+  const appliesTo = nodes.slice(0, endOfBox).map(render).join("\n");
+  const html = nodes.slice(endOfBox).map(render).join("\n");
   const toc = nodes.flatMap((node) =>
     node.type === "section" ? [{ id: state.ids.idOf(node), title: node.title }] : [],
   );
@@ -81,10 +80,11 @@ function renderItem(item: AppliesToItem, state: RenderState): string {
   return renderProduct(item, state) + (item.children.length > 0 ? renderItems(item.children, state) : "");
 }
 
+/** A year that belongs to the product's name may stand among its versions (Q140400). */
 function renderProduct({ text, product }: AppliesToItem, { links }: RenderState): string {
-  if (links === null || product === "" || !text.startsWith(product)) return escapeText(text);
-  const rest = text.slice(product.length);
-  return links.link({ to: "product", product, html: escapeText(product) }) + escapeText(rest);
+  const name = text.startsWith(product) ? product : product.replace(/ \d+$/, "");
+  if (links === null || name === "" || !text.startsWith(name)) return escapeText(text);
+  return links.link({ to: "product", product, html: escapeText(name) }) + escapeText(text.slice(name.length));
 }
 
 function renderLegacyHeader(node: LegacyHeader): string {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { disk } from "../io/disk.ts";
 import type { SupportCode } from "../archive/support-code.ts";
 import type { IssueType } from "../archive/facets-of.ts";
+import { libraryFamilyReader, type LibraryFamilyOf } from "../archive/library-family.ts";
 import { familyReader, type FamilyOf } from "../archive/product-family.ts";
 import type { BoilerplatePhrase } from "../parse/boilerplate.ts";
 import { jsonOf } from "./json-of.ts";
@@ -14,6 +15,7 @@ export interface Taxonomy {
   boilerplate: BoilerplatePhrase[];
   issueTypes: IssueType[];
   familyOf: FamilyOf;
+  libraryFamilyOf: LibraryFamilyOf;
   /** Plain names of keywords, which are in small letters. */
   keywordNames: ReadonlyMap<string, string>;
   /** What title prefixes mean. */
@@ -35,7 +37,12 @@ const boilerplateSchema = z.array(
 );
 const namesSchema = z.record(z.string(), z.string().min(1));
 const productFamiliesSchema = z.array(
-  z.object({ name: z.string().min(1), begins: z.array(z.string().min(1)), is: z.array(z.string()).optional() }),
+  z.object({
+    name: z.string().min(1),
+    begins: z.array(z.string().min(1)),
+    is: z.array(z.string()).optional(),
+    library: z.object({ list: z.string().min(1).optional(), words: z.array(z.string().min(1)).optional() }).optional(),
+  }),
 );
 const issueTypesSchema = z.array(
   z.object({
@@ -43,6 +50,9 @@ const issueTypesSchema = z.array(
     name: z.string().min(1),
     keywords: z.array(z.string()),
     prefixes: z.array(z.string()),
+    keywordsBegin: z.array(z.string().min(1)).default([]),
+    phrases: z.array(z.string()).default([]),
+    titlesBegin: z.array(z.string().min(1)).default([]),
     firstSections: z.array(
       z.enum([
         "symptoms",
@@ -69,11 +79,13 @@ const otherArchivesSchema = z.array(
  */
 export function loadTaxonomy(roots: readonly string[]): Taxonomy {
   const codes = readJson(siteFile(roots, "taxonomy/support-codes.json"), supportCodesSchema);
+  const families = readJson(siteFile(roots, "taxonomy/product-families.json"), productFamiliesSchema);
   return {
     supportCodes: Object.entries(codes).map(([code, name]) => ({ code, name })),
     boilerplate: readJson(siteFile(roots, "taxonomy/boilerplate.json"), boilerplateSchema),
     issueTypes: readJson(siteFile(roots, "taxonomy/issue-types.json"), issueTypesSchema),
-    familyOf: familyReader(readJson(siteFile(roots, "taxonomy/product-families.json"), productFamiliesSchema)),
+    familyOf: familyReader(families),
+    libraryFamilyOf: libraryFamilyReader(families),
     keywordNames: readNames(siteFile(roots, "taxonomy/keywords.json")),
     titlePrefixes: readNames(siteFile(roots, "taxonomy/title-prefixes.json")),
     otherArchives: readJson(siteFile(roots, "taxonomy/other-archives.json"), otherArchivesSchema),

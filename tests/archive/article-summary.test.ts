@@ -1,11 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { summarize, type SourceSummary } from "../../lib/archive/article-summary.ts";
 import { parseSource } from "../../lib/parse/parse-source.ts";
+import { archiveMarkdown } from "../support/articles.ts";
+import { taxonomyWith } from "../support/model.ts";
+import { articleOf } from "../support/parsed.ts";
 
 function summaryOf(source: string): SourceSummary {
   const [article] = parseSource({ path: "a.md", bytes: Buffer.from(source) }).articles;
   if (article === undefined) throw new Error("no article");
-  return summarize(article, { path: "a.md", name: "a.md", hash: "hash" }, { issueTypes: [], familyOf: String }).summary;
+  return summarize(article, { path: "a.md", name: "a.md", hash: "hash" }, taxonomyWith()).summary;
 }
 
 describe("the description of an article", () => {
@@ -23,5 +26,21 @@ describe("the description of an article", () => {
 
   test("is empty for an article without text", () => {
     expect(summaryOf("---\nid: Q100001\ntitle: One\n---\n").description).toBe("");
+  });
+});
+
+describe("the families of an article", () => {
+  const names = { ...taxonomyWith(), libraryFamilyOf: () => "Editors" };
+  const familiesOf = (source: string): string[] =>
+    summarize(articleOf("README.md", source), { path: "a.md", name: "a.md", hash: "hash" }, names).summary.families;
+  const product = "See article";
+
+  test("are those of the products that it names", () => {
+    const body = ["This information applies to Microsoft QuickC version 2.00."];
+    expect(familiesOf(archiveMarkdown({ product, body }))).toEqual(["Microsoft QuickC"]);
+  });
+
+  test("is that of its place in the Programmer's Library where it names none", () => {
+    expect(familiesOf(archiveMarkdown({ product, body: ["It works."] }))).toEqual(["Editors"]);
   });
 });

@@ -1,17 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
 import { facetsOf, type Facets, type IssueType } from "../../lib/archive/facets-of.ts";
 import type { Article } from "../../lib/model/article.ts";
+import { markBoilerplate } from "../../lib/parse/boilerplate.ts";
 import { textArticle, type TextParts } from "../support/articles.ts";
 import { articleOf } from "../support/parsed.ts";
 import { articleWith } from "../support/model.ts";
 
+const nothing = { keywords: [], prefixes: [], keywordsBegin: [], phrases: [], titlesBegin: [], firstSections: [] };
 const issueTypes: IssueType[] = [
-  { slug: "bug", name: "Bugs", keywords: ["kbbug"], prefixes: ["BUG"], firstSections: [] },
-  { slug: "problem", name: "Problems", keywords: ["kbprb"], prefixes: ["PRB", "Err Msg"], firstSections: ["symptoms"] },
+  { ...nothing, slug: "bug", name: "Bugs", keywords: ["kbbug"], prefixes: ["BUG"], keywordsBegin: ["kbbuglist"] },
+  { ...nothing, slug: "fault", name: "Faults", phrases: ["confirmed"] },
+  { ...nothing, slug: "problem", name: "Problems", prefixes: ["PRB", "Err Msg"], firstSections: ["symptoms"] },
+  { ...nothing, slug: "how-to", name: "Instructions", titlesBegin: ["How to "] },
 ];
+const phrases = [{ name: "confirmed", begins: ["We have confirmed"] }];
 
 function facetsIn(parts: TextParts): Facets {
-  return facetsOf(articleOf("Q900001.TXT", textArticle(parts)), issueTypes);
+  return facetsOf(markBoilerplate(articleOf("Q900001.TXT", textArticle(parts)), phrases), issueTypes);
 }
 
 const typeOf = (parts: TextParts): unknown[] => {
@@ -32,8 +37,34 @@ describe("the issue type", () => {
     expect(facetsOf(article, issueTypes)).toMatchObject({ issueType: "bug", isTypeInferred: false });
   });
 
-  test("is inferred from the title before the first section", () => {
+  test("is else inferred from the title's prefix, or its end", () => {
     expect(typeOf({ title: "BUG: It is hot", body: symptoms })).toEqual(["bug", true]);
+    expect(typeOf({ title: "Err Msg: It is hot" })).toEqual(["problem", true]);
+    expect(typeOf({ title: "Tray Err Msg: It is hot" })).toEqual(["problem", true]);
+    expect(typeOf({ title: "LADYBUG: It is hot" })).toEqual([null, false]);
+  });
+
+  test("is else inferred from the beginning of a keyword", () => {
+    const trailer = ["Keywords          : kbtray kbBuglist3.10"];
+    expect(typeOf({ trailer, title: "PRB: It is hot" })).toEqual(["problem", true]);
+    expect(typeOf({ trailer, title: "It is hot", body: symptoms })).toEqual(["bug", true]);
+  });
+
+  test.each([
+    ["in a section", ["STATUS", "======", "", "We have confirmed this."]],
+    ["in a list", ["1. Wait.", "", "   We have confirmed this."]],
+  ])("is else inferred from a standing phrase %s", (_, lines) => {
+    const body = [...symptoms, "", ...lines];
+    expect(typeOf({ title: "How to cool it", body })).toEqual(["fault", true]);
+  });
+
+  test("is else inferred from how the title begins, its prefix aside", () => {
+    expect(typeOf({ title: "How to cool it", body: symptoms })).toEqual(["how-to", true]);
+    expect(typeOf({ title: "TRAY: How to cool it" })).toEqual(["how-to", true]);
+    expect(typeOf({ title: "TRAY: See How to cool it" })).toEqual([null, false]);
+  });
+
+  test("is else inferred from the first section", () => {
     expect(typeOf({ title: "It is hot", body: symptoms })).toEqual(["problem", true]);
   });
 

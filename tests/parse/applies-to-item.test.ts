@@ -61,6 +61,14 @@ describe("versions that a word announces", () => {
   });
 });
 
+test.each([
+  ["Microsoft Windows versions 2000, 2000 SP1 Server", "Microsoft Windows 2000 | 2000, 2000 SP1 | Server"],
+  ["Microsoft Windows versions 3.1, 3.11", "Microsoft Windows | 3.1, 3.11"],
+  ["Sample Writer versions 95, 97", "Sample Writer | 95, 97"],
+])("a year that tells one Windows from another is of its name, too: %s (Q140400)", (text, expected) => {
+  expect(parts(text)).toBe(expected);
+});
+
 describe("versions without that word", () => {
   test.each([
     ["Sample Atlas for Windows 1995 edition", "Sample Atlas for Windows | 1995 edition"],

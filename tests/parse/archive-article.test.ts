@@ -79,6 +79,17 @@ describe("fields of the text form", () => {
     expect(JSON.stringify(article.children)).toMatch(/KBCategory.*kbtail/);
   });
 
+  test("of systems include those that the box names as such, on any level (Q259928)", () => {
+    const body = appliesToBox(
+      " - Sample Tool, version 6.0, on platform(s):",
+      "    - the operating system: Microsoft Windows NT 4.0 ",
+      "    - the operating system: Microsoft Windows versions 3.0, 3.1 ",
+      "    - the operating system: Sample System ",
+      " - Microsoft Windows 95 ",
+    );
+    expect(articleOf(path, textArticle({ body })).operatingSystems).toEqual(["Windows NT", "Windows 3.x"]);
+  });
+
   test("include the query words and the trailer", () => {
     const article = articleOf(path, textArticle({ queryWords: "slow paper", trailer: ["Issue type        : kbprb"] }));
     expect(article.queryWords).toEqual(["slow", "paper"]);

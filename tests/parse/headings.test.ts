@@ -45,13 +45,22 @@ describe("a heading", () => {
     ]);
   });
 
-  test.each(["SYMPTOMS", "MORE INFORMATION", "Method 1", "Question:"])(
+  test.each(["SYMPTOMS", "MORE INFORMATION", "Method 1", "Solution:"])(
     "needs no ruler where it is a standing name, alone at the margin: %s",
     (name) => {
       expect(headingsOf("", name, "", "Text.")).toEqual([`2 ${name}`]);
       expect(headingsOf("", name, "Text.")).toEqual([]);
       expect(headingsOf("Text.", name, "")).toEqual([]);
       expect(headingsOf("", `   ${name}`, "")).toEqual([]);
+    },
+  );
+
+  test.each(["Question:", "Response :", "Problem:", "Response::"])(
+    "is also the name of a part whose text follows at once: %s (Q21844, Q38025)",
+    (name) => {
+      expect(headingsOf("", name, "Text.")).toEqual([`2 ${name}`]);
+      expect(headingsOf("Text.", name, "Text.")).toEqual([]);
+      expect(headingsOf("", `${name} Text.`)).toEqual([]);
     },
   );
 });

@@ -3,11 +3,22 @@ import type { Article, Field } from "../../lib/model/article.ts";
 import { draftArticle } from "../../lib/render/article-draft.ts";
 import { renderArticle, type ArticleSurroundings } from "../../lib/render/article-html.ts";
 import { openLinks } from "../../lib/render/open-links.ts";
-import { articleWith, links, paragraph, section, somewhere, text, trailerWith } from "../support/model.ts";
+import {
+  appliesTo,
+  appliesToItem,
+  articleWith,
+  links,
+  paragraph,
+  section,
+  somewhere,
+  text,
+  trailerWith,
+} from "../support/model.ts";
 
 const surroundings: ArticleSurroundings = {
   links,
   support: null,
+  families: [],
   keywords: [],
   platforms: [],
   issueType: null,
@@ -94,6 +105,22 @@ describe("the facts", () => {
 
   test("are none where the article has none", () => {
     expect(factsOf(render())).toEqual([]);
+  });
+
+  test("lead to the lists of its products where no box does (Q28580), other than by the name of its support group", () => {
+    const around = {
+      support: { name: "Sample Tools", href: "/id/tools/" },
+      families: [
+        { name: "Sample Tools", href: "/product/sample-tools/" },
+        { name: "Editors", href: "/product/editors/" },
+      ],
+    };
+    expect(factsOf(render({}, around))).toEqual([
+      'Product: <a href="/id/tools/">Sample Tools</a>, <a href="/product/editors/">Editors</a>',
+    ]);
+    expect(factsOf(render({ children: [appliesTo("", appliesToItem("Editor 2"))] }, around))).toEqual([
+      'Product: <a href="/id/tools/">Sample Tools</a>',
+    ]);
   });
 
   test("tell an issue type that the article states from one that is inferred", () => {

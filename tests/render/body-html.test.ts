@@ -27,6 +27,18 @@ describe("a body", () => {
   test("of no nodes is no HTML", () => {
     expect(renderBody([], siteLinks, null)).toEqual({ appliesTo: "", html: "", toc: [] });
   });
+
+  test("is in two parts: all to the end of the box, so that it is on top behind an older header (Q94987), and the rest", () => {
+    const nodes = [legacyHeader("3.00"), appliesTo("", appliesToItem("Tool")), paragraph(text("Open it."))];
+    const { appliesTo: top, html } = renderBody(nodes, siteLinks, null);
+    expect(top).toMatch(/^<p class="legacy-header">3\.00<\/p>\n<div class="applies-to">[^]*Tool[^]*<\/div>$/);
+    expect(html).toBe("<p>Open it.</p>");
+  });
+
+  test("is all in the second part where it has no box", () => {
+    const { appliesTo: top, html } = renderBody([legacyHeader("3.00")], siteLinks, null);
+    expect([top, html]).toEqual(["", '<p class="legacy-header">3.00</p>']);
+  });
 });
 
 describe("a section", () => {
@@ -87,6 +99,13 @@ describe("the box", () => {
     const item = { ...appliesToItem("Sample Tools, version 2"), product: "Sample Tools" };
     expect(htmlOf(appliesTo("", item))).toContain(
       '<li><a class="quiet" href="/base/product/sample-tools/">Sample Tools</a>, version 2</li>',
+    );
+  });
+
+  test("links the name before a year that stands among the versions (Q140400)", () => {
+    const item = { ...appliesToItem("Sample Tools versions 2000, 2000 SP1"), product: "Sample Tools 2000" };
+    expect(htmlOf(appliesTo("", item))).toContain(
+      '<li><a class="quiet" href="/base/product/sample-tools-2000/">Sample Tools</a> versions 2000, 2000 SP1</li>',
     );
   });
 

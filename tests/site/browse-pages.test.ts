@@ -7,7 +7,18 @@ import type { PageRecord } from "../../lib/site/page-record.ts";
 import { links, summaryWith, taxonomyWith } from "../support/model.ts";
 
 const taxonomy = taxonomyWith({
-  issueTypes: [{ slug: "bug", name: "Bugs", keywords: [], prefixes: [], firstSections: [] }],
+  issueTypes: [
+    {
+      slug: "bug",
+      name: "Bugs",
+      keywords: [],
+      prefixes: [],
+      keywordsBegin: [],
+      phrases: [],
+      titlesBegin: [],
+      firstSections: [],
+    },
+  ],
   keywordNames: new Map([["kbtray", "Trays & lids"]]),
   titlePrefixes: new Map([["LID", "About lids"]]),
 });

@@ -18,6 +18,7 @@ import type {
   TableRow,
   Trailer,
 } from "../../lib/model/article.ts";
+import { slugOf } from "../../lib/model/slug.ts";
 import type { Position } from "../../lib/model/position.ts";
 import type { Taxonomy } from "../../lib/site/taxonomy.ts";
 import type { LinkContext } from "../../lib/render/link-context.ts";
@@ -33,7 +34,7 @@ export const links: LinkContext = {
   titleOf: (id) => (id === "Q900002" ? "How to Open the Tray of a Printer When the Lever That Opens It Is" : null),
   codeHrefOf: (printed) => (printed === "LNK2001" ? "/base/code/lnk2001/" : null),
   fileHrefOf: (name) => (name === "Lid.dll" ? "/base/file/lid.dll/" : null),
-  productHrefOf: (product) => (product === "Sample Tools" ? "/base/product/sample-tools/" : null),
+  productHrefOf: (product) => (/^Sample Tools(?: \d+)?$/.test(product) ? `/base/product/${slugOf(product)}/` : null),
   urlOf: (path) => `/base${path}`,
 };
 
@@ -99,6 +100,7 @@ export function taxonomyWith(parts: Partial<Taxonomy> = {}): Taxonomy {
     boilerplate: [],
     issueTypes: [],
     familyOf: String,
+    libraryFamilyOf: () => null,
     keywordNames: new Map(),
     titlePrefixes: new Map(),
     otherArchives: [],
