@@ -39,7 +39,7 @@ export function renderMetadata(page: DescribedPage, site: DescribedSite): string
   // The one that says that there is no page stands at every address.
   const address = site.url === "" || page.permalink === notFoundPath ? null : absoluteAddress(site, page.permalink);
   const lines = [
-    `<meta name="description" property="og:description" content="${escapeAttribute(description || site.description)}">`,
+    `<meta name="description" property="og:description" content="${escapeAttribute(description || (article && title) || site.description)}">`,
     openGraph("title", title || site.title),
     openGraph("type", article === undefined ? "website" : "article"),
   ];
