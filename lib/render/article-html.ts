@@ -22,7 +22,8 @@ export interface ArticleSurroundings {
   links: LinkContext;
   /** Name of the product whose support group owned the article, and the address of its list. */
   support: { name: string; href: string } | null;
-  /** The lists that it is in. */
+  /** The lists that it is in; those of a version's first product before those of others that have it. */
+  versions: readonly NamedLink[];
   keywords: readonly NamedLink[];
   platforms: readonly NamedLink[];
   /** Its issue type; null where nothing shows one. */
@@ -87,11 +88,14 @@ function renderToc(entries: readonly TocEntry[]): string {
   return `<nav class="toc" aria-label="On this page"><ul>${items.join("")}</ul></nav>`;
 }
 
-function renderFacts(article: ArticleDraft, { support, keywords, platforms, issueType }: ArticleSurroundings): string {
+function renderFacts(
+  article: ArticleDraft,
+  { support, versions, keywords, platforms, issueType }: ArticleSurroundings,
+): string {
   const inferred = issueType?.isInferred === true ? " (inferred)" : "";
   const facts: [string, string][] = [
     ["Product", support === null ? "" : renderLink(support)],
-    ["Version", escapeText(article.versions)],
+    ["Version", renderVersions(article.versions, versions)],
     ["Platform", platforms.map(renderLink).join(", ")],
     ["Type", issueType === null ? "" : renderLink(issueType) + inferred],
     ["Last modified", article.modified === null ? "" : `<time>${article.modified}</time>`],
@@ -99,6 +103,15 @@ function renderFacts(article: ArticleDraft, { support, keywords, platforms, issu
   ];
   const shown = facts.filter(([, value]) => value !== "");
   return `<dl class="facts">${shown.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
+}
+
+/** The versions as the header has them; those that have a list lead there. */
+function renderVersions(printed: string, lists: readonly NamedLink[]): string {
+  const linkOf = new Map(lists.toReversed().map((list) => [list.name, renderLink(list)]));
+  return printed
+    .split(/(: |[,;] )/)
+    .map((part) => linkOf.get(part) ?? escapeText(part))
+    .join("");
 }
 
 function renderLink({ name, href, title }: NamedLink): string {

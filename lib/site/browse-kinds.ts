@@ -93,6 +93,6 @@ function byCount(a: BrowseGroup, b: BrowseGroup): number {
 }
 
 /** Compares groups for a list in the order of their slugs. */
-export function bySlug(a: BrowseGroup, b: BrowseGroup): number {
+export function bySlug(a: Pick<BrowseGroup, "slug">, b: Pick<BrowseGroup, "slug">): number {
   return a.slug < b.slug ? -1 : 1;
 }

@@ -67,7 +67,7 @@ function groupPages(site: Site, { name, title: kindTitle, inferred }: BrowseKind
     render: (shown, page) =>
       [
         `<p>${escapeText(count)}</p>`,
-        ...(page === 1 && crossings.length > 0 ? [renderCrossings(site, crossings)] : []),
+        ...(page === 1 && crossings.length > 0 ? [renderCrossings(site, crossings), "<h2>All articles</h2>"] : []),
         renderArticleList(articlesWithNotes(site, shown, inferred)),
       ].join("\n"),
   });

@@ -11,7 +11,7 @@ import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";
 import { browseGroupPath, browsePath, crossingPath } from "./site-urls.ts";
 
-/** The lists of products by type and by year. */
+/** The lists of products by type, by year and by version. */
 export function crossingPages(site: Site): PageRecord[] {
   const products = site.browse.find(({ name }) => name === "product");
   if (products === undefined) return [];
@@ -22,10 +22,10 @@ export function crossingPages(site: Site): PageRecord[] {
 function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, products: Crumb): PageRecord[] {
   const inferred = site.browse.find((kind) => kind.name === "type")?.inferred ?? new Set();
   return (site.crossings.get(product) ?? []).flatMap(({ kind, group, ids }) => {
-    const title = `${name}: ${nameOf(group)}`;
+    const title = kind === "version" ? `${name} ${group.name}` : `${name}: ${nameOf(group)}`;
     const count = formatCount(ids.length, "article");
-    const productLink = `<a href="${escapeAttribute(site.links.urlOf(browseGroupPath("product", product)))}">${escapeText(name)}</a>`;
-    const groupLink = `<a href="${escapeAttribute(site.links.urlOf(browseGroupPath(kind, group.slug)))}">${escapeText(nameOf(group))}</a>`;
+    const lists = [allOf(site, name, browseGroupPath("product", product))];
+    if (kind !== "version") lists.push(allOf(site, nameOf(group), browseGroupPath(kind, group.slug)));
     return pagedList({
       title,
       description: `${count}: ${title}.`,
@@ -34,12 +34,16 @@ function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, produc
       pathOf: (page) => crossingPath(product, kind, group.slug, page),
       urlOf: (path) => site.links.urlOf(path),
       render: (shown) =>
-        `<p>${count} · all of ${productLink} · all of ${groupLink}</p>\n${renderArticleList(articlesWithNotes(site, shown, kind === "type" ? inferred : new Set()))}`,
+        `<p>${[count, ...lists].join(" · ")}</p>\n${renderArticleList(articlesWithNotes(site, shown, kind === "type" ? inferred : new Set()))}`,
     });
   });
 }
 
-/** Links to the lists of one product by type and year, with their counts. */
+function allOf({ links }: Site, name: string, path: string): string {
+  return `all of <a href="${escapeAttribute(links.urlOf(path))}">${escapeText(name)}</a>`;
+}
+
+/** Links to the lists of one product by type, year and version, with their counts. */
 export function renderCrossings({ links }: Site, crossings: readonly Crossing[]): string {
   const kinds = [...new Set(crossings.map(({ kind }) => kind))];
   return kinds
@@ -51,11 +55,13 @@ export function renderCrossings({ links }: Site, crossings: readonly Crossing[])
           count: ids.length,
           href: links.urlOf(crossingPath(product, kind, group.slug)),
         }));
-      return `<nav class="crossings" aria-label="By ${kind}">${renderCounts(counts)}</nav>`;
+      return `<h2>${headings[kind]}</h2>\n${renderCounts(counts)}`;
     })
     .join("\n");
 }
 
-function nameOf({ name, meaning }: BrowseGroup): string {
+const headings = { type: "By type of issue", year: "By year of the last change", version: "By version" } as const;
+
+function nameOf({ name, meaning }: Crossing["group"]): string {
   return meaning === "" ? name : meaning;
 }

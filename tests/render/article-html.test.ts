@@ -8,6 +8,7 @@ import { articleWith, links, paragraph, section, somewhere, text, trailerWith } 
 const surroundings: ArticleSurroundings = {
   links,
   support: null,
+  versions: [],
   keywords: [],
   platforms: [],
   issueType: null,
@@ -89,6 +90,21 @@ describe("the facts", () => {
       'Platform: <a href="/platform/ms-dos/">MS-DOS</a>, <a href="/platform/os-2/">&lt;OS/2&gt;</a>',
       "Last modified: <time>2001-01-14</time>",
       'Keywords: <a href="/keyword/kb-two/" title="Two &amp; more">kb&amp;two</a>',
+    ]);
+  });
+
+  test("lead from a version to its list, where two products have it to the first one's", () => {
+    const versions = [
+      { name: "3.0", href: "/base/product/lid/version/3-0/" },
+      { name: "3.0", href: "/base/product/tray/version/3-0/" },
+      { name: "5.0 SP1", href: "/base/product/lid/version/5-0-sp1/" },
+    ];
+    const printed = [
+      { platform: "WINDOWS", system: "Windows", versions: ["3.0", "13.0"], unread: [] },
+      { platform: null, system: null, versions: ["5.0", "5.0 SP1"], unread: [] },
+    ];
+    expect(factsOf(render({ versions: printed }, { versions }))).toEqual([
+      'Version: WINDOWS: <a href="/base/product/lid/version/3-0/">3.0</a>, 13.0; 5.0, <a href="/base/product/lid/version/5-0-sp1/">5.0 SP1</a>',
     ]);
   });
 
