@@ -48,6 +48,7 @@ const nouns: Partial<Record<BrowseKind["name"], string>> = {
 
 function titleOf(kind: BrowseKind["name"], { name, meaning }: BrowseGroup): string {
   if (meaning !== "") return kind === "type" ? meaning : `${name}: ${meaning}`;
+  if (kind === "year") return `Last modified in ${name}`;
   const noun = nouns[kind];
   return noun === undefined ? name : `${name} (${noun})`;
 }

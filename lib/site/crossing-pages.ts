@@ -22,7 +22,7 @@ export function crossingPages(site: Site): PageRecord[] {
 function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, products: Crumb): PageRecord[] {
   const inferred = site.browse.find((kind) => kind.name === "type")?.inferred ?? new Set();
   return (site.crossings.get(product) ?? []).flatMap(({ kind, group, ids }) => {
-    const title = kind === "version" ? `${name} ${group.name}` : `${name}: ${nameOf(group)}`;
+    const title = titleOf(kind, name, group);
     const count = formatCount(ids.length, "article");
     const lists = [allOf(site, name, browseGroupPath("product", product))];
     if (kind !== "version") lists.push(allOf(site, nameOf(group), browseGroupPath(kind, group.slug)));
@@ -37,6 +37,12 @@ function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, produc
         `<p>${[count, ...lists].join(" · ")}</p>\n${renderArticleList(articlesWithNotes(site, shown, kind === "type" ? inferred : new Set()))}`,
     });
   });
+}
+
+/** A year alone would pass for that of the articles' first edition. */
+function titleOf(kind: Crossing["kind"], product: string, group: Crossing["group"]): string {
+  if (kind === "version") return `${product} ${group.name}`;
+  return `${product}: ${kind === "year" ? "last modified in " : ""}${nameOf(group)}`;
 }
 
 function allOf({ links }: Site, name: string, path: string): string {

@@ -49,6 +49,10 @@ describe("the lists to browse by", () => {
     for (const path of groups) expect([...pages.keys()]).toContain(`/${path}/`);
   });
 
+  test("say what years are: those of the last change, not of a first edition", () => {
+    expect(pages.get("/year/2001/")?.title).toBe("Last modified in 2001");
+  });
+
   test("list their articles with the number of them", () => {
     expect(contentOf("/keyword/kbtray/")).toContain("<p>2 articles</p>");
     expect(contentOf("/keyword/kbtray/")).toContain('<a href="/base/kb/900/Q900001/">');

@@ -50,7 +50,7 @@ describe("the articles of a product", () => {
   test("are listed with ways to the whole product and the whole year", () => {
     const pages = new Map(crossingPages(site).map((page) => [page.permalink, page]));
     const page = pages.get("/product/lidmaker/year/1999/");
-    expect(page?.title).toBe("Lidmaker: 1999");
+    expect(page?.title).toBe("Lidmaker: last modified in 1999");
     expect(page?.renderContent()).toMatch(
       /13 articles · all of <a href="\/base\/product\/lidmaker\/">Lidmaker<\/a> · all of <a href="\/base\/year\/1999\/">1999<\/a>/,
     );
