@@ -127,7 +127,7 @@ function renderSourceData(article: ArticleDraft, { source, links, legalHref }: A
     ...(article.fields.length === 0
       ? []
       : [
-          `<details><summary>Header and trailer as printed</summary><pre tabindex="0">${article.fields.map(escapeText).join("\n")}</pre></details>`,
+          `<details><summary>Header and trailer as printed</summary><pre>${article.fields.map(escapeText).join("\n")}</pre></details>`,
         ]),
     ...(article.legalNotice === null ? [] : [renderLegalNotice(article.legalNotice, legalHref)]),
     `<p class="tools"><a href="${escapeAttribute(links.urlOf("/about/#citing"))}">Cite</a> <a href="${escapeAttribute(source.bundleHref)}">Original text</a></p>`,
