@@ -17,7 +17,7 @@ export function renderArticleList(articles: readonly ListedArticle[]): string {
 
 /** One article of a list. */
 export function renderListedArticle({ id, title, href, modified, note }: ListedArticle): string {
-  const date = modified === null ? "" : ` <time>${modified}</time>`;
+  const date = modified === null ? "" : ` ${modified}`;
   const remark = note === undefined ? "" : ` <small>${escapeText(note)}</small>`;
   return `<a href="${escapeAttribute(href)}"><span>${id}</span> ${escapeText(title)}</a>${remark}${date}`;
 }
