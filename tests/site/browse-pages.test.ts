@@ -71,7 +71,7 @@ describe("the lists to browse by", () => {
   });
 
   test("mark what is inferred", () => {
-    expect(contentOf("/type/bug/")).toMatch(/Q900003<\/span>[^\n]*<small>type inferred<\/small>/);
+    expect(contentOf("/type/bug/")).toMatch(/Q900003<\/b>[^\n]*<small>type inferred<\/small>/);
     expect(contentOf("/type/bug/")).not.toMatch(/Q900002<\/span>[^\n]*inferred/);
   });
 
