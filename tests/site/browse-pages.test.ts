@@ -72,7 +72,7 @@ describe("the lists to browse by", () => {
 
   test("mark what is inferred", () => {
     expect(contentOf("/type/bug/")).toMatch(/Q900003<\/b>[^\n]*<small>type inferred<\/small>/);
-    expect(contentOf("/type/bug/")).not.toMatch(/Q900002<\/span>[^\n]*inferred/);
+    expect(contentOf("/type/bug/")).not.toMatch(/Q900002<\/b>[^\n]*inferred/);
   });
 
   test("are made of title prefixes that have a meaning or are common, in their own capitals", () => {
