@@ -1,5 +1,5 @@
 import type { ArticleId } from "../model/article-id.ts";
-import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
+import type { AppliesToItem, Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import { cutAtWord } from "../text/cut-at-word.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
@@ -39,6 +39,8 @@ export interface SourceSummary extends Facets {
   librarySource: string | null;
   /** Product families of the applies-to box, most important first; without a box, of the products named otherwise. */
   families: string[];
+  /** Versions of products that the box states, with the families of these. */
+  productVersions: ProductVersion[];
   /** First sentences, at most 160 characters. */
   description: string;
   /** The articles that it names. */
@@ -49,6 +51,12 @@ export interface SourceSummary extends Facets {
   files: FileMention[];
   /** Names the wording of its legal notice; null where it has none. */
   legalWording: string | null;
+}
+
+/** A version of a family's products. */
+export interface ProductVersion {
+  family: string;
+  version: string;
 }
 
 /** What is told of an article when its tree is given back. */
@@ -73,7 +81,8 @@ export function summarize(
   const { id, title, form, modified } = article;
   const codes = errorCodesOf(article);
   const citations = citationsOf(article);
-  const boxNames = boxNamesOf(article);
+  const box = boxItemsOf(article);
+  const boxNames = box.map(({ product }) => product);
   const productNames = article.products.map(({ name }) => name);
   const named = familiesOf(boxNames.length > 0 ? boxNames : productNames, familyOf);
   const families = named.length > 0 ? named : [libraryFamilyOf(article)].filter((family) => family !== null);
@@ -89,6 +98,7 @@ export function summarize(
     product: article.products[0] ?? null,
     librarySource: article.programmersLibrary?.source ?? null,
     families,
+    productVersions: versionsOf(box, familyOf),
     description: descriptionOf(article),
     citations,
     codes,
@@ -101,9 +111,16 @@ export function summarize(
 }
 
 /** The products of the applies-to box. */
-function boxNamesOf(article: Article): string[] {
+function boxItemsOf(article: Article): AppliesToItem[] {
   const box = article.children.find((node) => node.type === "appliesTo");
-  return box?.children.flatMap((item) => (item.type === "appliesToItem" ? [item.product] : [])) ?? [];
+  return box?.children.filter((item) => item.type === "appliesToItem") ?? [];
+}
+
+function versionsOf(items: readonly AppliesToItem[], familyOf: FamilyOf): ProductVersion[] {
+  return items.flatMap(({ product, versions }) => {
+    const family = familyOf(product);
+    return versions.map((version) => ({ family, version }));
+  });
 }
 
 function familiesOf(names: readonly string[], familyOf: FamilyOf): string[] {

@@ -14,6 +14,7 @@ export class SharedValues {
     summary.legalWording = this.#text(summary.legalWording);
     summary.product = this.#value(summary.product);
     summary.families = this.#value(summary.families);
+    summary.productVersions = this.#value(summary.productVersions);
     summary.keywords = this.#value(summary.keywords);
     summary.platforms = this.#value(summary.platforms);
     summary.files = summary.files.map((mention) => this.#value(mention));

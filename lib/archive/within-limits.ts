@@ -10,6 +10,7 @@ const kinds = [
   ["keywords", "keywords"],
   ["platforms", "platforms"],
   ["families", "product families"],
+  ["productVersions", "versions of products"],
 ] as const;
 
 /** The summary of an article without what is beyond the limits, which is added to the diagnostics. */

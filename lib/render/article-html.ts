@@ -24,7 +24,8 @@ export interface ArticleSurroundings {
   support: { name: string; href: string } | null;
   /** The families of what it is about; shown where no box names that. */
   families: readonly NamedLink[];
-  /** The lists that it is in. */
+  /** The lists that it is in; those of a version's first product before those of others that have it. */
+  versions: readonly NamedLink[];
   keywords: readonly NamedLink[];
   platforms: readonly NamedLink[];
   /** Its issue type; null where nothing shows one. */
@@ -90,7 +91,7 @@ function renderToc(entries: readonly TocEntry[]): string {
 }
 
 function renderFacts(article: ArticleDraft, surroundings: ArticleSurroundings): string {
-  const { support, families, keywords, platforms, issueType } = surroundings;
+  const { support, families, versions, keywords, platforms, issueType } = surroundings;
   const products = [
     ...(support === null ? [] : [support]),
     ...(article.appliesTo === "" ? families.filter(({ name }) => name !== support?.name) : []),
@@ -98,7 +99,7 @@ function renderFacts(article: ArticleDraft, surroundings: ArticleSurroundings): 
   const inferred = issueType?.isInferred === true ? " (inferred)" : "";
   const facts: [string, string][] = [
     ["Product", products.map(renderLink).join(", ")],
-    ["Version", escapeText(article.versions)],
+    ["Version", renderVersions(article.versions, versions)],
     ["Platform", platforms.map(renderLink).join(", ")],
     ["Type", issueType === null ? "" : renderLink(issueType) + inferred],
     ["Last modified", article.modified === null ? "" : `<time>${article.modified}</time>`],
@@ -106,6 +107,15 @@ function renderFacts(article: ArticleDraft, surroundings: ArticleSurroundings): 
   ];
   const shown = facts.filter(([, value]) => value !== "");
   return `<dl class="facts">${shown.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
+}
+
+/** The versions as the header has them; those that have a list lead there. */
+function renderVersions(printed: string, lists: readonly NamedLink[]): string {
+  const linkOf = new Map(lists.toReversed().map((list) => [list.name, renderLink(list)]));
+  return printed
+    .split(/(: |[,;] )/)
+    .map((part) => linkOf.get(part) ?? escapeText(part))
+    .join("");
 }
 
 function renderLink({ name, href, title }: NamedLink): string {
@@ -121,7 +131,7 @@ function renderSourceData(article: ArticleDraft, { source, links, legalHref }: A
     ...(article.fields.length === 0
       ? []
       : [
-          `<details><summary>Header and trailer as printed</summary><pre tabindex="0">${article.fields.map(escapeText).join("\n")}</pre></details>`,
+          `<details><summary>Header and trailer as printed</summary><pre>${article.fields.map(escapeText).join("\n")}</pre></details>`,
         ]),
     ...(article.legalNotice === null ? [] : [renderLegalNotice(article.legalNotice, legalHref)]),
     `<p class="tools"><a href="${escapeAttribute(links.urlOf("/about/#citing"))}">Cite</a> <a href="${escapeAttribute(source.bundleHref)}">Original text</a></p>`,

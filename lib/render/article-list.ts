@@ -15,9 +15,9 @@ export function renderArticleList(articles: readonly ListedArticle[]): string {
   return `<ul class="articles">\n${articles.map((article) => `<li>${renderListedArticle(article)}</li>`).join("\n")}\n</ul>`;
 }
 
-/** One article of a list. */
+/** One article of a list, its number in the shortest element, for an archive lists a million. */
 export function renderListedArticle({ id, title, href, modified, note }: ListedArticle): string {
-  const date = modified === null ? "" : ` <time>${modified}</time>`;
+  const date = modified === null ? "" : ` ${modified}`;
   const remark = note === undefined ? "" : ` <small>${escapeText(note)}</small>`;
-  return `<a href="${escapeAttribute(href)}"><span>${id}</span> ${escapeText(title)}</a>${remark}${date}`;
+  return `<a href="${escapeAttribute(href)}"><b>${id}</b> ${escapeText(title)}</a>${remark}${date}`;
 }

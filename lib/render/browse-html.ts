@@ -28,7 +28,7 @@ export interface MissingEntry {
 export function renderMissing(entries: readonly MissingEntry[]): string {
   const items = entries.map(
     ({ id, title, count, href }) =>
-      `<li><a href="${escapeAttribute(href)}"><span>${id}</span> ${escapeText(title)}</a> <small>${formatCount(count, "article")}</small></li>`,
+      `<li><a href="${escapeAttribute(href)}"><b>${id}</b> ${escapeText(title)}</a> <small>${formatCount(count, "article")}</small></li>`,
   );
   return `<ul class="articles">\n${items.join("\n")}\n</ul>`;
 }

@@ -1,13 +1,16 @@
 import type { BodyNode, Section, Subsection } from "../model/article.ts";
 import { slugOf } from "../model/slug.ts";
 
+/** What the layout calls the page's main part. */
+const idOfMain = "main";
+
 /** The ids of a page's headings: `cause`, then `cause-2`; never the same twice, and the same in every build. */
 export class HeadingIds {
   readonly #ids = new Map<Section | Subsection, string>();
   readonly #byTitle = new Map<string, string>();
 
   constructor(nodes: readonly BodyNode[]) {
-    const used = new Set<string>();
+    const used = new Set([idOfMain]);
     const counts = new Map<string, number>();
     for (const heading of headingsOf(nodes)) {
       const base = slugOf(heading.title) || "section";

@@ -8,7 +8,7 @@ import { formatCount } from "./format-count.ts";
  */
 export function renderLegalNotice(notice: string, href: string | null): string {
   if (href === null)
-    return `<details><summary>Legal notice as printed</summary><pre tabindex="0">${escapeText(notice)}</pre></details>`;
+    return `<details><summary>Legal notice as printed</summary><pre>${escapeText(notice)}</pre></details>`;
   return `<p>${escapeText(parseLegalNotice(notice).copyright)} <a href="${escapeAttribute(href)}">Legal notice</a></p>`;
 }
 

@@ -19,5 +19,5 @@ export function renderNeighbours(neighbours: ListedNeighbours | null): string {
 function renderNeighbour(relation: "prev" | "next", label: string, article: ListedArticle | null): string {
   if (article === null) return "";
   const { id, title, href } = article;
-  return `<a rel="${relation}" href="${escapeAttribute(href)}"><small>${label}</small> <span>${id}</span> ${escapeText(title)}</a>`;
+  return `<a rel="${relation}" href="${escapeAttribute(href)}"><small>${label}</small> <b>${id}</b> ${escapeText(title)}</a>`;
 }

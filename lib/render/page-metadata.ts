@@ -38,8 +38,9 @@ export function renderMetadata(page: DescribedPage, site: DescribedSite): string
   const { title = "", description = "", article } = page;
   // The one that says that there is no page stands at every address.
   const address = site.url === "" || page.permalink === notFoundPath ? null : absoluteAddress(site, page.permalink);
+  const about = description || (article === undefined ? site.description : title);
   const lines = [
-    `<meta name="description" property="og:description" content="${escapeAttribute(description || site.description)}">`,
+    `<meta name="description" property="og:description" content="${escapeAttribute(about)}">`,
     openGraph("title", title || site.title),
     openGraph("type", article === undefined ? "website" : "article"),
   ];

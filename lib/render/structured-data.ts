@@ -1,5 +1,7 @@
-import type { BreadcrumbList, Graph, TechArticle } from "schema-dts";
+import type { BreadcrumbList, Graph, TechArticle, WithContext } from "schema-dts";
 import { withPictures } from "./escape.ts";
+
+const context = "https://schema.org";
 
 export interface DescribedArticle {
   id: string;
@@ -16,11 +18,11 @@ export interface DescribedArticle {
 export function structuredData({ id, title, modified, trail }: DescribedArticle): string {
   const article: TechArticle = { "@type": "TechArticle", headline: withPictures(title || id) };
   if (modified !== null) article.dateModified = modified;
-  const graph: Graph = {
-    "@context": "https://schema.org",
-    "@graph": trail === null ? [article] : [article, breadcrumbList([...trail, { name: id }])],
-  };
-  return JSON.stringify(graph).replaceAll("<", "\\u003c");
+  const data: WithContext<TechArticle> | Graph =
+    trail === null
+      ? { "@context": context, ...article }
+      : { "@context": context, "@graph": [article, breadcrumbList([...trail, { name: id }])] };
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
 function breadcrumbList(places: readonly { name: string; address?: string }[]): BreadcrumbList {

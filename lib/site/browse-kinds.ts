@@ -77,7 +77,7 @@ export function browseKind(kinds: readonly BrowseKind[], name: BrowseKind["name"
 }
 
 /** What a group is called where it stands alone: what its name means, or else the name. */
-export function labelOf({ name, meaning }: BrowseGroup): string {
+export function labelOf({ name, meaning }: Pick<BrowseGroup, "name" | "meaning">): string {
   return meaning === "" ? name : meaning;
 }
 
@@ -103,6 +103,6 @@ function byCount(a: BrowseGroup, b: BrowseGroup): number {
 }
 
 /** Compares groups for a list in the order of their slugs. */
-export function bySlug(a: BrowseGroup, b: BrowseGroup): number {
+export function bySlug(a: Pick<BrowseGroup, "slug">, b: Pick<BrowseGroup, "slug">): number {
   return a.slug < b.slug ? -1 : 1;
 }

@@ -48,6 +48,7 @@ const nouns: Partial<Record<BrowseKind["name"], string>> = {
 
 function titleOf(kind: BrowseKind["name"], { name, meaning }: BrowseGroup): string {
   if (meaning !== "") return kind === "type" ? meaning : `${name}: ${meaning}`;
+  if (kind === "year") return `Last modified in ${name}`;
   const noun = nouns[kind];
   return noun === undefined ? name : `${name} (${noun})`;
 }
@@ -67,7 +68,7 @@ function groupPages(site: Site, { name, title: kindTitle, inferred }: BrowseKind
     render: (shown, page) =>
       [
         `<p>${escapeText(count)}</p>`,
-        ...(page === 1 && crossings.length > 0 ? [renderCrossings(site, crossings)] : []),
+        ...(page === 1 && crossings.length > 0 ? [renderCrossings(site, crossings), "<h2>All articles</h2>"] : []),
         renderArticleList(articlesWithNotes(site, shown, inferred)),
       ].join("\n"),
   });

@@ -11,7 +11,7 @@ import type { PageRecord } from "./page-record.ts";
 import { pagedList } from "./paged-list.ts";
 import { browseGroupPath, browsePath, crossingPath } from "./site-urls.ts";
 
-/** The lists of products by type and by year. */
+/** The lists of products by type, by year and by version. */
 export function crossingPages(site: Site): PageRecord[] {
   const products = browseKind(site.browse, "product");
   const fromProducts = { name: products.title, path: browsePath("product") };
@@ -21,10 +21,10 @@ export function crossingPages(site: Site): PageRecord[] {
 function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, products: Crumb): PageRecord[] {
   const { inferred } = browseKind(site.browse, "type");
   return (site.crossings.get(product) ?? []).flatMap(({ kind, group, ids }) => {
-    const title = `${name}: ${labelOf(group)}`;
+    const title = titleOf(kind, name, group);
     const count = formatCount(ids.length, "article");
-    const productLink = `<a href="${escapeAttribute(site.links.urlOf(browseGroupPath("product", product)))}">${escapeText(name)}</a>`;
-    const groupLink = `<a href="${escapeAttribute(site.links.urlOf(browseGroupPath(kind, group.slug)))}">${escapeText(labelOf(group))}</a>`;
+    const lists = [allOf(site, name, browseGroupPath("product", product))];
+    if (kind !== "version") lists.push(allOf(site, labelOf(group), browseGroupPath(kind, group.slug)));
     return pagedList({
       title,
       description: `${count}: ${title}.`,
@@ -33,12 +33,22 @@ function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, produc
       pathOf: (page) => crossingPath(product, kind, group.slug, page),
       urlOf: (path) => site.links.urlOf(path),
       render: (shown) =>
-        `<p>${count} · all of ${productLink} · all of ${groupLink}</p>\n${renderArticleList(articlesWithNotes(site, shown, kind === "type" ? inferred : new Set()))}`,
+        `<p>${[count, ...lists].join(" · ")}</p>\n${renderArticleList(articlesWithNotes(site, shown, kind === "type" ? inferred : new Set()))}`,
     });
   });
 }
 
-/** Links to the lists of one product by type and year, with their counts. */
+/** A year alone would pass for that of the articles' first edition. */
+function titleOf(kind: Crossing["kind"], product: string, group: Crossing["group"]): string {
+  if (kind === "version") return `${product} ${group.name}`;
+  return `${product}: ${kind === "year" ? "last modified in " : ""}${labelOf(group)}`;
+}
+
+function allOf({ links }: Site, name: string, path: string): string {
+  return `all of <a href="${escapeAttribute(links.urlOf(path))}">${escapeText(name)}</a>`;
+}
+
+/** Links to the lists of one product by type, year and version, with their counts. */
 export function renderCrossings({ links }: Site, crossings: readonly Crossing[]): string {
   const kinds = [...new Set(crossings.map(({ kind }) => kind))];
   return kinds
@@ -50,7 +60,9 @@ export function renderCrossings({ links }: Site, crossings: readonly Crossing[])
           count: ids.length,
           href: links.urlOf(crossingPath(product, kind, group.slug)),
         }));
-      return `<nav class="crossings" aria-label="By ${kind}">${renderCounts(counts)}</nav>`;
+      return `<h2>${headings[kind]}</h2>\n${renderCounts(counts)}`;
     })
     .join("\n");
 }
+
+const headings = { type: "By type of issue", year: "By year of the last change", version: "By version" } as const;

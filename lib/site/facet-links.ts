@@ -2,17 +2,24 @@ import type { ArticleSummary } from "../archive/article-summary.ts";
 import { slugOf } from "../model/slug.ts";
 import type { ArticleSurroundings } from "../render/article-html.ts";
 import type { Site } from "./load-site.ts";
-import { browseGroupPath } from "./site-urls.ts";
+import { browseGroupPath, crossingPath } from "./site-urls.ts";
 
-/** An article's families of products, keywords, platforms and issue type, with the lists that they lead to. */
+/** An article's families of products, versions, keywords, platforms and issue type, with the lists that they lead to. */
 export function facetLinks(
-  { taxonomy, links }: Site,
-  { families, keywords, platforms, issueType, isTypeInferred }: ArticleSummary,
-): Pick<ArticleSurroundings, "families" | "keywords" | "platforms" | "issueType"> {
+  { taxonomy, links, crossings }: Site,
+  { families, productVersions, keywords, platforms, issueType, isTypeInferred }: ArticleSummary,
+): Pick<ArticleSurroundings, "families" | "versions" | "keywords" | "platforms" | "issueType"> {
   const hrefOf = (kind: string, slug: string): string => links.urlOf(browseGroupPath(kind, slug));
   const linkTo = (kind: string) => (name: string) => ({ name, href: hrefOf(kind, slugOf(name)) });
   const type = taxonomy.issueTypes.find(({ slug }) => slug === issueType);
+  const versions = productVersions.flatMap(({ family, version: name }) => {
+    const product = slugOf(family);
+    const slug = slugOf(name);
+    const list = crossings.get(product)?.find(({ kind, group }) => kind === "version" && group.slug === slug);
+    return list === undefined ? [] : [{ name, href: links.urlOf(crossingPath(product, "version", slug)) }];
+  });
   return {
+    versions,
     keywords: keywords.filter(hasSlug).map((name) => {
       const link = linkTo("keyword")(name);
       const title = taxonomy.keywordNames.get(name);

@@ -67,7 +67,7 @@ function linkSite(options: SiteOptions, taxonomy: Taxonomy, read: ReadContent): 
     references: buildReferenceGraph(archive.articles),
     supportCodes: groupBySupportCode(articles),
     browse,
-    crossings: crossingsOf(browse),
+    crossings: crossingsOf(articles, browse),
     codes: buildCodeIndex(articles),
     files: buildFileIndex(articles),
     notices: sharedNotices(articles),

@@ -28,7 +28,7 @@ export function browseGroupPath(kind: string, slug: string, page = 1): string {
   return listPath(`/${kind}/${slug}/`, page);
 }
 
-/** Path of a page of the list of a product's articles of one type or year: `/product/windows-nt/year/1999/`. */
+/** Path of a page of the list of a product's articles of one type, year or version: `/product/windows-nt/year/1999/`. */
 export function crossingPath(product: string, kind: string, slug: string, page = 1): string {
   return listPath(`/product/${product}/${kind}/${slug}/`, page);
 }

@@ -44,3 +44,14 @@ describe("the families of an article", () => {
     expect(familiesOf(archiveMarkdown({ product, body: ["It works."] }))).toEqual(["Editors"]);
   });
 });
+
+describe("the versions of an article's products", () => {
+  test("are those of its box, with the family of each product", () => {
+    const box = "appliesTo:\n  - Lidmaker versions 2.0, 2.0 SP1\n  - Traymaker\n  - Lidmaker for Windows version 3.0";
+    expect(summaryOf(`---\nid: Q100001\ntitle: One\n${box}\n---\n`).productVersions).toEqual([
+      { family: "Lidmaker", version: "2.0" },
+      { family: "Lidmaker", version: "2.0 SP1" },
+      { family: "Lidmaker for Windows", version: "3.0" },
+    ]);
+  });
+});

@@ -19,6 +19,7 @@ const surroundings: ArticleSurroundings = {
   links,
   support: null,
   families: [],
+  versions: [],
   keywords: [],
   platforms: [],
   issueType: null,
@@ -103,6 +104,21 @@ describe("the facts", () => {
     ]);
   });
 
+  test("lead from a version to its list, where two products have it to the first one's", () => {
+    const versions = [
+      { name: "3.0", href: "/base/product/lid/version/3-0/" },
+      { name: "3.0", href: "/base/product/tray/version/3-0/" },
+      { name: "5.0 SP1", href: "/base/product/lid/version/5-0-sp1/" },
+    ];
+    const printed = [
+      { platform: "WINDOWS", system: "Windows", versions: ["3.0", "13.0"], unread: [] },
+      { platform: null, system: null, versions: ["5.0", "5.0 SP1"], unread: [] },
+    ];
+    expect(factsOf(render({ versions: printed }, { versions }))).toEqual([
+      'Version: WINDOWS: <a href="/base/product/lid/version/3-0/">3.0</a>, 13.0; 5.0, <a href="/base/product/lid/version/5-0-sp1/">5.0 SP1</a>',
+    ]);
+  });
+
   test("are none where the article has none", () => {
     expect(factsOf(render())).toEqual([]);
   });
@@ -149,7 +165,7 @@ describe("the source data", () => {
   test("hold the fields of header and trailer as printed, empty ones aside", () => {
     const trailer = trailerWith({ fields: [field("Version", ":1.0 <a>"), field("Hardware", "")] });
     const html = render({ header: [field("TITLE", "It prints"), field("OPER/SYS", "")], trailer });
-    expect(html).toContain('<pre tabindex="0">TITLE: It prints\nVersion: :1.0 &lt;a&gt;</pre>');
+    expect(html).toContain("<pre>TITLE: It prints\nVersion: :1.0 &lt;a&gt;</pre>");
     expect(render()).not.toContain("<details>");
   });
 

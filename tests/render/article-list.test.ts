@@ -8,8 +8,8 @@ test("a list of articles has number, title, address and date of each, in the ord
   ]);
   expect(html.split("\n")).toEqual([
     '<ul class="articles">',
-    '<li><a href="/kb/&quot;2&quot;/"><span>Q900002</span> a &lt; b</a> <time>2001-01-14</time></li>',
-    '<li><a href="/kb/1/"><span>Q900001</span> Second</a></li>',
+    '<li><a href="/kb/&quot;2&quot;/"><b>Q900002</b> a &lt; b</a> 2001-01-14</li>',
+    '<li><a href="/kb/1/"><b>Q900001</b> Second</a></li>',
     "</ul>",
   ]);
 });

@@ -19,7 +19,5 @@ test("support codes are listed with name, code, number of articles and address",
 
 test("missing articles are listed with the number of articles that cite them", () => {
   const html = renderMissing([{ id: "Q900009", title: "The <lid>", count: 1200, href: "/kb/900/Q900009/" }]);
-  expect(html).toContain(
-    '<a href="/kb/900/Q900009/"><span>Q900009</span> The &lt;lid&gt;</a> <small>1,200 articles</small>',
-  );
+  expect(html).toContain('<a href="/kb/900/Q900009/"><b>Q900009</b> The &lt;lid&gt;</a> <small>1,200 articles</small>');
 });

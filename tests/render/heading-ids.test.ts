@@ -22,6 +22,10 @@ describe("heading ids", () => {
     expect(idsOf("Cause", "Cause 2", "Cause")).toEqual(["cause", "cause-2", "cause-3"]);
   });
 
+  test("are never that of the page's main part, to which the skip link leads (Q149746)", () => {
+    expect(idsOf("Main")).toEqual(["main-2"]);
+  });
+
   test("exist where a title has neither letters nor digits", () => {
     expect(idsOf("***", "???")).toEqual(["section", "section-2"]);
   });

@@ -7,7 +7,7 @@ const notice = "We <promise>\nnothing.\n\nCopyright A & B 2001.";
 describe("the legal notice on an article's page", () => {
   test("is all of it as printed, to be unfolded", () => {
     expect(renderLegalNotice(notice, null)).toBe(
-      '<details><summary>Legal notice as printed</summary><pre tabindex="0">We &lt;promise&gt;\nnothing.\n\nCopyright A &amp; B 2001.</pre></details>',
+      "<details><summary>Legal notice as printed</summary><pre>We &lt;promise&gt;\nnothing.\n\nCopyright A &amp; B 2001.</pre></details>",
     );
   });
 

@@ -5,7 +5,7 @@ const listed = { id: "Q900002", title: "Lids & trays", href: "/kb/900/Q900002/",
 
 test("an article leads to those before and after it in its list", () => {
   expect(renderNeighbours({ list: "Lidmaker", previous: listed, next: null })).toBe(
-    '<nav class="neighbours" aria-label="Lidmaker"><a rel="prev" href="/kb/900/Q900002/"><small>Previous</small> <span>Q900002</span> Lids &amp; trays</a></nav>',
+    '<nav class="neighbours" aria-label="Lidmaker"><a rel="prev" href="/kb/900/Q900002/"><small>Previous</small> <b>Q900002</b> Lids &amp; trays</a></nav>',
   );
   expect(renderNeighbours({ list: "Lidmaker", previous: null, next: listed })).toContain('rel="next"');
 });

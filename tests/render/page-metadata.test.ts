@@ -34,6 +34,12 @@ describe("the head of an article's page", () => {
     });
   });
 
+  test("is described by its title where it has no paragraph (Q50224)", () => {
+    expect(openGraphOf(renderMetadata({ ...article, description: "" }, site)).description).toBe(
+      "Q100001: It says &lt;b&gt;",
+    );
+  });
+
   test("states its description once, for both", () => {
     expect(html.match(/It says &quot;/g)).toHaveLength(1);
     expect(html).toContain('<meta name="description" property="og:description"');

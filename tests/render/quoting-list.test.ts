@@ -10,6 +10,6 @@ test("each article of a quoting list is followed by its words", () => {
     quote: "Lid < tray.",
   } as const;
   expect(renderQuotingList([article])).toBe(
-    '<ul class="articles quoting">\n<li><a href="/q/"><span>Q900001</span> The Tray</a> <time>2001-01-14</time>\n<p>Lid &lt; tray.</p></li>\n</ul>',
+    '<ul class="articles quoting">\n<li><a href="/q/"><b>Q900001</b> The Tray</a> 2001-01-14\n<p>Lid &lt; tray.</p></li>\n</ul>',
   );
 });

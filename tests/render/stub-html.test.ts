@@ -20,7 +20,7 @@ describe("the page of an article that is cited and absent", () => {
     const html = stubWith();
     expect(pageWords(html).join(" ")).toContain("does not hold the article Q900009 1 article here refers to it");
     expect(html).toContain("<h1>Q900009</h1>");
-    expect(html).toContain('<a href="/kb/900/Q900001/"><span>Q900001</span> The &lt;lid&gt;</a>');
+    expect(html).toContain('<a href="/kb/900/Q900001/"><b>Q900001</b> The &lt;lid&gt;</a>');
     expect(htmlFaults(html)).toEqual([]);
   });
 

@@ -60,6 +60,10 @@ describe("the lists to browse by", () => {
     for (const path of groups) expect([...pages.keys()]).toContain(`/${path}/`);
   });
 
+  test("say what years are: those of the last change, not of a first edition", () => {
+    expect(pages.get("/year/2001/")?.title).toBe("Last modified in 2001");
+  });
+
   test("list their articles with the number of them", () => {
     expect(contentOf("/keyword/kbtray/")).toContain("<p>2 articles</p>");
     expect(contentOf("/keyword/kbtray/")).toContain('<a href="/base/kb/900/Q900001/">');
@@ -78,8 +82,8 @@ describe("the lists to browse by", () => {
   });
 
   test("mark what is inferred", () => {
-    expect(contentOf("/type/bug/")).toMatch(/Q900003<\/span>[^\n]*<small>type inferred<\/small>/);
-    expect(contentOf("/type/bug/")).not.toMatch(/Q900002<\/span>[^\n]*inferred/);
+    expect(contentOf("/type/bug/")).toMatch(/Q900003<\/b>[^\n]*<small>type inferred<\/small>/);
+    expect(contentOf("/type/bug/")).not.toMatch(/Q900002<\/b>[^\n]*inferred/);
   });
 
   test("are made of title prefixes that have a meaning or are common, in their own capitals", () => {

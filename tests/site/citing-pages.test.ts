@@ -12,7 +12,7 @@ const site = builtSite({
 
 function listedAt(path: string): string[] {
   const [, list = ""] = /<ul class="articles">([^]*?)<\/ul>/.exec(site.page(path)) ?? [];
-  return Array.from(list.matchAll(/<span>(Q\d+)<\/span>/g), ([, id = ""]) => id);
+  return Array.from(list.matchAll(/<b>(Q\d+)<\/b>/g), ([, id = ""]) => id);
 }
 
 describe("the list of articles that refer to one", () => {

@@ -52,7 +52,7 @@ describe("the system files of a site", () => {
     const html = page("file/tray.dll");
     expect(html).toContain("<h1>tray.dll</h1>");
     expect(html).toContain('<tr><td>5.0.2195.1</td><td><a href="/repo/kb/900/Q900001/">Q900001</a>');
-    for (const id of ["Q900001", "Q900002", "Q900003"]) expect(html).toContain(`<span>${id}</span>`);
+    for (const id of ["Q900001", "Q900002", "Q900003"]) expect(html).toContain(`<b>${id}</b>`);
     expect(html).not.toContain("Q900004");
   });
 
@@ -79,7 +79,7 @@ test("a file with more versions than a page holds has them all, newest first, an
   expect(/<tr><td>[\d.]+/.exec(first)?.[0]).toBe("<tr><td>5.0.200");
   expect(first).not.toContain("<h2>Articles</h2>");
   expect(second.match(/<tr><td>[\d.]+/g)).toEqual(["<tr><td>5.0.0"]);
-  for (const id of ["Q900001", "Q900002", "Q900003"]) expect(second).toContain(`<span>${id}</span>`);
+  for (const id of ["Q900001", "Q900002", "Q900003"]) expect(second).toContain(`<b>${id}</b>`);
 }, 60_000);
 
 test("a site whose articles name no files has no pages of files and does not name them", async () => {

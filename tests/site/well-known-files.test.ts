@@ -52,11 +52,11 @@ describe("the files for programs of a site whose address is known", () => {
     expect(await xmlFaults(read("feed.xml"), "atom")).toEqual([]);
   });
 
-  test("lead to each other: robots.txt to the sitemap, all pages but articles to the feed", () => {
+  test("lead to each other: robots.txt to the sitemap, the site's own pages to the feed", () => {
     expect(read("robots.txt")).toBe("User-agent: *\nAllow: /\n\nSitemap: https://example.org/repo/sitemap.xml\n");
     const link = '<link rel="alternate" type="application/atom+xml" href="/repo/feed.xml">';
-    expect(site.page("id")).toContain(link);
-    expect(site.page("kb/900/Q900101")).not.toContain(link);
+    for (const own of ["", "about"]) expect(site.page(own)).toContain(link);
+    for (const other of ["id", "kb/900/Q900101"]) expect(site.page(other)).not.toContain(link);
   });
 });
 
@@ -65,7 +65,7 @@ describe("the files for programs", () => {
     await site.build("--content", "articles");
     expect(read("robots.txt")).toBe("User-agent: *\nAllow: /\n");
     expect(["sitemap.xml", "sitemap-1.xml", "feed.xml"].filter(site.has)).toEqual([]);
-    expect(site.page("id")).not.toContain("feed.xml");
+    expect(site.page("about")).not.toContain("feed.xml");
   }, 60_000);
 
   test("have no feed where no article has a date, and leave those alone that the site has itself", async () => {

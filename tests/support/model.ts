@@ -80,6 +80,7 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     librarySource: null,
     support: null,
     families: [],
+    productVersions: [],
     description: "",
     citations: [],
     keywords: [],
