@@ -1,6 +1,7 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { groupArticles, type ArticleGroup } from "../archive/group-articles.ts";
 import type { ArticleId } from "../model/article-id.ts";
+import { keywordReader } from "./keyword-meaning.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
 /** One way to browse the articles: all lists below one address. */
@@ -51,7 +52,7 @@ export function browseKinds(articles: readonly ArticleSummary[], taxonomy: Taxon
       "keyword",
       "Keywords",
       group(({ keywords }) => keywords),
-      (keyword) => keywordNames.get(keyword),
+      keywordReader(keywordNames),
     ),
     kind(
       "type",
