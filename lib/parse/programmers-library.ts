@@ -78,11 +78,11 @@ function requestOf(word: string): string | null {
 }
 
 /**
- * The words of such keywords as a flat list, as printed, without the audience and the numbers of requests, each of which
- * is one article's own (Q39579); the source comes last.
+ * The words of such keywords as a flat list, as printed: without the audience, the source, which is a list of its own,
+ * and the numbers of requests, each of which is one article's own (Q39579).
  */
 export function libraryKeywords(keywords: string): string[] {
   return splitTokens(keywords.replaceAll("|", " ")).filter(
-    (word) => !requestLabel.test(word) && requestOf(word) === null && !/^end-?user$/i.test(word),
+    (word) => !requestLabel.test(word) && requestOf(word) === null && !/^(?:end-?user$|mspl13_)/i.test(word),
   );
 }

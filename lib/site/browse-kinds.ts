@@ -1,6 +1,7 @@
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { groupArticles, type ArticleGroup } from "../archive/group-articles.ts";
 import type { ArticleId } from "../model/article-id.ts";
+import { keywordReader } from "./keyword-meaning.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
 /** One way to browse the articles: all lists below one address. */
@@ -22,8 +23,8 @@ export interface BrowseGroup extends ArticleGroup {
 /** How a way to browse comes from what the articles have. */
 interface BrowseRule extends Pick<BrowseKind, "name" | "title"> {
   valuesOf: (article: ArticleSummary) => readonly string[];
-  /** What the values mean; absent where they are plain. */
-  meaningsIn?: (taxonomy: Taxonomy) => ReadonlyMap<string, string>;
+  /** Tells what a value means, undefined where it is not known; absent where all are plain. */
+  meaningsIn?: (taxonomy: Taxonomy) => (value: string) => string | undefined;
 }
 
 const rules: readonly BrowseRule[] = [
@@ -32,13 +33,13 @@ const rules: readonly BrowseRule[] = [
     name: "keyword",
     title: "Keywords",
     valuesOf: ({ keywords }) => keywords,
-    meaningsIn: ({ keywordNames }) => keywordNames,
+    meaningsIn: ({ keywordNames }) => keywordReader(keywordNames),
   },
   {
     name: "type",
     title: "Types of issue",
     valuesOf: ({ issueType }) => valuesOfOne(issueType),
-    meaningsIn: ({ issueTypes }) => new Map(issueTypes.map(({ slug, name }) => [slug, name])),
+    meaningsIn: ({ issueTypes }) => inMap(new Map(issueTypes.map(({ slug, name }) => [slug, name]))),
   },
   { name: "platform", title: "Platforms", valuesOf: ({ platforms }) => platforms },
   { name: "year", title: "Years of the last change", valuesOf: ({ modified }) => valuesOfOne(modified?.slice(0, 4)) },
@@ -46,7 +47,7 @@ const rules: readonly BrowseRule[] = [
     name: "prefix",
     title: "Title prefixes",
     valuesOf: ({ titlePrefix }) => valuesOfOne(titlePrefix),
-    meaningsIn: ({ titlePrefixes }) => titlePrefixes,
+    meaningsIn: ({ titlePrefixes }) => inMap(titlePrefixes),
   },
 ];
 
@@ -58,16 +59,18 @@ function valuesOfOne(value: string | null | undefined): string[] {
 export function browseKinds(articles: readonly ArticleSummary[], taxonomy: Taxonomy): BrowseKind[] {
   const inferredTypes = new Set(articles.filter(({ isTypeInferred }) => isTypeInferred).map(({ id }) => id));
   return rules.map(({ name, title, valuesOf, meaningsIn }) => {
-    const meanings = meaningsIn?.(taxonomy) ?? noMeanings;
+    const meaningOf = meaningsIn?.(taxonomy) ?? (() => undefined);
     const found = groupArticles(articles, valuesOf);
-    const groups = (name === "prefix" ? prefixGroups(found, meanings) : found)
-      .map((group) => ({ ...group, meaning: meanings.get(group.name) ?? "" }))
+    const groups = (name === "prefix" ? prefixGroups(found, taxonomy.titlePrefixes) : found)
+      .map((group) => ({ ...group, meaning: meaningOf(group.name) ?? "" }))
       .sort(name === "year" ? bySlug : byCount);
     return { name, title, groups, inferred: name === "type" ? inferredTypes : new Set() };
   });
 }
 
-const noMeanings: ReadonlyMap<string, string> = new Map();
+function inMap(meanings: ReadonlyMap<string, string>): (value: string) => string | undefined {
+  return (value) => meanings.get(value);
+}
 
 /** The way to browse of a name. */
 export function browseKind(kinds: readonly BrowseKind[], name: BrowseKind["name"]): BrowseKind {

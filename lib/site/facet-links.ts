@@ -4,7 +4,11 @@ import type { ArticleSurroundings } from "../render/article-html.ts";
 import type { Site } from "./load-site.ts";
 import { browseGroupPath, crossingPath } from "./site-urls.ts";
 
-/** An article's families of products, versions, keywords, platforms and issue type, with the lists that they lead to. */
+/**
+ * An article's families of products, versions, keywords, platforms and issue type, with the lists that they lead to. Of keywords
+ * those that the table names are explained; what others are put together from, their lists say: on 54,000 pages it has to
+ * be short.
+ */
 export function facetLinks(
   { taxonomy, links, crossings }: Site,
   { families, productVersions, keywords, platforms, issueType, isTypeInferred }: ArticleSummary,

@@ -59,11 +59,10 @@ describe("parseLibraryKeywords", () => {
   });
 });
 
-test("libraryKeywords are the words as printed without audience and requests, the source last (Q39579)", () => {
+test("libraryKeywords are the words as printed without audience, requests and source (Q39579)", () => {
   expect(libraryKeywords("ENDUSER | B_SampleCom SR# S890218-1 S890728-43 TAR76121 tray | mspl13_sample")).toEqual([
     "B_SampleCom",
     "tray",
-    "mspl13_sample",
   ]);
 });
 
