@@ -63,6 +63,10 @@ export interface SummaryNames {
   familyOf: FamilyOf;
 }
 
+/**
+ * What the archive keeps of an article, and apart from that the words by which it is compared with others. `file` is
+ * the one it was read from.
+ */
 export function summarize(
   article: Article,
   file: SourceFile & { hash: string },

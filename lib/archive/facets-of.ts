@@ -27,6 +27,10 @@ export interface Facets {
   titlePrefix: string | null;
 }
 
+/**
+ * What an article can be browsed by. Its issue type is the one that its words state, else the one that its title prefix
+ * shows, else the one that its first section shows.
+ */
 export function facetsOf(article: Article, issueTypes: readonly IssueType[]): Facets {
   const { prefix: titlePrefix } = splitTitle(article.title);
   const stated = statedType(article, issueTypes);

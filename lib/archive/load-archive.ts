@@ -29,6 +29,7 @@ export interface LoadedArchive {
   kept: ReadonlyMap<ArticleId, KeptPlace>;
 }
 
+/** What an archive is read from, and with what. */
 export interface ArchiveSources {
   roots: readonly string[];
   /** Folders that are never content, as real paths: the output. */

@@ -11,17 +11,20 @@ const candidate = /\.(?:txt|md|markdown)$/i;
 const siteFolders = new Set(["pages", "taxonomy", "public"]);
 const siteOptionsFile = "kbpress.json";
 
+/** A file below a content root. */
 export interface SourceFile {
   path: string;
   /** Its path inside the content root, with slashes. */
   name: string;
 }
 
+/** A file that may be an article, as the walk met it. */
 export interface FoundFile extends SourceFile {
   /** See `fileStamp`; null where the file can't be looked at as well. */
   stamp: string | null;
 }
 
+/** What a content root holds. */
 export interface FoundFiles {
   /** Files that may be articles, in the order of their names. */
   files: FoundFile[];

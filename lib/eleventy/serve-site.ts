@@ -8,6 +8,7 @@ import { SiteServer } from "./site-server.ts";
 import { stalePage } from "./stale-page.ts";
 import { watchSources } from "./watch-sources.ts";
 
+/** What is served, and how. */
 export interface ServeSettings {
   flags: Partial<SiteOptionsInput>;
   output: string;

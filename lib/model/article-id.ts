@@ -3,6 +3,7 @@ export type ArticleId = `Q${string}`;
 
 const articleIdPattern = /^Q\d{5,6}$/;
 
+/** Whether a value is an article's number, with a capital Q. */
 export function isArticleId(value: unknown): value is ArticleId {
   return typeof value === "string" && articleIdPattern.test(value);
 }

@@ -12,6 +12,7 @@ export interface TocEntry {
   title: string;
 }
 
+/** The HTML of a body in its parts. */
 export interface RenderedBody {
   /** What the article applies to, where that stands before everything else; else empty. */
   appliesTo: string;

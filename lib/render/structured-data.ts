@@ -1,6 +1,7 @@
 import type { BreadcrumbList, Graph, TechArticle } from "schema-dts";
 import { withPictures } from "./escape.ts";
 
+/** What search engines are told of an article. */
 export interface DescribedArticle {
   id: string;
   title: string;

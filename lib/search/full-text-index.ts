@@ -79,6 +79,7 @@ export class FullTextIndex {
     }
   }
 
+  /** Ends the engine's process. */
   async close(): Promise<void> {
     this.#ended.forget();
     await close();
