@@ -20,7 +20,7 @@ export interface SourceFile {
 
 /** A file that may be an article, as the walk met it. */
 export interface FoundFile extends SourceFile {
-  /** See `fileStamp`; null where the file can't be looked at as well. */
+  /** See `fileStamp`; null also where the file can't be looked at. */
   stamp: string | null;
 }
 
@@ -109,7 +109,7 @@ function leadsToFileInside(realRoot: string, path: string): boolean {
   return disk.exists(path) && disk.stat(path)?.isFile() === true && disk.realPath(path).startsWith(realRoot + sep);
 }
 
-/** Undefined where the file can't be looked at: its reading tells why. */
+/** Undefined where the file can't be looked at: reading it will tell why. */
 function statsOf(path: string): Stats | undefined {
   try {
     return disk.stat(path);

@@ -18,7 +18,7 @@ export function folderOf(id: ArticleId): string {
   return String(Math.floor(numberOf(id) / 1000)).padStart(3, "0");
 }
 
-/** Orders articles by number, so that Q99999 stands before Q100000. */
+/** Orders articles by number, so that Q99999 comes before Q100000. */
 export function compareIds(a: ArticleId, b: ArticleId): number {
   return numberOf(a) - numberOf(b);
 }
