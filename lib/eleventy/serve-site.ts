@@ -25,9 +25,9 @@ export interface ServeSettings {
 const settleMilliseconds = 50;
 
 /**
- * Builds the site and serves it. A changed article's own page is made anew at once, and open pages reload; all pages are
- * built again after it, and until then those that may be out of date say so. A build that fails is noted, and the site
- * that stands is still served.
+ * Builds the site and serves it. A changed article's own page is made anew at once, and open pages reload; all pages
+ * are built again after it, and until then those that may be out of date say so. A build that fails is noted, and the
+ * site that stands is still served.
  * @throws {UsageError} where the first build can't be made.
  */
 export async function startServer(settings: ServeSettings): Promise<{ close: () => Promise<void> }> {

@@ -94,8 +94,8 @@ export class FullTextIndex {
 let areStopsUntold = false;
 
 /**
- * Pagefind prints a stack for each record that was on its way when its process ended, also some time after it was closed;
- * the error that follows tells it once.
+ * Pagefind prints a stack for each record that was on its way when its process ended, also some time after it was
+ * closed; the error that follows tells it once.
  */
 function leaveStopsUntold(): void {
   if (areStopsUntold) return;
