@@ -21,6 +21,7 @@ export interface Findings {
   marked: ReadonlySet<string>;
 }
 
+/** How a query is to be taken. */
 export interface FindOptions {
   /** Which unknown words are repaired: all, those before the one still being typed, or none, where the reader declined. */
   repairs: "all" | "finished" | "none";

@@ -36,21 +36,25 @@ export class IndexFiles {
     return this.#articles;
   }
 
+  /** What results are sorted by. */
   sortColumns(): Promise<SortColumns> {
     this.#sortColumns ??= this.#file("search/lists/sort.bin.gz").then(decodeSortColumns);
     return this.#sortColumns;
   }
 
+  /** What results are narrowed by. */
   columns(): Promise<FacetColumns> {
     this.#columns ??= this.#file("search/lists/facets.bin.gz").then(decodeColumns);
     return this.#columns;
   }
 
+  /** What the word lists have of a stem; null where no article has it. */
   async entry(stem: string): Promise<WordEntry | null> {
     const { words } = await this.#shardCounts();
     return findEntry(await this.#file(`search/lists/words/${String(shardOf(stem, words))}.bin.gz`), stem);
   }
 
+  /** The word that may have been meant by one that is misspelt; null where none is near. */
   async repair(word: string): Promise<Repair | null> {
     const { vocabulary } = await this.#shardCounts();
     const parts = await Promise.all(
@@ -62,6 +66,7 @@ export class IndexFiles {
     );
   }
 
+  /** The articles that bear an error code, given by its key. */
   async bearers(code: string): Promise<CodeBearers> {
     const { codes } = await this.#shardCounts();
     const response = await fetch(`${this.#base}search/lists/codes/${String(codeShardOf(code, codes))}.json`);
@@ -71,6 +76,7 @@ export class IndexFiles {
     return Object.hasOwn(shard, code) ? (shard[code] ?? none) : none;
   }
 
+  /** The text of an article, by its place in all lists. */
   async text(place: number): Promise<ArticleText> {
     const { names, partOf } = await this.articles();
     const bytes = await this.#file(`${partFolder(partOf(place))}/fragment/en_${names[place] ?? ""}.pf_fragment`);

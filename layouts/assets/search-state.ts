@@ -13,8 +13,10 @@ export interface SearchState {
   shown: number;
 }
 
+/** How many results are shown at first, and how many more each time. */
 export const resultsPerStep = 10;
 
+/** The state that the address of the search page holds; what it lacks, or holds wrongly, is as at first. */
 export function readState(address: string): SearchState {
   const parameters = new URL(address).searchParams;
   const facets: SearchState["facets"] = {};

@@ -1,7 +1,10 @@
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { Archive } from "./load-archive.ts";
 
-/** Adds to what was found wrong with an archive, each in its place, what is found later; what is known already is told once. */
+/**
+ * Adds to what was found wrong with an archive, each in its place, what is found later; what is known already is told
+ * once.
+ */
 export function addProblems({ diagnostics }: Pick<Archive, "diagnostics">, problems: readonly Diagnostic[]): void {
   for (const problem of problems) {
     const place = placeBehind(diagnostics, problem);

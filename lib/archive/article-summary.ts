@@ -73,6 +73,10 @@ export interface SummaryNames {
   libraryFamilyOf: LibraryFamilyOf;
 }
 
+/**
+ * What the archive keeps of an article, and apart from that the words by which it is compared with others. `file` is
+ * the one it was read from.
+ */
 export function summarize(
   article: Article,
   file: SourceFile & { hash: string },

@@ -17,7 +17,7 @@ export function readCached(path: string, version: string): unknown {
 }
 
 /**
- * Writes a value as a whole or not at all, also where two commands do so at once.
+ * Writes a value as a whole or not at all, even if two commands do so at once.
  * @throws {Error} of the file system.
  */
 export function writeCached(path: string, version: string, value: unknown): void {

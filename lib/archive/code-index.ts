@@ -8,6 +8,7 @@ interface CodeBearer {
   sentence: string;
 }
 
+/** An error code and the articles that bear it. */
 export interface CodeEntry extends ErrorCodeName {
   /** In the order of the articles. */
   bearers: CodeBearer[];
@@ -22,6 +23,10 @@ export interface CodedArticle {
   codes: readonly CodeMention[];
 }
 
+/**
+ * The error codes of some articles turned around: for each code those that bear it. Labels that name no code are passed
+ * over.
+ */
 export function buildCodeIndex(articles: Iterable<CodedArticle>): CodeIndex {
   const byLabel = new Map<string, CodeEntry>();
   for (const { id, codes } of articles) {

@@ -34,7 +34,10 @@ export interface Facets {
   titlePrefix: string | null;
 }
 
-/** What an article whose standing phrases are marked is browsed by. */
+/**
+ * What an article whose standing phrases are marked is browsed by. Its issue type is the one that it states, else the one
+ * that its title, its keywords or its text show.
+ */
 export function facetsOf(article: Article, issueTypes: readonly IssueType[]): Facets {
   const { prefix: titlePrefix } = splitTitle(article.title);
   const keywords = [...new Set(article.keywords.map((keyword) => keyword.toLowerCase()))];

@@ -1,6 +1,7 @@
 import { compareIds, type ArticleId } from "../model/article-id.ts";
 import type { FileMention } from "./files-of.ts";
 
+/** A system file, with the articles that name it and its versions in lists of files. */
 export interface FileEntry {
   /** In lower case. */
   name: string;
@@ -25,6 +26,7 @@ export interface FilingArticle {
   files: readonly FileMention[];
 }
 
+/** The system files of some articles turned around: for each name the articles that have it. */
 export function buildFileIndex(articles: Iterable<FilingArticle>): FileIndex {
   const index = new Map<string, FileEntry>();
   for (const { id, files } of articles) {

@@ -29,6 +29,7 @@ export interface LoadedArchive {
   kept: ReadonlyMap<ArticleId, KeptPlace>;
 }
 
+/** What an archive is read from, and with what. */
 export interface ArchiveSources {
   roots: readonly string[];
   /** Folders that are never content, as real paths: the output. */
@@ -51,7 +52,10 @@ export interface ReadArticle {
 
 /** Hears what is known of an archive before it is read to its end. */
 export interface ArchiveListener {
-  /** About so many articles will come, told before any is read: more where files of both forms are no twins. */
+  /**
+   * About how many articles will come, told before any is read: there are more where files of the two forms are not
+   * twins.
+   */
   expect(articles: number): void;
   /** An article that stands, in an order that its content alone decides. */
   read(article: ReadArticle): void;

@@ -4,8 +4,8 @@ import { tooLarge } from "./too-large.ts";
 import { unreadable } from "./unreadable.ts";
 
 /**
- * The bytes of a file, or why it can't be read: that there are more than `mostBytes`, too.
- * @throws {Error} of the system where it is not the file that is at fault.
+ * The bytes of a file, or why it can't be read, such as that it has more than `mostBytes`.
+ * @throws {Error} of the system where the fault is not the file's.
  */
 export function readBytes(path: string, mostBytes = Infinity): Buffer | Diagnostic {
   try {

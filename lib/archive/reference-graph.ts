@@ -17,6 +17,7 @@ export interface MissingArticle {
   titles: string[];
 }
 
+/** Who cites whom, told by who is cited. */
 export interface ReferenceGraph {
   /** For each article of the archive that is cited, those that cite it: about their subject before standing phrases, most cited first, then by number. */
   citedBy: ReadonlyMap<ArticleId, readonly ArticleId[]>;

@@ -22,7 +22,7 @@ export interface RereadSource {
   problem: Diagnostic | null;
 }
 
-/** Reads the file of an article again, within the limits. Meanwhile it may be gone, or another than it was. */
+/** Reads the file of an article again, within the limits. It may have been removed or changed meanwhile. */
 export function rereadSource({ id, path, sourceHash }: KnownSource, limits: Limits): RereadSource {
   const bytes = readBytes(path, limits.fileBytes);
   if (!Buffer.isBuffer(bytes)) return { found: null, problem: bytes };

@@ -1,6 +1,6 @@
 import type { SourceSummary } from "./article-summary.ts";
 
-/** Values that many articles have, each kept once: what threads and the cache tell of articles are copies. */
+/** Values that many articles have, each kept once: what comes from threads and from the cache are copies. */
 export class SharedValues {
   readonly #texts = new Map<string, string>();
   readonly #others = new Map<string, unknown>();

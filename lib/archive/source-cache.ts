@@ -36,6 +36,7 @@ export class SourceCache {
     return this.#untouched(file)?.head ?? null;
   }
 
+  /** Keeps the head of a file for the next build. */
   keepHead(file: FoundFile, head: SourceHead): void {
     this.#keep(file, { head });
   }

@@ -43,7 +43,7 @@ export interface ReadFile {
   kept: KeptPlace[];
 }
 
-/** What can be done with source files each by itself. */
+/** What can be done with each source file by itself. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 export type SourceTasks = {
   readHeads: (paths: string[]) => SourceHead[];

@@ -11,17 +11,20 @@ const candidate = /\.(?:txt|md|markdown)$/i;
 const siteFolders = new Set(["pages", "taxonomy", "public"]);
 const siteOptionsFile = "kbpress.json";
 
+/** A file below a content root. */
 export interface SourceFile {
   path: string;
   /** Its path inside the content root, with slashes. */
   name: string;
 }
 
+/** A file that may be an article, as the walk met it. */
 export interface FoundFile extends SourceFile {
-  /** See `fileStamp`; null where the file can't be looked at as well. */
+  /** See `fileStamp`; null also where the file can't be looked at. */
   stamp: string | null;
 }
 
+/** What a content root holds. */
 export interface FoundFiles {
   /** Files that may be articles, in the order of their names. */
   files: FoundFile[];
@@ -106,7 +109,7 @@ function leadsToFileInside(realRoot: string, path: string): boolean {
   return disk.exists(path) && disk.stat(path)?.isFile() === true && disk.realPath(path).startsWith(realRoot + sep);
 }
 
-/** Undefined where the file can't be looked at: its reading tells why. */
+/** Undefined where the file can't be looked at: reading it will tell why. */
 function statsOf(path: string): Stats | undefined {
   try {
     return disk.stat(path);

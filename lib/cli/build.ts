@@ -14,6 +14,7 @@ import { reportSizes } from "./report-sizes.ts";
 const addressUnknown =
   "the site's address is not known, so canonical links, sitemap, feed and breadcrumbs for search engines are left out; give it with --site-url URL";
 
+/** `kb build`: builds a site and publishes it at its output. */
 export const build: Command = {
   help: `Usage: kb build [options]
 

@@ -10,6 +10,7 @@ export interface CommandIo {
 /** 0 done, 1 problems found, 2 wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
+/** A command of `kb`. */
 export interface Command {
   /** Text of `--help`. */
   help: string;

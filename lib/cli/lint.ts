@@ -20,6 +20,7 @@ import { reportProgress } from "./report-progress.ts";
 
 const formats = ["text", "json"];
 
+/** `kb lint`: lists what is wrong in articles, rule by rule. */
 export const lint: Command = {
   help: `Usage: kb lint [PATHS] [--format text|json]
 

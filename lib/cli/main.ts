@@ -24,7 +24,7 @@ Turns a folder of knowledge-base articles into a static, searchable site.
   kb parse FILE  write the article of a file as JSON
   kb lint PATHS  list what is wrong in articles, rule by rule
 
-kb COMMAND --help explains a command, kb --version tells the version.
+kb COMMAND --help explains a command, kb --version prints the version.
 `;
 
 const helpFlags = ["--help", "-h"];

@@ -29,6 +29,7 @@ function requireKnown({ name, rawName }: { name: string; rawName: string }, opti
 
 const defaultOutput = "_site";
 
+/** The flags that `kb build` and `kb serve` share. */
 export const siteFlags = {
   content: { type: "string", multiple: true },
   output: { type: "string", default: defaultOutput },
@@ -39,6 +40,7 @@ export const siteFlags = {
   workers: { type: "string" },
 } as const;
 
+/** What their `--help` says of these flags. */
 export const siteFlagsHelp = `  --content DIR        a folder that holds articles; may be given several times
                        (default: content/kb)
   --output DIR         where the site is written (default: _site)

@@ -13,6 +13,7 @@ import { isBlank, splitLines } from "../text/line.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags } from "./parse-flags.ts";
 
+/** `kb parse`: writes the article of a file as JSON, or what each of its lines is. */
 export const parse: Command = {
   help: `Usage: kb parse FILE [--labels]
 

@@ -15,6 +15,7 @@ import { reportProgress } from "./report-progress.ts";
 
 const defaultPort = 8080;
 
+/** `kb serve`: builds a site, serves it, and builds it again on change. */
 export const serve: Command = {
   help: `Usage: kb serve [options]
 

@@ -3,6 +3,7 @@ export class ChangedFiles {
   #unbuilt = new Set<string>();
   #inBuild = new Set<string>();
 
+  /** Notes that a file has changed. */
   add(file: string): void {
     this.#unbuilt.add(file);
   }
@@ -21,10 +22,12 @@ export class ChangedFiles {
     this.#unbuilt = new Set();
   }
 
+  /** The changes that the build took up are in the site now. */
   endBuild(): void {
     this.#inBuild = new Set();
   }
 
+  /** The build failed: its changes wait for the next one. */
   cancelBuild(): void {
     this.#unbuilt = new Set(this.files);
     this.#inBuild = new Set();

@@ -8,6 +8,7 @@ import { SiteServer } from "./site-server.ts";
 import { stalePage } from "./stale-page.ts";
 import { watchSources } from "./watch-sources.ts";
 
+/** What is served, and how. */
 export interface ServeSettings {
   flags: Partial<SiteOptionsInput>;
   output: string;
@@ -24,9 +25,9 @@ export interface ServeSettings {
 const settleMilliseconds = 50;
 
 /**
- * Builds the site and serves it. A changed article's own page is made anew at once, and open pages reload; all pages are
- * built again after it, and until then those that may be out of date say so. A build that fails is noted, and the site
- * that stands is served on.
+ * Builds the site and serves it. A changed article's own page is made anew at once, and open pages reload; all pages
+ * are built again after it, and until then those that may be out of date say so. A build that fails is noted, and the
+ * site that stands is still served.
  * @throws {UsageError} where the first build can't be made.
  */
 export async function startServer(settings: ServeSettings): Promise<{ close: () => Promise<void> }> {
@@ -65,7 +66,7 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
       await (changed.any ? refresh() : server.reload({}));
     } catch (error) {
       changed.cancelBuild();
-      if (!isClosing) note(`not built: ${(error as Error).message}; the site as it was is served on`);
+      if (!isClosing) note(`not built: ${(error as Error).message}; the earlier site is still served`);
     }
   });
   const react = afterPause(settleMilliseconds, async () => {

@@ -30,6 +30,7 @@ export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
   writePages: (pages: RenderedPage[]) => Promise<null[]>;
 };
 
+/** The tasks by which this thread fills the staging folder of a site. */
 export function writeTasks(settings: BatchSettings, tools: PageTools): WriteTasks {
   const { renderArticles, writeBundles } = pageTasks(tools);
   const writeGroup = pageWriter(settings);

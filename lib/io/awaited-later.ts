@@ -1,4 +1,7 @@
-/** A promise that nobody waits for yet: its error is told to whoever does later, and until then ends no process. */
+/**
+ * A promise that nobody waits for yet: its error goes to whoever does so later, and does not end the process until
+ * then.
+ */
 export function awaitedLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);
   return promise;

@@ -11,7 +11,7 @@ export function* causesOf(error: unknown): Generator<Error> {
   }
 }
 
-/** Errors of old packages are none to Node, and errors of another realm, such as a test's, are none to this one. */
+/** Node does not know the errors of old packages as errors, nor this realm those of another, such as a test's. */
 function isError(value: unknown): value is Error {
   return types.isNativeError(value) || value instanceof Error;
 }

@@ -31,7 +31,7 @@ export const disk = {
   /** Undefined where nothing is; a link is followed. */
   stat: (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false }),
 
-  /** False, as of `exists`, where it can't be told. */
+  /** False, as with `exists`, where it can't be told. */
   isLink: (path: string): boolean => {
     try {
       return lstatSync(path).isSymbolicLink();
@@ -68,7 +68,10 @@ export const disk = {
     accessSync(path, constants.W_OK);
   },
 
-  /** Makes a folder and those above it. Node's own way never ends in `/proc`, where it fails as if its parent were missing. */
+  /**
+   * Makes a folder and those above it. Node's own recursive way never ends below `/proc`, where making a folder fails
+   * as if its parent were missing.
+   */
   makeFolder: (path: string): void => {
     const refusal = tryMakeFolder(path);
     if (refusal === null) return;
@@ -101,7 +104,7 @@ export const disk = {
   },
 };
 
-/** Lets errors of writing name the file: the system names none where it is full. */
+/** Makes errors of writing name the file: the system names none when it is full. */
 function naming(path: string, write: () => void): void {
   try {
     write();

@@ -1,19 +1,22 @@
 import type { Stats } from "node:fs";
 import { disk } from "./disk.ts";
 
-/** Some systems tell times in steps of two seconds. */
+/** Some file systems keep times in steps of two seconds. */
 const timeStep = 2000;
 
 /**
- * What the system says of a file's last change: another text wherever its bytes may be others. Null where the change is
- * so recent (`now`, in milliseconds) that a further one may bear the same times.
+ * What the system says of a file's last change: a different text whenever its bytes may have changed. Null where the
+ * change is so recent (`now`, in milliseconds) that a further one may have the same times.
  */
 export function fileStamp({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string | null {
   if (Math.max(mtimeMs, ctimeMs) > now - timeStep) return null;
   return `${String(size)} ${String(mtimeMs)} ${String(ctimeMs)} ${String(ino)}`;
 }
 
-/** Whether a file bears a stamp still, so that its bytes are the same; not where none was taken, or nothing can be said of it. */
+/**
+ * Whether a file still has a stamp, so that its bytes are the same; false where no stamp was taken, or the file can't
+ * be looked at.
+ */
 export function bearsStamp(path: string, stamp: string | null): boolean {
   if (stamp === null) return false;
   try {

@@ -52,6 +52,6 @@ function refusalOf(error: Error): Refusal | null {
 }
 
 function describe({ code, syscall, path, message }: Refusal): string {
-  const { meaning, remedy } = systemErrors[code] ?? { meaning: message, remedy: "see to it, and try again" };
+  const { meaning, remedy } = systemErrors[code] ?? { meaning: message, remedy: "put that right, and try again" };
   return `expected to ${verbs[syscall] ?? syscall} ${path ?? "a file"}, found ${meaning} (${code}); ${remedy}`;
 }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { disk } from "./disk.ts";
 
 /**
- * Calls `visit` with each entry below a folder and its path there, in the order of the file system; folders are gone
- * through, and are none of them. One that can't be listed is an error, or is given to `refuse` with it.
+ * Calls `visit` with each entry below a folder and its path there, in the order of the file system; folders are entered
+ * but not visited themselves. Where one can't be listed, the error is thrown, or given to `refuse` if there is one.
  */
 export function visitEntries(
   folder: string,

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 
 const valuesAtOnce = 100;
 
-/** Some values in their order; before each hundred of them other work has its turn. */
+/** The values in their order; before each hundred of them other work gets its turn. */
 export async function* withTurns<T>(values: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
   let count = 0;
   for await (const value of values) {

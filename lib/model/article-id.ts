@@ -3,6 +3,7 @@ export type ArticleId = `Q${string}`;
 
 const articleIdPattern = /^Q\d{5,6}$/;
 
+/** Whether a value is an article's number, with a capital Q. */
 export function isArticleId(value: unknown): value is ArticleId {
   return typeof value === "string" && articleIdPattern.test(value);
 }
@@ -17,7 +18,7 @@ export function folderOf(id: ArticleId): string {
   return String(Math.floor(numberOf(id) / 1000)).padStart(3, "0");
 }
 
-/** Orders articles by number, so that Q99999 stands before Q100000. */
+/** Orders articles by number, so that Q99999 comes before Q100000. */
 export function compareIds(a: ArticleId, b: ArticleId): number {
   return numberOf(a) - numberOf(b);
 }

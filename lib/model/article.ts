@@ -18,6 +18,7 @@ export interface Field extends Node {
   value: string;
 }
 
+/** A product that an article is about. */
 export interface Product {
   /** Code of the support group that owned the article, `winnt`; null where the source has none. */
   code: string | null;

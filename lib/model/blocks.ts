@@ -54,6 +54,7 @@ export interface Preformatted extends Node {
 
 export type Numbering = "decimal" | "lowerAlpha" | "upperAlpha" | "lowerRoman" | "upperRoman";
 
+/** Items with markers. */
 export interface List extends Node {
   type: "list";
   /** How the items are numbered; null in a bulleted list. */
@@ -61,6 +62,7 @@ export interface List extends Node {
   children: ListItem[];
 }
 
+/** An item of a list, which may hold any block. */
 export interface ListItem extends Node {
   type: "listItem";
   /** The marker as printed: `1.`, `a)`, `-`. */
@@ -104,6 +106,7 @@ export interface FieldList extends Node {
   children: FieldEntry[];
 }
 
+/** A name and its value. */
 export interface FieldEntry extends Node {
   type: "fieldEntry";
   /** The name as printed, with its colon. */
@@ -111,11 +114,13 @@ export interface FieldEntry extends Node {
   children: Inline[];
 }
 
+/** Terms with their descriptions beside them. */
 export interface DefinitionList extends Node {
   type: "definitionList";
   children: Definition[];
 }
 
+/** A term and its description. */
 export interface Definition extends Node {
   type: "definition";
   term: Inline[];
@@ -124,6 +129,7 @@ export interface Definition extends Node {
 
 export type ColumnType = "text" | "number" | "date" | "time" | "version" | "fileName" | "platform";
 
+/** Rows of cells in columns, and the rulers between them. */
 export interface Table extends Node {
   type: "table";
   /** `files` is the list of a hotfix's files with date, time, version, size and name (Q216552). */
@@ -132,6 +138,7 @@ export interface Table extends Node {
   children: (TableRow | Rule)[];
 }
 
+/** A row of a table. */
 export interface TableRow extends Node {
   type: "tableRow";
   isHeader: boolean;
@@ -140,6 +147,7 @@ export interface TableRow extends Node {
   children: TableCell[];
 }
 
+/** A cell of a row; without children where it is empty. */
 export interface TableCell extends Node {
   type: "tableCell";
   children: Inline[];
@@ -158,6 +166,7 @@ export interface ReferenceList extends Node {
   children: ReferenceItem[];
 }
 
+/** An article of a list of references. */
 export interface ReferenceItem extends Node {
   type: "referenceItem";
   /** The number with its title as printed, `ARTICLE-ID:` before it where it stands (Q142026). */

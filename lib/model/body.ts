@@ -40,6 +40,7 @@ export interface Subsection extends Node {
 
 export type SectionChild = Block | Subsection;
 
+/** A heading with the line under it. */
 export interface Heading extends Node {
   type: "heading";
   children: Inline[];
@@ -57,6 +58,7 @@ export interface AppliesTo extends Node {
   children: (AppliesToItem | Lines)[];
 }
 
+/** An item of the box, with those that are indented under it. */
 export interface AppliesToItem extends Node {
   type: "appliesToItem";
   /** What marks the item, `-`; empty in Markdown articles. */

@@ -20,10 +20,12 @@ export interface Diagnostic {
 /** Trouble found in a text, before it is known from which file the text came. */
 export type Problem = Omit<Diagnostic, "file">;
 
+/** A problem at a place of a text. */
 export function problemAt(point: Point, severity: Severity, ruleId: string, message: string): Problem {
   return { line: point.line, column: point.column, severity, message, ruleId };
 }
 
+/** Where trouble is told that belongs to a file as a whole. */
 export const startOfFile: Point = { line: 1, column: 1, offset: 0 };
 
 /**

@@ -4,6 +4,7 @@ import type { Node } from "./node.ts";
 /** A piece of running text. `value` is what is printed, a line break that was only wrapping as a blank. */
 export type Inline = Text | Reference | Link | HeadingReference | Path | FileName | UserInput | ErrorCode;
 
+/** Text that is none of the other forms. */
 export interface Text extends Node {
   type: "text";
   value: string;
@@ -31,12 +32,14 @@ export interface Link extends Node {
   value: string;
 }
 
+/** A path of a file or folder, or of a key in the registry. */
 export interface Path extends Node {
   type: "path";
   pathType: "file" | "registry";
   value: string;
 }
 
+/** A file named without a path. */
 export interface FileName extends Node {
   type: "fileName";
   value: string;

@@ -5,7 +5,7 @@ export interface LegalNotice {
   copyright: string;
 }
 
-/** Parts a legal notice, its lines as printed, from a last line that begins with "Copyright". */
+/** Splits a legal notice, its lines as printed, from its last line where that begins with "Copyright". */
 export function parseLegalNotice(notice: string): LegalNotice {
   const start = notice.lastIndexOf("\n") + 1;
   if (!/^copyright\b/i.test(notice.slice(start).trimStart())) return { wording: notice, copyright: "" };

@@ -37,7 +37,7 @@ export function rangeOfLines(lines: readonly Line[]): Position {
   return rangeBetween(first, last);
 }
 
-/** The same of lines that are told by the first and the last of them. */
+/** The same for lines of which only the first and the last are given. */
 export function rangeBetween(first: Line, last: Line): Position {
   return { start: pointIn(first, first.indent), end: pointIn(last, last.text.length) };
 }

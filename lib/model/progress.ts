@@ -1,4 +1,4 @@
-/** Receives how far long work has come; the core reports, an adapter shows. */
+/** Hears how far long work has got: the core reports, an adapter shows it. */
 export interface Progress {
   /** Begins a stage of so many pieces; null where they can't be counted. */
   start(stage: string, total: number | null): Stage;
@@ -11,7 +11,7 @@ interface Stage {
   end(): void;
 }
 
-/** Does some work as a stage, which ends where the work fails as well. */
+/** Does some work as a stage, which ends even if the work fails. */
 export async function asStage<Result>(
   progress: Progress,
   name: string,

@@ -55,7 +55,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Leaves away what a citation or a sentence puts around a number or an address. */
+/** Strips what a citation or a sentence puts around a number or an address. */
 function withoutPunctuation(text: string): string {
   return text.replace(/^[\s("'<[]+/, "").replace(/[\s)"'>\].,:;!?]+$/, "");
 }

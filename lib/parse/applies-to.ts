@@ -8,6 +8,7 @@ const ruler = /^-{67,}\s*$/;
 const label = /^ *The information in this article applies to:?\s*$/;
 const item = /^( {1,10})(-) (.*)$/;
 
+/** The lines of a body around its box. */
 export interface SplitAppliesTo {
   before: Line[];
   box: Line[];

@@ -4,6 +4,7 @@ import { isBlank, type Line } from "../text/line.ts";
 import type { ParseBlocks } from "./blocks/index.ts";
 import { findHeadings, parseHeading, type FoundHeading } from "./headings.ts";
 
+/** A body in what stands before its first section, and its sections. */
 export interface SplitSections {
   /** What stands before the first heading of the first rank, headings of the second included. */
   lead: Part;
@@ -45,6 +46,7 @@ function withPromoted(headings: FoundHeading[]): FoundHeading[] {
   });
 }
 
+/** A part that begins with its heading, as a section. */
 export function parseSection({ lines, end, headings }: Part, parseBlocks: ParseBlocks): Section {
   const [heading, ...rest] = headings as [FoundHeading, ...FoundHeading[]];
   return {

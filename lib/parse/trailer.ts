@@ -8,6 +8,7 @@ const endRuler = /^={77}$/;
 const trailerField = /^(Keywords|Component|Technology|Version|Platform|Hardware|Issue type|Solution Type) *: ?(.*)$/;
 const queryWordsLabel = "Additional query words:";
 
+/** What follows an article's header, in three. */
 export interface SplitBody {
   body: readonly Line[];
   queryWords: Line[];

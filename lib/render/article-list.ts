@@ -1,6 +1,7 @@
 import type { ArticleId } from "../model/article-id.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 
+/** An article as lists show it. */
 export interface ListedArticle {
   id: ArticleId;
   title: string;

@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeText } from "./escape.ts";
 
+/** A bar of a chart. */
 export interface Bar {
   label: string;
   count: number;

@@ -12,6 +12,7 @@ export interface TocEntry {
   title: string;
 }
 
+/** The HTML of a body in its parts. */
 export interface RenderedBody {
   /** What the article applies to, and what is printed before it; empty where it has no box. */
   appliesTo: string;

@@ -3,6 +3,7 @@ import { renderCount, type Count } from "./counts-html.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { formatCount } from "./format-count.ts";
 
+/** A group of articles in a list of groups. */
 export interface CountedLink extends Count {
   /** The name as the articles have it; empty where that is all there is. */
   code: string;
@@ -16,6 +17,7 @@ export function renderCountedLinks(entries: readonly CountedLink[]): string {
   return `<ul class="counts">\n${items.join("\n")}\n</ul>`;
 }
 
+/** An article that is cited and absent, in a list of them. */
 export interface MissingEntry {
   id: ArticleId;
   title: string;

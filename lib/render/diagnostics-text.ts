@@ -19,6 +19,7 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[]): string {
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const nouns: Record<Severity, string> = { error: "error", warning: "warning", info: "note" };
 
+/** How many of some diagnostics are of a severity. */
 export function countSeverity(diagnostics: readonly Diagnostic[], wanted: Severity): number {
   return diagnostics.filter(({ severity }) => severity === wanted).length;
 }

@@ -21,6 +21,7 @@ export interface DescribedPage {
   article?: { id: string; title: string; modified: string | null };
 }
 
+/** The site as its pages describe it. */
 export interface DescribedSite {
   title: string;
   description: string;

@@ -3,6 +3,7 @@ import { withPictures } from "./escape.ts";
 
 const context = "https://schema.org";
 
+/** What search engines are told of an article. */
 export interface DescribedArticle {
   id: string;
   title: string;

@@ -2,6 +2,7 @@ import type { ArticleId } from "../model/article-id.ts";
 import { countCiting, renderCitedBy, type CitingArticles } from "./cited-by-html.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 
+/** What the page of a missing article shows. */
 export interface Stub {
   id: ArticleId;
   /** Titles under which articles cite it, commonest first. */

@@ -19,6 +19,7 @@ export class ByteReader {
     return this.#at >= this.#bytes.length;
   }
 
+  /** The next number, from 0 to 2^32 - 1. */
   number(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -29,16 +30,19 @@ export class ByteReader {
     }
   }
 
+  /** The next text. */
   text(): string {
     return decoder.decode(this.bytes());
   }
 
+  /** The next bytes: a view, no copy. */
   bytes(): Uint8Array {
     const length = this.number();
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
+  /** The next pairs of places and numbers. */
   postings(): Postings {
     const count = this.number();
     const places = new Uint32Array(count);

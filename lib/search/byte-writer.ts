@@ -15,6 +15,7 @@ export class ByteWriter {
     this.#byte(rest);
   }
 
+  /** A text in UTF-8, with the number of its bytes before it. */
   text(value: string): void {
     this.bytes(encoder.encode(value));
   }

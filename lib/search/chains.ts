@@ -29,6 +29,7 @@ export class Chains {
   }
 }
 
+/** Stands for the last place of an empty list. */
 export const endOfChain = -1;
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

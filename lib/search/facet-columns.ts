@@ -3,6 +3,7 @@ import { ByteWriter } from "./byte-writer.ts";
 
 export type FacetName = "product" | "type" | "platform" | "year" | "keyword";
 
+/** All facets, in the order in which the file and the search page have them. */
 export const facetNames: readonly FacetName[] = ["product", "type", "platform", "year", "keyword"];
 
 /** A value that articles are narrowed by: its part of the address, and its name. */
@@ -17,6 +18,7 @@ export type FacetedArticle = Record<FacetName, FacetValue[]>;
 /** Columns over all articles by their places in the index. */
 export type FacetColumns = Record<FacetName, FacetColumn>;
 
+/** One facet of all articles. */
 export interface FacetColumn {
   /** Most articles first. */
   values: FacetValue[];
@@ -26,6 +28,10 @@ export interface FacetColumn {
   starts: Uint32Array;
 }
 
+/**
+ * The facets of articles, in the order of their places, as the bytes of a file; `decodeColumns` reads it. A value is
+ * known by its slug: its first name stands.
+ */
 export function encodeColumns(articles: readonly FacetedArticle[]): Uint8Array {
   const writer = new ByteWriter();
   writer.number(articles.length);
@@ -51,6 +57,7 @@ function valuesByCount(articles: readonly FacetedArticle[], facet: FacetName): F
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1));
 }
 
+/** The columns in the bytes of a file that `encodeColumns` made. */
 export function decodeColumns(bytes: Uint8Array): FacetColumns {
   const reader = new ByteReader(bytes);
   const count = reader.number();

@@ -36,6 +36,7 @@ export function encodeFragmentList(parts: readonly (readonly string[])[]): Uint8
   return writer.written();
 }
 
+/** The list in the bytes of a file that `encodeFragmentList` made. */
 export function decodeFragmentList(bytes: Uint8Array): FragmentList {
   const reader = new ByteReader(bytes);
   const names: string[] = [];

@@ -21,8 +21,6 @@ const mostOnTheWay = 2000;
 
 const millisecondsBetweenLooks = 1000;
 
-leaveStopsUntold();
-
 /** Pagefind's index of full texts while it is made. One at a time: its process is shared. */
 export class FullTextIndex {
   readonly #index: PagefindIndex;
@@ -38,6 +36,7 @@ export class FullTextIndex {
 
   /** @throws {SearchEngineError} where the engine's process does not start. */
   static async open(): Promise<FullTextIndex> {
+    leaveStopsUntold();
     process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] ??= chunkSize;
     const ended = rejectWhenIdle();
     const { index, errors } = await Promise.race([createIndex(engineOptions), ended.promise]);
@@ -80,6 +79,7 @@ export class FullTextIndex {
     }
   }
 
+  /** Ends the engine's process. */
   async close(): Promise<void> {
     this.#ended.forget();
     await close();
@@ -91,11 +91,15 @@ export class FullTextIndex {
   }
 }
 
+let areStopsUntold = false;
+
 /**
- * Pagefind prints a stack for each record that was on its way when its process ended; the error that follows tells it
- * once.
+ * Pagefind prints a stack for each record that was on its way when its process ended, also some time after it was
+ * closed; the error that follows tells it once.
  */
 function leaveStopsUntold(): void {
+  if (areStopsUntold) return;
+  areStopsUntold = true;
   /* eslint-disable no-console -- that is where Pagefind prints it */
   const { error } = console;
   console.error = (...args: unknown[]) => {

@@ -10,6 +10,7 @@ export interface RankedWord {
   texts: { places: Uint32Array; strengths: Float32Array };
 }
 
+/** The articles that a query finds. */
 export interface Ranking {
   /** Places of articles, best first. */
   places: Uint32Array;

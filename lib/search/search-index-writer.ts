@@ -55,7 +55,8 @@ export class SearchIndexWriter {
     const folder = join(this.#folder, "search/lists");
     const stems = await this.#finishPart(() => writeVocabulary(this.#words, this.#articles.length, folder));
     await asStage(this.#progress, "writing search lists", stems.length, (advance) => {
-      writeSearchLists(this.#articles, this.#words, stems, this.#names, folder, advance);
+      const indexed = { articles: this.#articles, words: this.#words, stems, names: this.#names };
+      writeSearchLists(indexed, folder, advance);
     });
   }
 

@@ -33,15 +33,22 @@ export function writeVocabulary(words: WordLists, articleCount: number, folder: 
   return words.stemsOfShards(counts.words);
 }
 
+/** What is known of all articles once the full-text engine has written. */
+export interface IndexedArticles {
+  articles: readonly ListedArticle[];
+  words: WordLists;
+  /** The stems of each shard of words. */
+  stems: readonly (readonly string[])[];
+  /** For each part of the full-text index the names of its articles' texts, by the articles' addresses. */
+  names: readonly ReadonlyMap<string, string>[];
+}
+
 /**
  * Writes the other lists that the search page loads piece by piece: words, error codes, facets, and the names of the
  * articles' texts. All but the codes are compressed, since not every host does it. Tells of each shard of words.
  */
 export function writeSearchLists(
-  articles: readonly ListedArticle[],
-  words: WordLists,
-  stems: readonly (readonly string[])[],
-  names: readonly ReadonlyMap<string, string>[],
+  { articles, words, stems, names }: IndexedArticles,
   folder: string,
   onWordsWritten: () => void,
 ): void {

@@ -44,10 +44,15 @@ export interface SearchedText {
   pieces: SearchedPiece[];
 }
 
+/** What search needs of an article's tree, standing phrases and older headers left out. */
 export function searchedTextOf({ title, queryWords, children }: Article): SearchedText {
   return { title, queryWords: queryWords.join(" "), pieces: piecesOf(children) };
 }
 
+/**
+ * What search is told of an article: its text, its words by what they say of it, its codes, and what its results can be
+ * narrowed and sorted by. `url` is its path in the site.
+ */
 export function searchRecordOf(
   article: SearchedText,
   summary: SourceSummary,

@@ -29,6 +29,7 @@ export interface SearchedCodes {
   all: string[];
 }
 
+/** The error codes of a text, each once. */
 export function searchedCodesIn(text: string): SearchedCodes {
   const inFull = keysOf(text, fullSpellings);
   return { inFull, all: [...new Set([...inFull, ...keysOf(text, otherSpellings)])] };
@@ -70,6 +71,7 @@ export function codeKey(printed: string): string | null {
   return readErrorCode(text)?.slug.replace(/^stop-/, "") ?? null;
 }
 
+/** The shard in which the articles of a code are listed. */
 export function codeShardOf(key: string, shards: number): number {
   return hashOf(key) % shards;
 }

@@ -23,6 +23,7 @@ export function encodeSortColumns(articles: readonly SortedArticle[]): Uint8Arra
   return writer.written();
 }
 
+/** The columns in the bytes of a file that `encodeSortColumns` made. */
 export function decodeSortColumns(bytes: Uint8Array): SortColumns {
   const reader = new ByteReader(bytes);
   const count = reader.number();

@@ -14,6 +14,7 @@ const parts: Record<TextPart, { weight: number; lengthEffect: number; usualLengt
   listing: { weight: 0.3, lengthEffect: 0.75, usualLength: 41 },
 };
 
+/** What one mention of a word counts in a part of so many words. */
 export function mentionStrength(part: TextPart, length: number): number {
   const { weight, lengthEffect, usualLength } = parts[part];
   return weight / (1 - lengthEffect + (lengthEffect * (length + 1)) / (usualLength + 1));
@@ -27,6 +28,7 @@ export function strengthLevel(strength: number): number {
   return Math.min(15, Math.max(1, 1 + Math.round(2 * Math.log2(strength / weakest))));
 }
 
+/** The strength that a level stands for; 0 for level 0. */
 export function strengthOfLevel(level: number): number {
   return level === 0 ? 0 : weakest * 2 ** ((level - 1) / 2);
 }

@@ -5,6 +5,7 @@ import { hashOf } from "./hash.ts";
 const shortestWord = 4;
 const repairable = /^[\p{L}]{4,24}$/u;
 
+/** Whether a word can be one of the vocabulary: 4 to 24 letters and nothing else. */
 export function isRepairable(word: string): boolean {
   return repairable.test(word);
 }

@@ -35,6 +35,7 @@ export class WordLists {
   readonly #forms = new Map<string, Form>();
   #count = 0;
 
+  /** Adds the words of an article; its number is how many were added before it. */
   add({ title, parts }: Pick<SearchRecord, "title" | "parts">): void {
     const article = this.#count;
     this.#count += 1;

@@ -28,6 +28,7 @@ export function shardOf(stem: string, shards: number): number {
   return hashOf(stem) % shards;
 }
 
+/** The bytes of a shard's file, in which `findEntry` finds the entries. */
 export function encodeShard(entries: readonly WrittenEntry[]): Uint8Array {
   const shard = new ByteWriter();
   for (const entry of entries) {

@@ -9,6 +9,7 @@ interface AtomEntry {
   summary: string;
 }
 
+/** What a feed says of the site, and its entries. */
 export interface AtomFeed {
   title: string;
   description: string;

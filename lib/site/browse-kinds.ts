@@ -15,6 +15,7 @@ export interface BrowseKind {
   inferred: ReadonlySet<ArticleId>;
 }
 
+/** Articles that have a value in common, and what it means. */
 export interface BrowseGroup extends ArticleGroup {
   /** What the name means; empty where it is plain or not known. */
   meaning: string;

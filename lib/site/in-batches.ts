@@ -1,8 +1,8 @@
 import { awaitedLater } from "../io/awaited-later.ts";
 
 /**
- * The results of work on batches of values, in their order; each batch is begun before the one in front of it is waited
- * for, and no more of the values are asked for than that.
+ * The results of work on batches of values, in their order; each batch is begun before the one in front of it is
+ * awaited, and no more values are asked for than that takes.
  */
 export async function* inBatches<T, Result>(
   values: Iterable<T> | AsyncIterable<T>,

@@ -15,7 +15,7 @@ export interface DraftSettings extends Drafting {
   folder: string;
 }
 
-/** Where in a staging folder drafts lie: a build that is killed leaves none elsewhere. */
+/** Where the drafts lie in a staging folder, so that a build that is killed leaves none anywhere else. */
 export function draftsFolderOf(staging: string): string {
   return join(staging, ".kbpress-drafts");
 }

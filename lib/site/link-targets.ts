@@ -25,6 +25,10 @@ export interface LinkTargets {
   families: ReadonlySet<string>;
 }
 
+/**
+ * All that articles of a site can link to. An error code that only one article bears is no target: its page would lead
+ * back.
+ */
 export function linkTargetsOf(content: {
   archive: Archive;
   references: ReferenceGraph;

@@ -8,6 +8,7 @@ export function listedArticles(site: Site, ids: readonly ArticleId[]): ListedArt
   return ids.map((id) => listedArticle(site, id));
 }
 
+/** An article of the site as an entry of a list; one that the archive lacks has no title and no date. */
 export function listedArticle({ archive, links }: Site, id: ArticleId): ListedArticle {
   const { title = "", modified = null } = archive.articles.get(id) ?? {};
   return { id, title, modified, href: links.urlOf(articlePath(id)) };

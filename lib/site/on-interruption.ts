@@ -1,6 +1,8 @@
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Calls `cleanUp` when the process is told to end, which it then does by the same signal; the answer takes that back. */
+/**
+ * Calls `cleanUp` when the process is told to end, which it then does by the same signal; what comes back undoes this.
+ */
 export function onInterruption(cleanUp: () => void): () => void {
   const listener = (signal: NodeJS.Signals): void => {
     stop();

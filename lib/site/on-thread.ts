@@ -4,8 +4,9 @@ import { packageFolder } from "./site-files.ts";
 
 /**
  * Calls a function on a thread of its own, which ends with it: other work goes on meanwhile, and its memory is given
- * back. The module is the one that exports the function, below the package's `lib` as it is compiled; argument and result
- * are plain data; memory that is given away is not copied, and gone here. Where one thread is asked for, it is called here.
+ * back. The module is the one that exports the function, below the package's `lib` as it is compiled; argument and
+ * result are plain data; memory that is given away is not copied and is lost to this thread. Where only one thread is
+ * wanted, it is called on this one.
  */
 export async function onThread<Argument, Result>(
   work: (argument: Argument) => Result,

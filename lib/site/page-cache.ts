@@ -13,6 +13,7 @@ interface CachedPage extends ListedFile {
   questions: string;
 }
 
+/** What a cache of pages is opened with. */
 export interface PageCacheOptions {
   /** The file in which the cache is kept; null for none. */
   file: string | null;

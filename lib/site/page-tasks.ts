@@ -41,11 +41,13 @@ export interface PageTools extends DraftTools {
   pathPrefix: string;
 }
 
+/** What the pages of a site are made with in this thread. */
 export function pageTools({ links, taxonomy, options, drafts }: Site): PageTools {
   const { limits, pathPrefix } = options;
   return { links, taxonomy, limits, pathPrefix, draftsFolder: drafts.folder };
 }
 
+/** The tasks by which this thread makes the pages of articles and their bundles. */
 export function pageTasks(tools: PageTools): PageTasks {
   return {
     renderArticles: (requests) => requests.map((request) => renderPage(request, tools)),

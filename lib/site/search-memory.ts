@@ -14,7 +14,9 @@ export function memoryWarning(articles: number, parts: number, freeBytes: number
   return `memory may run out: the search index of ${articles.toLocaleString("en-US")} articles needs about ${gigabytes(needed)}, and ${gigabytes(freeBytes)} are free; build it in parts with --search-parts ${String(enough)}`;
 }
 
-/** Tells once, of the numbers of articles that it hears, that memory is short for one, by what is free when this is called. */
+/**
+ * Warns once, at the first number of articles for which memory is short, judged by what is free when this is called.
+ */
 export function memoryWarnings(parts: number, progress: Progress): (articles: number) => void {
   const free = freemem();
   let isSaid = false;

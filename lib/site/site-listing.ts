@@ -2,6 +2,7 @@ import { relative, sep } from "node:path";
 import { disk } from "../io/disk.ts";
 import { visitEntries } from "../io/visit-entries.ts";
 
+/** A file of a site, as the file system tells of it. */
 export interface ListedFile {
   bytes: number;
   /** Time of its last change, in milliseconds. */

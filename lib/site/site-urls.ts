@@ -16,6 +16,7 @@ export function supportCodePath(code: string, page = 1): string {
   return listPath(`/id/${code}/`, page);
 }
 
+/** Path of the list of all support codes. */
 export const supportCodesPath = "/id/";
 
 /** Path of a page of the list of all products, keywords and so on: `/keyword/`, `/keyword/page/2/`. */
@@ -38,6 +39,7 @@ export function missingPath(page = 1): string {
   return listPath("/missing/", page);
 }
 
+/** Path of the list of all kinds of error codes. */
 export const codesPath = "/code/";
 
 /** Path of a page of the list of all error codes of a kind, `/code/kind/stop/`. */
@@ -50,6 +52,7 @@ export function codePath(slug: string, page = 1): string {
   return listPath(`${codesPath}${slug}/`, page);
 }
 
+/** Path of the list of the letters that files begin with. */
 export const filesPath = "/file/";
 
 /** Path of a page of the list of files whose names begin with a letter, `/file/n/`. */
@@ -67,7 +70,9 @@ export function legalPath(number: number): string {
   return number > 1 ? `/legal/${String(number)}/` : "/legal/";
 }
 
+/** Path of the page that describes the bundles, and of the folder that holds them. */
 export const dataPath = "/data/";
+/** Path of the folder that holds the bundles of texts. */
 export const bundlesPath = `${dataPath}text/`;
 
 /** Path of the bundle that holds an article's text, `/data/text/243.json.gz`. */
@@ -75,8 +80,9 @@ export function textBundlePath(id: ArticleId): string {
   return `${bundlesPath}${folderOf(id)}.json.gz`;
 }
 
-/** Where programs look for what the site has. */
+/** Path of the sitemap that lists the others. */
 export const sitemapPath = "/sitemap.xml";
+/** Path of the feed, to which pages link. */
 export const feedPath = "/feed.xml";
 
 /** Path of a page of a list: its own, and from the second page on `page/2/` below it. */

@@ -9,7 +9,7 @@ export async function spareMemory(): Promise<void> {
   setFlagsFromString("--heap-growing-percent=20");
   const session = new Session();
   session.connect();
-  // The bound on growth counts only from a collection on.
+  // The bound on growth holds only from the next collection on.
   await new Promise((collected) => {
     session.post("HeapProfiler.collectGarbage", collected);
   });

@@ -8,7 +8,7 @@ import { packageFolder } from "./site-files.ts";
 /** Bounds by which a thread collects its garbage early; what needs more is done by the process's own thread. */
 const threadMemory = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 24 };
 
-/** So many chunks has each thread of what is left when all others have been shared out. */
+/** Into how many chunks for each thread the items are split that are left when all full chunks have been shared out. */
 const partsOfRest = 4;
 
 /** A pool of threads for some tasks. */
@@ -67,7 +67,7 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
       : this.#beginOnThreads(task, sharesOf(items, itemsPerChunk, threads));
   }
 
-  /** One chunk behind the other, and other work of this thread between them. */
+  /** One chunk after the other, with other work of this thread between them. */
   #beginHere(task: keyof T, chunks: never[][]): Promise<unknown[]>[] {
     let before: Promise<unknown> = Promise.resolve();
     return chunks.map((chunk) => {
@@ -116,7 +116,9 @@ function isOutOfMemory(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
-/** As many chunks for each thread; what is left is parted further, so that no thread waits long for another's end. */
+/**
+ * The same number of chunks for each thread; what is left is split further, so that no thread waits long for another.
+ */
 function sharesOf(items: never[], itemsPerChunk: number, threads: number): never[][] {
   const rest = items.length % (itemsPerChunk * threads);
   const shared = items.slice(0, items.length - rest);

@@ -38,6 +38,7 @@ export interface ArchiveData {
   supportCodes: string[];
 }
 
+/** What all pages of a site know of it: plain data, since other threads make them. */
 export function siteData(site: Site): SiteData {
   const { notice, url } = site.options;
   return {
@@ -53,6 +54,7 @@ export function siteData(site: Site): SiteData {
 
 const mostProducts = 48;
 
+/** What the site's own pages know of its articles, with the first 48 products. */
 export function archiveData(site: Site): ArchiveData {
   const products = browseKind(site.browse, "product").groups;
   return {

@@ -17,12 +17,14 @@ export interface BundledText {
 const byteOrderMark = "\uFEFF";
 const utf8ByteOrderMark = Buffer.from(byteOrderMark);
 
+/** The text of a file as bundles hold it; `source` is its path inside the content root. */
 export function bundledText(file: Source, source: string): BundledText {
   const { text, encoding } = decodeSource(file);
   const isMarked = file.bytes.subarray(0, utf8ByteOrderMark.length).equals(utf8ByteOrderMark);
   return { source, sha256: sha256Of(file.bytes), encoding, text: isMarked ? byteOrderMark + text : text };
 }
 
+/** SHA-256 of some bytes, in hexadecimal digits. */
 export function sha256Of(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

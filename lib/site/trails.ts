@@ -6,8 +6,10 @@ import { browseGroupPath, missingPath, supportCodePath, supportCodesPath } from 
 /** The pages above one. The home page is named only where nothing else is: each page links to it anyway. */
 export const fromHome: readonly Crumb[] = [{ name: "Home", path: "/" }];
 
+/** For the lists of support codes. */
 export const fromSupportCodes: readonly Crumb[] = [{ name: "Support codes", path: supportCodesPath }];
 
+/** For the pages of articles that are cited and absent. */
 export const fromMissing: readonly Crumb[] = [{ name: "Missing articles", path: missingPath() }];
 
 /** The list above an article: of its product by support code, else of its first family of products; on 54,000 pages one has to do. */

@@ -4,8 +4,8 @@ const mostQuestions = 15;
 let questions = 0;
 
 /**
- * The question, answered once for each line: rules ask the same of a line again and again. The answers stand in two
- * bits of the line; there is room for fifteen questions.
+ * The question, answered once for each line: rules ask the same of a line again and again. A line keeps the answer to
+ * each question in two bits, and has room for fifteen questions.
  */
 export function askOnce(question: (line: Line) => boolean): (line: Line) => boolean {
   if (questions === mostQuestions)

@@ -2,8 +2,8 @@
 export const codeOfOthers = 0xff;
 
 /**
- * The codes of a text's characters, a byte each, for a look at all of them; those past 255 have that of the others.
- * Bytes of Windows-1252 will do as well.
+ * The codes of a text's characters, a byte each, for a look at all of them; those past 255 all have the code of the
+ * others. Bytes of Windows-1252 serve as well.
  */
 export function codesOf(text: string): Uint8Array {
   const codes = new Uint8Array(text.length);

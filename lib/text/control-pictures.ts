@@ -1,12 +1,12 @@
-/** Those that have a picture, as a part of a pattern's class. */
+/** The control characters that are shown as pictures, for use inside a character class. */
 export const controlCharacters = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069`;
 const controls = new RegExp(`[${controlCharacters}]`, "g");
 const breaks = /[\t\n\r\u2028\u2029]/g;
 
 /**
  * Text with control characters, which HTML forbids, as their pictures: U+001B (Q326108) is ␛, DEL (Q287888) is ␡; those
- * of 0x80 to 0x9F (Q229148) have none of their own and become ␦. So do those that turn the direction of text behind
- * them, by which it would seem to say something else.
+ * of 0x80 to 0x9F (Q229148) have none of their own and become ␦. So do those that reverse the direction of the text
+ * behind them, which would then seem to say something else.
  */
 export function withControlPictures(text: string): string {
   return text.replace(controls, (character) => controlPicture(character.charCodeAt(0)));

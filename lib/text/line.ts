@@ -117,6 +117,7 @@ function isSpace(code: number): boolean {
   return code === blank || code === noBreakSpace || (code >= tabulator && code < carriageReturn);
 }
 
+/** Whether a line has nothing but blanks; past the last line all are blank. */
 export function isBlank(line: Line | undefined): boolean {
   return line === undefined || line.indent === line.text.length;
 }

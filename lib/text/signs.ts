@@ -1,8 +1,8 @@
 import { codeOfOthers } from "./codes-of.ts";
 
 /**
- * What may begin a form of running text or show a layout, told by two characters in a row; bits of `signsIn`. A sign may
- * stand for nothing, but what a rule finds always has its sign.
+ * What may begin a form of running text or show a layout, recognised by two characters in a row; bits of `signsIn`. A
+ * sign may stand for nothing, but what a rule finds always has its sign.
  */
 export const signs = {
   quote: 1,

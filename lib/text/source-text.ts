@@ -10,6 +10,7 @@ export interface BadByte {
   byte: number;
 }
 
+/** The text of a source file, and what its bytes show of it. */
 export interface DecodedText {
   text: string;
   encoding: Encoding;

@@ -11,7 +11,7 @@ import { TemporaryFolder } from "../support/temporary-folder.ts";
 /** What the system may answer, and what the message must say of it. */
 const faults: [code: string, meaning: string, remedy: string][] = [
   ["ENOSPC", "no space left", "free some"],
-  ["EACCES", "no right to it", "give the user who builds the right to it"],
+  ["EACCES", "no permission for it", "give the user who builds permission for it"],
   ["EROFS", "a file system that is read-only", "choose another place with --output DIR"],
   ["ENOENT", "nothing there", "see whether another program removes it"],
   ["EMFILE", "too many open files", "raise the limit (ulimit -n)"],
@@ -90,12 +90,16 @@ test("articles and folders that can't be read are reported with their paths and 
   breakDisk("listFolder", "EACCES", /articles.folder$|images$/);
   const { code, stderr } = await runCommand(others.path, "build", "--content", "articles", "--no-search");
   expect(code).toBe(0);
-  expect(stderr).toContain("articles/b.md:1:1 error expected a file that can be read, found no right to it (EACCES)");
+  expect(stderr).toContain(
+    "articles/b.md:1:1 error expected a file that can be read, found no permission for it (EACCES)",
+  );
   expect(stderr).toContain("articles/c.md:1:1 error expected a file that can be read, found nothing there (ENOENT)");
   expect(stderr).toContain("articles/d.md:1:1 error expected a file that can be read, found a device that fails (EIO)");
-  expect(stderr).toContain("articles/folder:1:1 error expected a folder that can be read, found no right to it");
+  expect(stderr).toContain("articles/folder:1:1 error expected a folder that can be read, found no permission for it");
   expect(stderr).toContain("articles/public/tray.png:1:1 error expected a file that can be read, found a device that");
-  expect(stderr).toContain("articles/public/images:1:1 error expected a folder that can be read, found no right to it");
+  expect(stderr).toContain(
+    "articles/public/images:1:1 error expected a folder that can be read, found no permission for it",
+  );
   expect(stderr).toContain("1 article in _site");
   others.remove();
 });

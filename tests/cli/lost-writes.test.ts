@@ -87,7 +87,7 @@ const withModule = (name: string, env: Record<string, string>): Record<string, s
 
 describe("what may not be written stops a build, whose old site stands", () => {
   const [noRight, readOnly] = [
-    "found no right to it (EACCES); give the user who builds the right to it",
+    "found no permission for it (EACCES); give the user who builds permission for it",
     "found a file system that is read-only (EROFS); choose another place with --output DIR",
   ];
 
@@ -147,7 +147,9 @@ describe("what Pagefind may not write stops a build, whose old site stands, and 
         kbProcess(other.path, ["build", "--content", "articles", "--output", "site"], env, user).ended;
       const ended = await run(withModule("run-at-folder.js", { RUN_AT: "kbpress-new/pagefind$", RUN: "chmod 555 $1" }));
       expect(ended.code).toBe(1);
-      expect(ended.stderr).toMatch(/search index can't be written: .*kbpress-new\/pagefind.*found no right to it/);
+      expect(ended.stderr).toMatch(
+        /search index can't be written: .*kbpress-new\/pagefind.*found no permission for it/,
+      );
       expect(readdirSync(other.path).sort()).toEqual([".cache", "articles"]);
       expect(await run()).toMatchObject({ code: 0 });
       other.remove();

@@ -57,7 +57,7 @@ describe("kb parse", () => {
     breakDisk("readFile", "EACCES", /Q900001/);
     expect(await runCommand(folder.path, "parse", "kb/Q900001.TXT")).toMatchObject({
       code: 2,
-      stderr: "kb parse: expected a file at kb/Q900001.TXT that can be read, found no right to it\n",
+      stderr: "kb parse: expected a file at kb/Q900001.TXT that can be read, found no permission for it\n",
     });
   });
 

@@ -12,7 +12,7 @@ test("says what was expected, where, what was found, and what to do", () => {
 
 test("has words for a code that it does not know, and for a file without a name", () => {
   expect(faultMessage(systemError("EHOT", "copyfile"))).toBe(
-    "expected to copy a file, found EHOT: as the system says it (EHOT); see to it, and try again",
+    "expected to copy a file, found EHOT: as the system says it (EHOT); put that right, and try again",
   );
 });
 

@@ -55,7 +55,7 @@ const losses: [what: string, happen: () => void, found: RegExp][] = [
     () => {
       breakDisk("readFile", "EACCES", /b\.md$/);
     },
-    /a file that can be read, found no right to it \(EACCES\).* unreadable$/m,
+    /a file that can be read, found no permission for it \(EACCES\).* unreadable$/m,
   ],
   [
     "lies on a device that fails",

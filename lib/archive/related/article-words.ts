@@ -20,6 +20,7 @@ const earlyCharacters = 400;
 export class ArticleWords {
   readonly uses = new Map<number, WordUse>();
 
+  /** Adds the words of a title. */
   addTitle(title: string): void {
     const isInCapitals = title === title.toUpperCase();
     visitTerms(title, (term, form) => {

@@ -11,49 +11,70 @@ export interface ColumnBearers {
 }
 
 /** Vectors turned around; columns of more rows than `mostBearers` have only those whose subject they name, or none. */
-export function columnBearers({ starts, entries, squaredWeights }: TermVectors, mostBearers: number): ColumnBearers {
-  const columnCount = squaredWeights.length;
-  const nameCounts = new Int32Array(columnCount);
-  const otherCounts = new Int32Array(columnCount);
+export function columnBearers(vectors: TermVectors, mostBearers: number): ColumnBearers {
+  const { starts, nameEnds, nextName, nextOther } = layOut(countBearers(vectors), mostBearers);
+  const { starts: rowStarts, entries: rowEntries } = vectors;
+  const entries = new Int32Array(starts.at(-1) ?? 0);
+  for (let row = 0; row + 1 < rowStarts.length; row += 1) {
+    const end = rowStarts[row + 1] ?? 0;
+    for (let at = rowStarts[row] ?? 0; at < end; at += 1) {
+      const entry = rowEntries[at] ?? 0;
+      const column = termOf(entry);
+      const next = nameWeightOf(entry) > 0 ? nextName : nextOther;
+      const place = next[column] ?? nowhere;
+      if (place === nowhere) continue;
+      entries[place] = withTerm(entry, row);
+      next[column] = place + 1;
+    }
+  }
+  return { starts, nameEnds, entries };
+}
+
+/** For each column, how many rows it names the subject of, and in how many others it has an entry. */
+interface BearerCounts {
+  names: Int32Array;
+  others: Int32Array;
+}
+
+function countBearers({ entries, squaredWeights }: TermVectors): BearerCounts {
+  const names = new Int32Array(squaredWeights.length);
+  const others = new Int32Array(squaredWeights.length);
   for (const entry of entries) {
-    const counts = nameWeightOf(entry) > 0 ? nameCounts : otherCounts;
+    const counts = nameWeightOf(entry) > 0 ? names : others;
     const column = termOf(entry);
     counts[column] = (counts[column] ?? 0) + 1;
   }
-  const bearerStarts = new Int32Array(columnCount + 1);
+  return { names, others };
+}
+
+/** Where the rows of each column stand, and the place of the next of either kind; `nowhere` for those left out. */
+interface BearerLayout extends Omit<ColumnBearers, "entries"> {
+  nextName: Int32Array;
+  nextOther: Int32Array;
+}
+
+function layOut({ names, others }: BearerCounts, mostBearers: number): BearerLayout {
+  const columnCount = names.length;
+  const starts = new Int32Array(columnCount + 1);
   const nameEnds = new Int32Array(columnCount);
   const nextName = new Int32Array(columnCount).fill(nowhere);
   const nextOther = new Int32Array(columnCount).fill(nowhere);
   let used = 0;
   for (let column = 0; column < columnCount; column += 1) {
-    const names = nameCounts[column] ?? 0;
-    const others = otherCounts[column] ?? 0;
-    if (names <= mostBearers) {
+    const nameCount = names[column] ?? 0;
+    const otherCount = others[column] ?? 0;
+    if (nameCount <= mostBearers) {
       nextName[column] = used;
-      used += names;
+      used += nameCount;
     }
     nameEnds[column] = used;
-    if (names + others <= mostBearers) {
+    if (nameCount + otherCount <= mostBearers) {
       nextOther[column] = used;
-      used += others;
+      used += otherCount;
     }
-    bearerStarts[column + 1] = used;
+    starts[column + 1] = used;
   }
-  const bearers = new Int32Array(used);
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const entry = entries[at] ?? 0;
-      const column = termOf(entry);
-      const next = nameWeightOf(entry) > 0 ? nextName : nextOther;
-      const place = next[column] ?? nowhere;
-      if (place === nowhere) continue;
-      bearers[place] = withTerm(entry, row);
-      next[column] = place + 1;
-    }
-  }
-  return { starts: bearerStarts, nameEnds, entries: bearers };
+  return { starts, nameEnds, nextName, nextOther };
 }
 
-/** The place of rows that are left out. */
 const nowhere = -1;

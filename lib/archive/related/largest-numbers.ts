@@ -20,6 +20,7 @@ export class LargestNumbers {
     this.#bar = least;
   }
 
+  /** Keeps a number if it is more than the bar; where there is no room, the least one kept gives way. */
   offer(number: number): void {
     if (number <= this.#bar) return;
     const most = this.#heap.length;

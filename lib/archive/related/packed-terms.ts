@@ -4,6 +4,7 @@
  */
 export type PackedTerms = string;
 
+/** Terms as a text; `termTable` reads them back. */
 export function packTerms({ buffer, byteOffset, byteLength }: Int32Array): PackedTerms {
   return Buffer.from(buffer, byteOffset, byteLength).toString("utf16le");
 }

@@ -2,8 +2,8 @@ const placesInRank = 1 << 16;
 const scoreSteps = 1 << 27;
 
 /**
- * A score below 500 and a place below 65,536 in one number, so that places are ranked by sorting numbers alone; of equal
- * scores the later place ranks higher.
+ * A score below 500 and a place below 65,536 in one number, so that sorting numbers ranks places; of two places with
+ * the same score the later one ranks higher.
  */
 export function rankOf(score: number, place: number): number {
   return Math.round(score * scoreSteps) * placesInRank + place;

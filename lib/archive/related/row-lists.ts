@@ -4,6 +4,7 @@ export interface RowLists {
   numbers: Int32Array<ArrayBuffer>;
 }
 
+/** Lists of numbers, one a row, in two arrays. */
 export function rowLists(lists: readonly ArrayLike<number>[]): RowLists {
   const starts = new Int32Array(lists.length + 1);
   for (const [row, { length }] of lists.entries()) starts[row + 1] = (starts[row] ?? 0) + length;
@@ -17,6 +18,7 @@ export function listOf({ starts, numbers }: RowLists, row: number): Int32Array<A
   return numbers.subarray(starts[row], starts[row + 1]);
 }
 
+/** How many rows there are, those with an empty list among them. */
 export function rowCountOf({ starts }: RowLists): number {
   return starts.length - 1;
 }

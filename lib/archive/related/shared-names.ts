@@ -13,6 +13,7 @@ export class SharedNames {
     );
   }
 
+  /** Whether both rows bear one name at least. */
   haveCommon(row: number, other: number): boolean {
     const common = (this.#bits[row] ?? 0) & (this.#bits[other] ?? 0);
     if (common === 0) return false;

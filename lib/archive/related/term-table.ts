@@ -11,6 +11,7 @@ export interface TermTable {
   families: RowLists;
 }
 
+/** The rows of some articles, in their order; an article without terms has an empty row. */
 export function termTable(
   articles: readonly { id: ArticleId; families: readonly string[] }[],
   termsById: ReadonlyMap<ArticleId, PackedTerms>,

@@ -2,6 +2,7 @@ import { placeOf, rankOf } from "./ranked-place.ts";
 import { listOf, rowCountOf, type RowLists } from "./row-lists.ts";
 import { emphasisOf, nameWeightOf, termCount, termOf, withTerm } from "./term.ts";
 
+/** How much of an archive's words the vectors hold. */
 export interface VectorBounds {
   /** Words that more articles have are left out. */
   mostSharers: number;

@@ -38,14 +38,17 @@ export function withTerm(packed: number, term: number): number {
   return (term << bitsBelowTerm) | (packed & maskBelowTerm);
 }
 
+/** The term itself, without its emphasis. */
 export function termOf(packed: number): number {
   return packed >>> bitsBelowTerm;
 }
 
+/** The emphasis of a packed term, in tenths: the level to which it was rounded. */
 export function emphasisOf(packed: number): number {
   return levels[packed & levelMask] ?? 0;
 }
 
+/** What a packed term counts among the names of an article's subject; 0 where it is none. */
 export function nameWeightOf(packed: number): number {
   return nameWeights[(packed >>> nameShift) & nameMask] ?? 0;
 }

@@ -13,6 +13,7 @@ export interface BlockContext {
   language: string | null;
 }
 
+/** What a rule made of some chunks. */
 export interface BlockMatch {
   block: Block;
   /** How many chunks the block takes. */

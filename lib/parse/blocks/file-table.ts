@@ -28,6 +28,7 @@ const cells: Record<ColumnType, string> = {
   text: String.raw`(?:\s+(?<text>\S+))?`,
 };
 
+/** Whether a line is the head of a list of files: date and time first, and somewhere behind them the names. */
 export function isFileHead(line: Line): boolean {
   return headBeginning.test(line.text) && headOfNames.test(line.text);
 }

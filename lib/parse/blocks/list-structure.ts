@@ -15,6 +15,7 @@ export interface ListDraft {
   items: ItemDraft[];
 }
 
+/** An item with its own chunks and lists; see `ListItem`. */
 export interface ItemDraft extends Container {
   marker: ListMarker;
   value: number | null;
@@ -226,6 +227,7 @@ class ListSorter {
   }
 }
 
+/** Whether an entry is a list, and no chunk of text. */
 export function isList(entry: Chunk | ListDraft): entry is ListDraft {
   return "items" in entry;
 }

@@ -31,6 +31,7 @@ export const paragraph: BlockRule = {
   },
 };
 
+/** A chunk as a paragraph, its line breaks as blanks. */
 export function paragraphOf(chunk: Chunk): Paragraph {
   return { type: "paragraph", children: parseInlines(chunk, " "), position: rangeOfLines(chunk) };
 }
@@ -87,6 +88,10 @@ function isComment({ text, indent }: Line): boolean {
   return "'/;R".includes(text.charAt(indent)) && comment.test(text);
 }
 
+/**
+ * Whether a chunk of several lines is prose whose breaks were only wrapping; all lines but the first stand at `indent`,
+ * give or take a column.
+ */
 export function isWrappedProse(chunk: Chunk, indent: number): boolean {
   const [first] = chunk;
   if ((first.signs & signs.backslash) !== 0 && first.text.endsWith("\\") && path.test(first.text.trimStart()))

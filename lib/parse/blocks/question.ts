@@ -8,6 +8,7 @@ import type { Chunk } from "./chunk.ts";
 
 const label = /^(?:[QA][.:]|Question:|Answer:)(?= +\S)/;
 
+/** Whether a chunk begins with `Q.` or `Q:`. */
 export function isQuestion(chunk: Chunk): boolean {
   const { text } = chunk[0];
   return text.charCodeAt(chunk[0].indent) === 81 && /^\s*Q[.:] +\S/.test(text);

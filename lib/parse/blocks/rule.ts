@@ -6,6 +6,7 @@ import type { Chunk } from "./chunk.ts";
 
 const rulerLine = /^\s*([-=_*~.+#])(?:\s*\1){2,}\s*\u007F?$/;
 
+/** Whether a line is a ruler: three or more of one sign, with blanks between them or without. */
 export const isRuler = askOnce(({ text, signs: own }) => (own & signs.mark) !== 0 && rulerLine.test(text));
 
 /** A ruler that stands alone, which separates what is before from what is after. */

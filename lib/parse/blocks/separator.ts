@@ -7,6 +7,7 @@ const separatorLine = /^\s*-{0,2} ?(?:or|and|and\/or) ?-{0,2}:?$/i;
 
 const longest = 24;
 
+/** Whether a chunk is a separator: one short line, `-or-`, `or:`, `-and-`. */
 export function isSeparator(chunk: Chunk): boolean {
   const [line] = chunk;
   if (chunk.length > 1 || line.text.length >= longest) return false;

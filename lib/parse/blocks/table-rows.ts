@@ -30,6 +30,7 @@ export function rowOf(line: Line, starts: readonly number[], isHeader: boolean):
   return { type: "tableRow", isHeader, border: "", children, position: rangeOfLines([line]) };
 }
 
+/** The node of a ruler that stands between rows. */
 export function ruleOf(line: Line): Rule {
   return { type: "rule", value: line.text.trim(), position: rangeOf(line, line.indent) };
 }

@@ -3,6 +3,7 @@ import { FAILSAFE_SCHEMA, loadAll, YAMLException } from "js-yaml";
 import { problemAt, type Problem } from "../../model/diagnostic.ts";
 import type { Line } from "../../text/line.ts";
 
+/** Front matter as it was read, and what follows it. */
 export interface FrontMatter {
   /** Values by key; empty where the YAML does not parse. */
   data: Record<string, unknown>;

@@ -23,6 +23,7 @@ export function hasFileExtension(word: string): boolean {
   return extension !== undefined && isFileExtension(extension);
 }
 
+/** Whether an extension, without its dot, is that of a kind of file. */
 export function isFileExtension(extension: string): boolean {
   const lowered = extension.toLowerCase();
   return extensions.has(lowered) || packed.test(lowered) || (capitalsOnly.has(lowered) && extension !== lowered);

@@ -44,6 +44,7 @@ export class JoinedLines implements InlineSource {
     return new JoinedLines(line.text.slice(start, end), line.signs, [line], false, start);
   }
 
+  /** Whether the blank at `index` stands for a wrapped line break. */
   isWrap(index: number): boolean {
     if (!this.areWrapped || this.text[index] !== " ") return false;
     const starts = (this.starts ??= this.startsOfLines());

@@ -11,6 +11,7 @@ import { signs } from "../../text/signs.ts";
 const referencePattern =
   /(?<![\w.\\]|[^\s(]-|(?<!\b[Qq]\d{5,6})\/)[Qq](\d{5,6})(?![\da-z_\\*]|[\w-]*\.\w|[A-Z](?!\w*(?:\(\))?[ :]))/g;
 
+/** An article's number in a text, and where it stands. */
 export interface FoundReference {
   index: number;
   value: string;
@@ -26,6 +27,7 @@ export function findReferences(text: string): FoundReference[] {
   }));
 }
 
+/** Article numbers, by the same rule as `findReferences`. */
 export const reference: InlineRule = {
   name: "reference",
   sign: signs.articleNumber,
