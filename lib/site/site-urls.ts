@@ -78,6 +78,7 @@ export function textBundlePath(id: ArticleId): string {
 /** Where programs look for what the site has. */
 export const sitemapPath = "/sitemap.xml";
 export const feedPath = "/feed.xml";
+export const openSearchPath = "/opensearch.xml";
 
 /** Path of a page of a list: its own, and from the second page on `page/2/` below it. */
 function listPath(path: string, page: number): string {
