@@ -4,7 +4,7 @@ import { optionsFiles } from "../site/options-files.ts";
 import { packageFolder } from "../site/site-files.ts";
 
 const ofPackage = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
-const settings = { ignoreInitial: true, followSymlinks: false };
+const settings = { followSymlinks: false, alwaysStat: true };
 
 interface Watch {
   onChange: (file: string) => void;
@@ -13,11 +13,13 @@ interface Watch {
 
 /**
  * Watches all that a site is made from: its content folders, its options inside of them and beside them, and the
- * package's own pages, layouts and assets. Comes back once it does, with what ends it.
+ * package's own pages, layouts and assets. Comes back once it does, with what ends it. Files that were made or changed
+ * after the moment `since`, in milliseconds, are told as well.
  */
 export async function watchSources(
   content: readonly string[],
   output: string,
+  since: number,
   { onChange, onError }: Watch,
 ): Promise<() => Promise<void>> {
   const options = optionsFiles(content).map((file) => resolve(file));
@@ -30,8 +32,10 @@ export async function watchSources(
   ];
   await Promise.all(
     watchers.map((watcher) => {
-      watcher.on("all", (_, path) => {
-        onChange(path);
+      let isReady = false;
+      watcher.once("ready", () => (isReady = true));
+      watcher.on("all", (event, path, stats) => {
+        if (isReady || (event === "add" && stats !== undefined && Math.floor(stats.ctimeMs) > since)) onChange(path);
       });
       watcher.on("error", (error) => {
         onError(error as Error);
