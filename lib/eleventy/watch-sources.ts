@@ -1,6 +1,8 @@
+import type { Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { watch } from "chokidar";
 import { optionsFiles } from "../site/options-files.ts";
+import { isSite } from "../site/publish.ts";
 import { packageFolder } from "../site/site-files.ts";
 
 const ofPackage = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
@@ -48,14 +50,14 @@ export async function watchSources(
   };
 }
 
-/** Tells what no content is read from: hidden files and folders, `node_modules`, and the output, which each build changes. */
-function passedOver(roots: readonly string[], output: string): (path: string) => boolean {
+/** Tells what no content is read from: hidden files and folders, `node_modules`, the output, which each build changes, and other sites. */
+function passedOver(roots: readonly string[], output: string): (path: string, stats?: Stats) => boolean {
   const watched = new Set(roots.map((root) => resolve(root)));
-  return (path) => {
+  return (path, stats) => {
     const absolute = resolve(path);
+    if (absolute === resolve(output)) return true;
+    if (watched.has(absolute)) return false;
     const name = basename(absolute);
-    return (
-      absolute === resolve(output) || (!watched.has(absolute) && (name.startsWith(".") || name === "node_modules"))
-    );
+    return name.startsWith(".") || name === "node_modules" || (stats?.isDirectory() === true && isSite(absolute));
   };
 }

@@ -1,9 +1,11 @@
+import { join, sep } from "node:path";
 import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
 import { sharedNotices, type SharedNotice } from "../archive/shared-notices.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { disk } from "../io/disk.ts";
+import { realPathIfAny } from "../io/real-path-if-any.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
@@ -35,7 +37,7 @@ export interface Site extends ReadContent {
 /**
  * Reads the content of a site; the folder it is written to is never content. With a staging folder,
  * the articles that are parsed are drafted there, and its search index is begun.
- * @throws {UsageError} where a content folder is missing or the taxonomy can't be read.
+ * @throws {UsageError} where a content folder is missing or lies in the output, or the taxonomy can't be read.
  */
 export async function loadSite(
   options: SiteOptions,
@@ -43,7 +45,10 @@ export async function loadSite(
   progress: Progress,
   staging: string | null = null,
 ): Promise<Site> {
-  for (const root of options.content) requireFolder(root);
+  for (const root of options.content) {
+    requireFolder(root);
+    requireOutside(root, outputFolder);
+  }
   const taxonomy = loadTaxonomy(options.content);
   const read = await readContent(options, taxonomy, outputFolder, progress, staging);
   await spareMemory();
@@ -81,4 +86,12 @@ function requireFolder(root: string): void {
   if (stats?.isDirectory() === true) return;
   const found = stats === undefined ? "none" : "a file";
   throw new UsageError(`expected a folder with articles at ${root}, found ${found}; name one with --content DIR`);
+}
+
+/** A build replaces the output with all that is in it. */
+function requireOutside(root: string, output: string): void {
+  if (!join(realPathIfAny(root), sep).startsWith(join(realPathIfAny(output), sep))) return;
+  throw new UsageError(
+    `expected articles outside of the output ${output}, which a build replaces, found the content folder ${root} in it; move the articles, or choose another output with --output DIR`,
+  );
 }

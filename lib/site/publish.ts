@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
+import { siteMarker } from "../archive/walk-content.ts";
 import { disk } from "../io/disk.ts";
 import { removeFolder } from "../io/remove-folder.ts";
 import { faultMessage, SystemFault } from "../io/system-fault.ts";
@@ -9,9 +10,6 @@ import { lockOutput } from "./output-lock.ts";
 import { namesIn } from "./site-files.ts";
 import { listSite } from "./site-listing.ts";
 import { UsageError } from "./user-errors.ts";
-
-/** Marks a folder as a site that kbpress made and may replace. */
-const markerName = ".kbpress";
 
 /** Where a site is built, beside its output, before it takes the output's place. */
 function stagingFolder(output: string): string {
@@ -88,12 +86,12 @@ function pause(milliseconds: number): void {
 
 /** Marks a finished site as made by kbpress. */
 export function markSite(folder: string): void {
-  disk.writeFile(join(folder, markerName), "This folder is made by kbpress; the next build replaces it.\n");
+  disk.writeFile(join(folder, siteMarker), "This folder is made by kbpress; the next build replaces it.\n");
 }
 
 /** Whether a folder is a finished site that kbpress made. */
 export function isSite(folder: string): boolean {
-  return disk.exists(join(folder, markerName));
+  return disk.exists(join(folder, siteMarker));
 }
 
 /**
