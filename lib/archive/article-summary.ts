@@ -1,6 +1,7 @@
 import type { ArticleId } from "../model/article-id.ts";
 import type { Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
+import { addressesOf, type WrittenAddress } from "./addresses-of.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
 import { codesOf, type CodeMention } from "./codes-of.ts";
 import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
@@ -41,6 +42,8 @@ export interface SourceSummary extends Facets {
   description: string;
   /** The articles that it names. */
   citations: Citation[];
+  /** The addresses of the site itself in it. */
+  addresses: WrittenAddress[];
   /** The error codes that it bears. */
   codes: CodeMention[];
   /** The system files that it names. */
@@ -87,6 +90,7 @@ export function summarize(
     families,
     description: descriptionOf(article),
     citations,
+    addresses: addressesOf(article),
     codes,
     files: filesOf(article),
     legalWording: wordingKey(article.legalNotice),

@@ -44,7 +44,9 @@ async function write(eleventy: Eleventy, content: readonly string[]): Promise<vo
   try {
     await eleventy.write();
   } catch (error) {
-    throw templateErrorOf(error, content) ?? (hasProjectConfig() ? projectErrorOf(error) : null) ?? error;
+    const ofTemplate = templateErrorOf(error, content);
+    if (ofTemplate !== null) throw ofTemplate;
+    throw (hasProjectConfig() ? projectErrorOf(error) : null) ?? error;
   }
 }
 
@@ -62,7 +64,9 @@ async function openEleventy(staging: string): Promise<Eleventy> {
   try {
     await eleventy.init();
   } catch (error) {
-    throw (file && (projectConfigErrorOf(error, file) ?? projectErrorOf(error))) ?? error;
+    const ofConfig = file === null ? null : projectConfigErrorOf(error, file);
+    if (ofConfig !== null) throw ofConfig;
+    throw (file === null ? null : projectErrorOf(error)) ?? error;
   }
   return eleventy;
 }

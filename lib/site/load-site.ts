@@ -7,10 +7,14 @@ import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-co
 import { disk } from "../io/disk.ts";
 import { realPathIfAny } from "../io/real-path-if-any.ts";
 import { asStage, type Progress } from "../model/progress.ts";
+import type { ArticleId } from "../model/article-id.ts";
 import type { LinkContext } from "../render/link-context.ts";
+import type { LinkedArticles } from "../render/site-link.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
 import { crossingsOf, type Crossing } from "./crossings.ts";
 import { linksTo, linkTargetsOf, type LinkTargets } from "./link-targets.ts";
+import { articleFinder, linkedArticles, withLinked } from "./linked-articles.ts";
+import type { OwnPages } from "./own-pages.ts";
 import { readContent, type ReadContent } from "./read-content.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { spareMemory } from "./spare-memory.ts";
@@ -32,6 +36,10 @@ export interface Site extends ReadContent {
   notices: ReadonlyMap<string, SharedNotice>;
   targets: LinkTargets;
   links: LinkContext;
+  /** For each article the others that relative addresses in its text name. */
+  linked: ReadonlyMap<ArticleId, LinkedArticles>;
+  /** What Eleventy makes besides: the site's own pages. Empty until it has. */
+  own: OwnPages;
 }
 
 /**
@@ -66,10 +74,13 @@ function linkSite(options: SiteOptions, taxonomy: Taxonomy, read: ReadContent): 
   const { archive } = read;
   const articles = [...archive.articles.values()];
   const browse = browseKinds(articles, taxonomy);
+  const linked = linkedArticles(articles, articleFinder(archive.articles));
   const content = {
     taxonomy,
     ...read,
-    references: buildReferenceGraph(archive.articles),
+    references: buildReferenceGraph(withLinked(archive.articles, linked)),
+    linked,
+    own: { pages: [], addresses: [] },
     supportCodes: groupBySupportCode(articles),
     browse,
     crossings: crossingsOf(browse),

@@ -7,6 +7,7 @@ import { articleWith, links, paragraph, section, somewhere, text, trailerWith } 
 
 const surroundings: ArticleSurroundings = {
   links,
+  linked: [],
   support: null,
   keywords: [],
   platforms: [],

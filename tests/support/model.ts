@@ -81,6 +81,7 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     families: [],
     description: "",
     citations: [],
+    addresses: [],
     keywords: [],
     issueType: null,
     isTypeInferred: false,
