@@ -75,7 +75,8 @@ export function parseSource(
   const { articles, problems } =
     form === null ? { articles: [], problems: [notAnArticle(source, text)] } : parseLines(fileId, form, lines, limits);
   const named = articles.flatMap((article) => fileNameProblems(article, fileId, articles.length));
-  const all = foremostProblems([...badByteProblems(badBytes, lines), ...problems, ...named]);
+  const damage = isUtf16(source.bytes) ? [] : badByteProblems(badBytes, lines);
+  const all = foremostProblems([...damage, ...problems, ...named]);
   return { articles, diagnostics: all.map((problem) => ({ file: source.path, ...problem })) };
 }
 
@@ -126,6 +127,7 @@ function beginningOf({ path, bytes }: Source, text: string): string {
   const trimmed = text.trim();
   if (trimmed === "") return "an empty file";
   if (detectForm(path, trimmed) !== null) return "blanks or blank lines above the front matter; remove them";
+  if (hasFrontMatter(trimmed)) return 'front matter without "id:" and a number such as Q123456; add it';
   return `"${trimmed.split(/\r\n?|\n/, 1)[0]?.slice(0, longestShown) ?? ""}"`;
 }
 

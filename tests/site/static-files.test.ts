@@ -74,7 +74,7 @@ describe("a file of public/", () => {
       ["a.txt", "a.txt"],
       ["b", "b/c.txt"],
       ["d/e.txt", "d"],
-    ])
+    ] as const)
       expect(stderr).toContain(
         `more/public/${name}:1:1 info expected an address that no file of an earlier content folder has, found that of kb/public/${first}`,
       );
