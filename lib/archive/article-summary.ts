@@ -2,6 +2,7 @@ import type { ArticleId } from "../model/article-id.ts";
 import type { AppliesToItem, Article, ArticleForm, Block, BodyNode } from "../model/article.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import { cutAtWord } from "../text/cut-at-word.ts";
+import { addressesOf, type WrittenAddress } from "./addresses-of.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
 import { errorCodesOf, type CodeMention } from "./error-codes-of.ts";
 import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
@@ -45,6 +46,8 @@ export interface SourceSummary extends Facets {
   description: string;
   /** The articles that it names. */
   citations: Citation[];
+  /** The addresses of the site itself in it. */
+  addresses: WrittenAddress[];
   /** The error codes that it bears. */
   codes: CodeMention[];
   /** The system files that it names. */
@@ -105,6 +108,7 @@ export function summarize(
     productVersions: versionsOf(box, familyOf),
     description: descriptionOf(article),
     citations,
+    addresses: addressesOf(article),
     codes,
     files: filesOf(article),
     legalWording: wordingKey(article.legalNotice),

@@ -11,6 +11,9 @@ const candidate = /\.(?:txt|md|markdown)$/i;
 const siteFolders = new Set(["pages", "taxonomy", "public"]);
 const siteOptionsFile = "kbpress.json";
 
+/** The file that marks a folder as a site that kbpress made. */
+export const siteMarker = ".kbpress";
+
 /** A file below a content root. */
 export interface SourceFile {
   path: string;
@@ -41,8 +44,8 @@ interface Walk extends FoundFiles, Pick<Limits, "fileBytes"> {
 
 /**
  * The files below a content root that may hold articles, wherever they lie. Hidden files, `node_modules`, the site's
- * own `pages/`, `taxonomy/` and `public/` at the root and the folders of `except` (real paths) are passed over. Other
- * files, files beyond the limits, links that lead out of the root and folders that can't be read are left out and listed.
+ * own `pages/`, `taxonomy/` and `public/` at the root, sites that kbpress has made and the folders of `except` (real
+ * paths) are passed over. Other files, files beyond the limits, links that lead out of the root and folders that can't be read are left out and listed.
  * @throws {Error} of the system where the root itself can't be read.
  */
 export function walkContent(
@@ -64,7 +67,9 @@ export function walkContent(
 }
 
 function walkFolder(walk: Walk, folder: string): void {
-  for (const entry of readFolder(walk, folder)) {
+  const entries = readFolder(walk, folder);
+  if (folder !== "" && entries.some(({ name }) => name === siteMarker)) return;
+  for (const entry of entries) {
     const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     if (!entry.isDirectory()) addFile(walk, name, entry);

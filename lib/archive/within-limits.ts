@@ -5,6 +5,7 @@ import type { Limits } from "./limits.ts";
 /** What brings an article into lists, and how a message names it. */
 const kinds = [
   ["citations", "references"],
+  ["addresses", "links to addresses of the site"],
   ["codes", "error codes"],
   ["files", "system files"],
   ["keywords", "keywords"],

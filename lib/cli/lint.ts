@@ -90,7 +90,8 @@ async function diagnosticsOfFolders(
 
 function isFolder(path: string): boolean {
   const found = disk.stat(path);
-  if (found === undefined) throw new UsageError(`expected a file or folder at ${path}, found none`);
+  if (found === undefined)
+    throw new UsageError(`expected a file or folder at ${path}, found none; name another: kb lint PATHS`);
   return found.isDirectory();
 }
 

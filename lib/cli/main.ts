@@ -1,5 +1,6 @@
 import { causesOf } from "../io/causes-of.ts";
 import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
+import { ProjectError } from "../eleventy/project-error.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
 import { SearchEngineError } from "../search/search-engine-error.ts";
 import { readPackage } from "../site/read-package.ts";
@@ -60,7 +61,7 @@ export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
   }
 }
 
-const failures = [SearchEngineError, SystemFault, TemplateError];
+const failures = [SearchEngineError, SystemFault, TemplateError, ProjectError];
 
 /** The failure that has words for the user, if any; Eleventy wraps what a plugin throws. */
 function knownFailure(error: unknown): { message: string; code: ExitCode } | null {

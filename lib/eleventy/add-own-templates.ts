@@ -5,6 +5,7 @@ import { noLimits } from "../archive/limits.ts";
 import { disk } from "../io/disk.ts";
 import type { Site } from "../site/load-site.ts";
 import { readOwnPage } from "../site/read-own-page.ts";
+import { addOwnLinks } from "./add-own-links.ts";
 import { namesIn, packageFolder, siteFiles } from "../site/site-files.ts";
 
 /** Adds the package's layouts; a file of the same name in the project's own layouts folder takes its place. */
@@ -24,6 +25,7 @@ export function addLayouts(config: UserConfig): void {
  */
 export function addOwnPages(config: UserConfig, site: Site): Set<string> {
   const addresses = new Set<string>();
+  const files = new Map<string, string>();
   for (const [name, file] of siteFiles(site.options.content, "pages")) {
     const ofProject = join(config.directories.input, name);
     const isOfRoot = file !== join(packageFolder, "content/pages", name);
@@ -33,8 +35,11 @@ export function addOwnPages(config: UserConfig, site: Site): Set<string> {
     }
     const { text, diagnostics } = readOwnPage(file, addresses, isOfRoot ? site.options.limits : noLimits);
     addProblems(site.archive, diagnostics);
-    if (text !== null) config.addTemplate(name, text);
+    if (text === null) continue;
+    config.addTemplate(name, text);
+    files.set(name, file);
   }
+  addOwnLinks(config, site, files);
   return addresses;
 }
 

@@ -15,6 +15,8 @@ import { wellKnownFiles } from "../site/well-known-files.ts";
  */
 export function addWellKnownFiles(config: UserConfig, site: Site, copied: ReadonlySet<string>): void {
   config.on("eleventy.after", ({ directories, results }) => {
+    for (const { url, inputPath } of results)
+      if (typeof url === "string") site.own.pages.push({ file: join(inputPath), path: url });
     const ownPaths = results.map(({ url }) => url).filter((url) => typeof url === "string");
     const own = new Set([...ownPaths, ...copied]);
     const records = (): DescribedPage[] => [

@@ -11,6 +11,8 @@ import { UsageError } from "../site/user-errors.ts";
 import { orStrayFailure } from "./or-stray-failure.ts";
 import { buildSite, type BuiltSite } from "./build-site.ts";
 import { ProjectConfigError } from "./project-config-error.ts";
+import { ProjectError, projectErrorOf } from "./project-error.ts";
+import { hasProjectConfig } from "./run-eleventy.ts";
 import { TemplateError, templateErrorOf } from "./template-error.ts";
 
 /**
@@ -19,6 +21,7 @@ import { TemplateError, templateErrorOf } from "./template-error.ts";
  * @throws {UsageError} where options or folders are wrong, or another build writes the same output.
  * @throws {SystemFault} where the system refuses to read or write.
  * @throws {TemplateError} where a page or layout of the site's own is wrong.
+ * @throws {ProjectError} where something else fails that a project with a configuration of its own brings.
  */
 export async function buildAndPublish(
   flags: Partial<SiteOptionsInput>,
@@ -74,6 +77,8 @@ async function orDiscard<Result>(output: string, work: () => Result | Promise<Re
     if (wrong !== null) throw new TemplateError(`${wrong.message}. ${stands}`, { cause: error });
     if (error instanceof ProjectConfigError)
       throw new ProjectConfigError(`${error.message}. ${stands}`, { cause: error });
+    const ofProject = hasProjectConfig() ? projectErrorOf(error) : null;
+    if (ofProject !== null) throw new ProjectError(`${ofProject.message}. ${stands}`, { cause: error });
     const fault = systemFaultOf(error);
     throw fault === null ? error : new SystemFault(`${fault.message}. ${stands}`, { cause: error });
   }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { addProblems } from "../archive/add-problems.ts";
 import { awaitedLater } from "../io/awaited-later.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
 import { removeDrafts } from "../site/kept-drafts.ts";
@@ -8,6 +9,7 @@ import { articlePages } from "../site/article-pages.ts";
 import { cacheFolder, tryWriteCache } from "../site/cache-folder.ts";
 import { pageVersion } from "../site/cache-versions.ts";
 import { dataPage } from "../site/data-page.ts";
+import { deadLinks } from "../site/dead-links.ts";
 import { listPages } from "../site/list-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import { filesIn, planMerge, type MergePlan } from "../site/merge-plan.ts";
@@ -83,6 +85,7 @@ async function finishSite(
     cache.write(staged);
   }, progress);
   const files = new Map([...takenOver, ...staged]);
+  addProblems(site.archive, [...pagesInTheWay(site, cache), ...deadLinks(site, (file) => files.has(file))]);
   const merge = takenOver.size > 0 ? planMerge(standing, staged, takenOver) : null;
   const retired = merge === null ? standing.size : filesIn(merge.replaced, standing);
   return { site, files, merge, retired };
@@ -105,6 +108,16 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
     await bundles;
     for await (const count of pageBatches(maker, "list", data)) advance(count);
   });
+}
+
+/** Pages of a project at an address that an article or a list has: that one's page stands there. */
+function pagesInTheWay({ own }: Site, cache: PageCache): Diagnostic[] {
+  return own.pages
+    .filter(({ path }) => cache.has(path))
+    .map(({ file, path }) => {
+      const message = `expected an address that no article or list has, found ${path}; the page is left out: give it another permalink`;
+      return { file, line: 1, column: 1, severity: "error", message, ruleId: "address" };
+    });
 }
 
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */

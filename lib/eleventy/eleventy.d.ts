@@ -10,7 +10,7 @@ declare module "@11ty/eleventy" {
   export interface AfterResult {
     readonly directories: Directories;
     /** The pages that were made; those that are not written have no address. */
-    readonly results: readonly { readonly url: string | false | undefined }[];
+    readonly results: readonly { readonly inputPath: string; readonly url: string | false | undefined }[];
   }
 
   export interface UserConfig {
@@ -23,6 +23,7 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, value: unknown): void;
     addPassthroughCopy(paths: Record<string, string>, options?: { filter: (path: string) => boolean }): void;
     addWatchTarget(path: string): void;
+    amendLibrary(name: "md", amend: (library: never) => void): void;
     on(event: "eleventy.before", listener: (result: { directories: Directories }) => unknown): void;
     on(event: "eleventy.after", listener: (result: AfterResult) => unknown): void;
     setLayoutsDirectory(folder: string): void;

@@ -2,8 +2,10 @@ import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { addProblems } from "../archive/add-problems.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { disk } from "../io/disk.ts";
 import { silentProgress } from "../model/progress.ts";
 import { diagnosticsText } from "../render/diagnostics-text.ts";
+import { deadLinks } from "../site/dead-links.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
 import { articlePages } from "../site/article-pages.ts";
@@ -61,6 +63,10 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   config.on("eleventy.after", async ({ directories }) => {
     addProblems(site.archive, await writeWholeIndex(site, directories.output));
     markSite(directories.output);
+    addProblems(
+      site.archive,
+      deadLinks(site, (file) => disk.exists(join(directories.output, file))),
+    );
     process.stderr.write(diagnosticsText(site.archive.diagnostics));
   });
 }

@@ -5,6 +5,7 @@ import type { ArticleId } from "../model/article-id.ts";
 import { articlePages } from "../site/article-pages.ts";
 import { articleRecords } from "../site/article-records.ts";
 import type { Site } from "../site/load-site.ts";
+import { articleFinder, linkedArticles } from "../site/linked-articles.ts";
 import { pageTasks, pageTools } from "../site/page-tasks.ts";
 import { isSite } from "../site/site-marker.ts";
 import { articlePath, textBundlePath } from "../site/site-urls.ts";
@@ -23,7 +24,8 @@ export async function refreshArticles(site: Site, output: string, files: Readonl
   const changed = changedSummaries(site, new Set([...files].map((file) => resolve(file))));
   if (changed.size === 0) return [];
   const articles = new Map([...site.archive.articles, ...changed]);
-  const current = { ...site, archive: { ...site.archive, articles } };
+  const linked = new Map([...site.linked, ...linkedArticles(changed.values(), articleFinder(articles))]);
+  const current = { ...site, linked, archive: { ...site.archive, articles } };
   const records = articleRecords(current, await site.related, articlePages(current, changed.values()));
   const { content } = site.options;
   await pageWriter({ content, staging: output, data: siteData(current) })({ layout: "article", records });

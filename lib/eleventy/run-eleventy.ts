@@ -7,6 +7,7 @@ import { UsageError } from "../site/user-errors.ts";
 import { eleventyRun, type BatchRun, type SiteRun } from "./eleventy-run.ts";
 import kbpress from "./plugin.ts";
 import { projectConfigErrorOf } from "./project-config-error.ts";
+import { projectErrorOf } from "./project-error.ts";
 import { templateErrorOf } from "./template-error.ts";
 
 const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
@@ -15,6 +16,7 @@ const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.m
  * Loads a site and makes its own pages.
  * @throws {UsageError} where the project's Eleventy configuration can't be loaded or lacks the plugin.
  * @throws {TemplateError} where a page or layout of the site's own is wrong.
+ * @throws {ProjectError} where something else fails that the project brings.
  */
 export async function makeOwnPages(run: SiteRun): Promise<Site> {
   return eleventyRun.run(run, async () => {
@@ -28,6 +30,7 @@ export async function makeOwnPages(run: SiteRun): Promise<Site> {
 /**
  * Makes the pages of a batch.
  * @throws {TemplateError} where a layout is wrong.
+ * @throws {ProjectError} where something else fails that the project brings.
  */
 export async function makeBatch(run: BatchRun): Promise<void> {
   if (run.group.records.length === 0) return;
@@ -41,7 +44,9 @@ async function write(eleventy: Eleventy, content: readonly string[]): Promise<vo
   try {
     await eleventy.write();
   } catch (error) {
-    throw templateErrorOf(error, content) ?? error;
+    const ofTemplate = templateErrorOf(error, content);
+    if (ofTemplate !== null) throw ofTemplate;
+    throw (hasProjectConfig() ? projectErrorOf(error) : null) ?? error;
   }
 }
 
@@ -59,7 +64,9 @@ async function openEleventy(staging: string): Promise<Eleventy> {
   try {
     await eleventy.init();
   } catch (error) {
-    throw (file && projectConfigErrorOf(error, file)) ?? error;
+    const ofConfig = file === null ? null : projectConfigErrorOf(error, file);
+    if (ofConfig !== null) throw ofConfig;
+    throw (file === null ? null : projectErrorOf(error)) ?? error;
   }
   return eleventy;
 }

@@ -32,6 +32,7 @@ const settleMilliseconds = 50;
  */
 export async function startServer(settings: ServeSettings): Promise<{ close: () => Promise<void> }> {
   const { flags, output, progress, note, rebuild } = settings;
+  const begun = Date.now();
   const { site } = await buildAndPublish(flags, output, progress);
   settings.onBuilt(site);
   const changed = new ChangedFiles();
@@ -49,8 +50,6 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
       },
     },
   });
-  server.serve(settings.port);
-  await server.ready();
   const refresh = inTurn(async () => {
     const paths = await refreshArticles(site, output, changed.files);
     for (const path of paths) fresh.add(path);
@@ -75,7 +74,7 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
     });
     update();
   });
-  const stopWatching = await watchSources(site.options.content, output, {
+  const stopWatching = await watchSources(site.options.content, output, begun, {
     onChange: (file) => {
       changed.add(file);
       react();
@@ -84,6 +83,9 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
       note(`changes may go unseen: ${error.message}`);
     },
   });
+  // Only now, since who reads the address may change a file at once.
+  server.serve(settings.port);
+  await server.ready();
   return {
     close: async () => {
       isClosing = true;

@@ -1,6 +1,7 @@
 import { basename, isAbsolute, join, relative } from "node:path";
 import { causesOf } from "../io/causes-of.ts";
 import { disk } from "../io/disk.ts";
+import { decodeText } from "../text/source-text.ts";
 import { namesIn, packageFolder, siteFile } from "../site/site-files.ts";
 
 const expected = "expected the site's own pages and layouts to be free of errors";
@@ -126,7 +127,7 @@ function fileOf(path: string, roots: readonly string[]): string {
 
 /** Lines of the front matter, behind which the engines begin to count. */
 function linesBefore(file: string): number {
-  const lines = disk.exists(file) ? disk.readFile(file).toString().split("\n") : [];
+  const lines = disk.exists(file) ? decodeText(disk.readFile(file), "utf-8").text.split("\n") : [];
   return /^---\s*$/.test(lines[0] ?? "") ? lines.findIndex((line, nth) => nth > 0 && /^---\s*$/.test(line)) + 1 : 0;
 }
 

@@ -1,10 +1,12 @@
+import type { Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { watch } from "chokidar";
 import { optionsFiles } from "../site/options-files.ts";
+import { isSite } from "../site/site-marker.ts";
 import { packageFolder } from "../site/site-files.ts";
 
 const ofPackage = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];
-const settings = { ignoreInitial: true, followSymlinks: false };
+const settings = { followSymlinks: false, alwaysStat: true };
 
 interface Watch {
   onChange: (file: string) => void;
@@ -13,11 +15,13 @@ interface Watch {
 
 /**
  * Watches all that a site is made from: its content folders, its options inside of them and beside them, and the
- * package's own pages, layouts and assets. Comes back once it does, with what ends it.
+ * package's own pages, layouts and assets. Comes back once it does, with what ends it. Files that were made or changed
+ * after the moment `since`, in milliseconds, are told as well.
  */
 export async function watchSources(
   content: readonly string[],
   output: string,
+  since: number,
   { onChange, onError }: Watch,
 ): Promise<() => Promise<void>> {
   const options = optionsFiles(content).map((file) => resolve(file));
@@ -30,8 +34,10 @@ export async function watchSources(
   ];
   await Promise.all(
     watchers.map((watcher) => {
-      watcher.on("all", (_, path) => {
-        onChange(path);
+      let isReady = false;
+      watcher.once("ready", () => (isReady = true));
+      watcher.on("all", (event, path, stats) => {
+        if (isReady || (event === "add" && stats !== undefined && Math.floor(stats.ctimeMs) > since)) onChange(path);
       });
       watcher.on("error", (error) => {
         onError(error as Error);
@@ -44,14 +50,14 @@ export async function watchSources(
   };
 }
 
-/** Tells what no content is read from: hidden files and folders, `node_modules`, and the output, which each build changes. */
-function passedOver(roots: readonly string[], output: string): (path: string) => boolean {
+/** Tells what no content is read from: hidden files and folders, `node_modules`, the output, which each build changes, and other sites. */
+function passedOver(roots: readonly string[], output: string): (path: string, stats?: Stats) => boolean {
   const watched = new Set(roots.map((root) => resolve(root)));
-  return (path) => {
+  return (path, stats) => {
     const absolute = resolve(path);
+    if (absolute === resolve(output)) return true;
+    if (watched.has(absolute)) return false;
     const name = basename(absolute);
-    return (
-      absolute === resolve(output) || (!watched.has(absolute) && (name.startsWith(".") || name === "node_modules"))
-    );
+    return name.startsWith(".") || name === "node_modules" || (stats?.isDirectory() === true && isSite(absolute));
   };
 }

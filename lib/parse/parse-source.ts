@@ -3,12 +3,13 @@ import type { Article, ArticleForm } from "../model/article.ts";
 import { startOfFile, type Diagnostic, type Problem } from "../model/diagnostic.ts";
 import { codesOf } from "../text/codes-of.ts";
 import { splitLines, type Line } from "../text/line.ts";
-import { decodeText, type BadByte, type DecodedText } from "../text/source-text.ts";
+import { decodeText, isUtf16, type DecodedText } from "../text/source-text.ts";
 import { parseArchiveArticle } from "./archive-article.ts";
 import { isArchiveMarkdown, readArchiveMarkdown } from "./containers/archive-markdown.ts";
 import { hasFrontMatter } from "./containers/front-matter.ts";
 import { isMarkdownArticle, readMarkdown } from "./containers/markdown.ts";
 import { isTextArticle, readTextContainer } from "./containers/text.ts";
+import { badByteProblems } from "./bad-byte-problems.ts";
 import { foremostProblems } from "./foremost-problems.ts";
 
 /** A source file: its path as the user would write it, and what it holds. */
@@ -74,7 +75,8 @@ export function parseSource(
   const { articles, problems } =
     form === null ? { articles: [], problems: [notAnArticle(source, text)] } : parseLines(fileId, form, lines, limits);
   const named = articles.flatMap((article) => fileNameProblems(article, fileId, articles.length));
-  const all = foremostProblems([...badByteProblems(badBytes, lines), ...problems, ...named]);
+  const damage = isUtf16(source.bytes) ? [] : badByteProblems(badBytes, lines);
+  const all = foremostProblems([...damage, ...problems, ...named]);
   return { articles, diagnostics: all.map((problem) => ({ file: source.path, ...problem })) };
 }
 
@@ -125,31 +127,11 @@ function beginningOf({ path, bytes }: Source, text: string): string {
   const trimmed = text.trim();
   if (trimmed === "") return "an empty file";
   if (detectForm(path, trimmed) !== null) return "blanks or blank lines above the front matter; remove them";
+  if (hasFrontMatter(trimmed)) return 'front matter without "id:" and a number such as Q123456; add it';
   return `"${trimmed.split(/\r\n?|\n/, 1)[0]?.slice(0, longestShown) ?? ""}"`;
 }
 
-/** Whether bytes begin with a byte order mark of UTF-16. */
-function isUtf16([first, second]: Buffer): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-}
-
 const lineAndColumn = { line: startOfFile.line, column: startOfFile.column };
-
-function badByteProblems(badBytes: readonly BadByte[], lines: readonly Line[]): Problem[] {
-  const inOrder = [...badBytes].sort((a, b) => a.offset - b.offset);
-  let nth = 0;
-  return inOrder.map(({ offset, byte }) => {
-    while ((lines[nth + 1]?.offset ?? Infinity) <= offset) nth += 1;
-    const line = lines[nth];
-    return {
-      line: line?.number ?? 1,
-      column: offset - (line?.offset ?? 0) + 1,
-      severity: "warning",
-      ruleId: "encoding",
-      message: `expected text, found byte 0x${byte.toString(16).toUpperCase()}, which has no meaning in the file's encoding; it is shown as a picture or as Windows-1252`,
-    };
-  });
-}
 
 function fileNameProblems(article: Article, fileId: ArticleId | null, articlesInFile: number): Problem[] {
   if (fileId === null || fileId === article.id || articlesInFile > 1) return [];

@@ -1,3 +1,4 @@
+import type { ArticleId } from "../model/article-id.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import type { ListedArticle } from "./article-list.ts";
 import { renderCitedBy, type CitingArticles } from "./cited-by-html.ts";
@@ -20,6 +21,8 @@ interface NamedLink {
 /** What the page of an article shows besides the article itself. */
 export interface ArticleSurroundings {
   links: LinkContext;
+  /** The articles that relative addresses in its text name, each with its address. */
+  linked: readonly (readonly [address: string, target: ArticleId])[];
   /** Name of the product whose support group owned the article, and the address of its list. */
   support: { name: string; href: string } | null;
   /** The families of what it is about; shown where no box names that. */
@@ -56,7 +59,7 @@ const fewestTocEntries = 3;
  * table of contents, body and source data.
  */
 export function renderArticle(article: ArticleDraft, surroundings: ArticleSurroundings): string {
-  const links = answeredLinks(surroundings.links);
+  const links = answeredLinks(surroundings.links, new Map(surroundings.linked));
   const appliesTo = closeLinks(article.appliesTo, links);
   const text = closeLinks(article.text, links);
   return [

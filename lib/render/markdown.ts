@@ -5,12 +5,25 @@ import { findReferences } from "../parse/inlines/reference.ts";
 import { escapeAttribute, escapeText, withPictures } from "./escape.ts";
 import type { LinkRenderer } from "./site-link.ts";
 
+/** An address that a text links to or shows as an image: of a page or file of the site, or relative. */
+export interface MarkdownAddress {
+  address: string;
+  isImage: boolean;
+}
+
+type Environment = Record<string, unknown> & {
+  links: LinkRenderer;
+  references: MarkdownBlock["definitions"];
+  /** Gets the local addresses, where they are asked for. */
+  addresses?: MarkdownAddress[];
+};
+
 /** markdown-it without raw HTML, with addresses and article numbers as links; `links` travels in the environment. */
 const markdown = new MarkdownIt({ html: false, linkify: true });
 markdown.validateLink = isSafeAddress;
 
 markdown.core.ruler.push("article_references", (state) => {
-  const { links } = state.env as { links: LinkRenderer };
+  const { links, addresses } = state.env as Environment;
   showControls(state.tokens);
   for (const token of state.tokens) {
     if (token.type === "heading_open" || token.type === "heading_close") lowerFirstLevel(token);
@@ -20,9 +33,14 @@ markdown.core.ruler.push("article_references", (state) => {
     token.children = token.children.flatMap((child) => {
       if (child.type === "link_open") {
         linkDepth += 1;
+        const address = localAddress(child, "href");
+        if (address !== null) addresses?.push({ address, isImage: false });
+        if (address?.startsWith("/") === false) return openAddress(child, address, state.Token, links);
         prefixRootAddress(child, "href", links);
       }
       if (child.type === "image" && isOfAnotherHost(child)) return linkToImage(child, state.Token, linkDepth > 0);
+      const image = child.type === "image" ? localAddress(child, "src") : null;
+      if (image !== null) addresses?.push({ address: image, isImage: true });
       if (child.type === "image") prefixRootAddress(child, "src", links);
       if (child.type === "link_close") linkDepth -= 1;
       return child.type === "text" && linkDepth === 0 ? linkReferences(child, state.Token, links) : [child];
@@ -70,8 +88,23 @@ function prefixRootAddress(token: Token, attribute: "href" | "src", links: LinkR
   if (address.startsWith("/") && !address.startsWith("//")) token.attrSet(attribute, links.urlOf(address));
 }
 
+const otherHost = /^(?:[\\/]{2}|[a-z][a-z\d+.-]*:)/i;
+
 function isOfAnotherHost(image: Token): boolean {
-  return /^(?:[\\/]{2}|[a-z][a-z\d+.-]*:)/i.test(String(image.attrGet("src") ?? ""));
+  return otherHost.test(String(image.attrGet("src") ?? ""));
+}
+
+/** The address of a link or image where it leads to another page or file of the site; else null. */
+export function localAddress(token: Token, attribute: "href" | "src"): string | null {
+  const address = String(token.attrGet(attribute) ?? "");
+  return address === "" || /^[?#]/.test(address) || otherHost.test(address) ? null : address;
+}
+
+/** Which article a relative address names is known when all are. */
+function openAddress(opening: Token, address: string, TokenClass: typeof Token, links: LinkRenderer): Token[] {
+  const title = opening.attrGet("title");
+  const content = links.link({ to: "address", address, title: title === null ? null : String(title) });
+  return [Object.assign(new TokenClass("html_inline", "", 0), { content })];
 }
 
 /** A page loads nothing from another host, so that its readers are not seen there: such an image is a link to it. */
@@ -103,8 +136,15 @@ export function renderMarkdown(block: MarkdownBlock, links: LinkRenderer): strin
 }
 
 /** The article's definitions are read through, not copied: each of its sections has all of them. */
-function environmentOf({ definitions }: MarkdownBlock, links: LinkRenderer): Record<string, unknown> {
+function environmentOf({ definitions }: MarkdownBlock, links: LinkRenderer): Environment {
   return { links, references: Object.create(definitions) as MarkdownBlock["definitions"] };
+}
+
+/** The addresses of the site itself that a Markdown block links to or shows as images, in order. */
+export function markdownAddresses(block: MarkdownBlock): MarkdownAddress[] {
+  const addresses: MarkdownAddress[] = [];
+  if (block.value.includes("]")) markdown.parse(block.value, { ...environmentOf(block, noLinks), addresses });
+  return addresses;
 }
 
 const noLinks: LinkRenderer = { link: (link) => ("html" in link ? link.html : ""), urlOf: (path) => path };

@@ -9,6 +9,8 @@ export type SiteLink =
   | { to: "code"; printed: string; html: string }
   | { to: "file"; name: string; html: string }
   | { to: "product"; product: string; html: string }
+  /** The opening tag of a link to a relative address as it is written. */
+  | { to: "address"; address: string; title: string | null }
   /** The title that an article has now, where another one is printed. */
   | { to: "presentTitle"; target: ArticleId; printed: string };
 
@@ -19,12 +21,15 @@ export interface LinkRenderer {
   urlOf(path: string): string;
 }
 
+/** The articles that relative addresses of a text name, by these addresses. */
+export type LinkedArticles = ReadonlyMap<string, ArticleId>;
+
 /** Links as a site answers that knows all of its pages. */
-export function answeredLinks(links: LinkContext): LinkRenderer {
-  return { link: (link) => renderSiteLink(link, links), urlOf: (path) => links.urlOf(path) };
+export function answeredLinks(links: LinkContext, linked: LinkedArticles = new Map()): LinkRenderer {
+  return { link: (link) => renderSiteLink(link, links, linked), urlOf: (path) => links.urlOf(path) };
 }
 
-function renderSiteLink(link: SiteLink, links: LinkContext): string {
+function renderSiteLink(link: SiteLink, links: LinkContext, linked: LinkedArticles): string {
   switch (link.to) {
     case "article":
       return renderReference(link.target, link.html, links);
@@ -34,6 +39,8 @@ function renderSiteLink(link: SiteLink, links: LinkContext): string {
       return quietLinkTo(links.fileHrefOf(link.name), link.html);
     case "product":
       return quietLinkTo(links.productHrefOf(link.product), link.html);
+    case "address":
+      return renderOpeningTag(link, links, linked);
     case "presentTitle":
       return renderPresentTitle(link.printed, links.titleOf(link.target));
   }
@@ -43,8 +50,25 @@ function renderSiteLink(link: SiteLink, links: LinkContext): string {
 function renderReference(target: ArticleId, html: string, links: LinkContext): string {
   const href = links.hrefOf(target);
   if (href === null) return html;
-  const absent = links.titleOf(target) === null ? ' class="absent"' : "";
-  return `<a${absent} href="${escapeAttribute(href)}">${html}</a>`;
+  return `<a${absentMark(target, links)} href="${escapeAttribute(href)}">${html}</a>`;
+}
+
+function absentMark(target: ArticleId, links: LinkContext): string {
+  return links.titleOf(target) === null ? ' class="absent"' : "";
+}
+
+/** An address that names no article stands as it is written. */
+function renderOpeningTag(
+  { address, title }: Extract<SiteLink, { to: "address" }>,
+  links: LinkContext,
+  linked: LinkedArticles,
+): string {
+  const target = linked.get(address);
+  const page = target === undefined ? null : links.hrefOf(target);
+  const href = page === null ? address : page + (/#.*/.exec(address)?.[0] ?? "");
+  const mark = target === undefined || page === null ? "" : absentMark(target, links);
+  const meaning = title === null ? "" : ` title="${escapeAttribute(title)}"`;
+  return `<a${mark} href="${escapeAttribute(href)}"${meaning}>`;
 }
 
 /** A link that does not call attention to itself, for names that a text is full of. */

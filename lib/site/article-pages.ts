@@ -48,6 +48,7 @@ function requestOf(
   };
   const notice = summary.legalWording === null ? undefined : site.notices.get(summary.legalWording);
   const surroundings = {
+    linked: [...(site.linked.get(id) ?? [])],
     support,
     ...facetLinks(site, summary),
     citedBy: citingArticles(site, id),

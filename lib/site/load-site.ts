@@ -1,14 +1,20 @@
+import { join, sep } from "node:path";
 import { buildCodeIndex, type CodeIndex } from "../archive/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/file-index.ts";
 import { buildReferenceGraph, type ReferenceGraph } from "../archive/reference-graph.ts";
 import { sharedNotices, type SharedNotice } from "../archive/shared-notices.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/support-code-groups.ts";
 import { disk } from "../io/disk.ts";
+import { realPathIfAny } from "../io/real-path-if-any.ts";
 import { asStage, type Progress } from "../model/progress.ts";
+import type { ArticleId } from "../model/article-id.ts";
 import type { LinkContext } from "../render/link-context.ts";
+import type { LinkedArticles } from "../render/site-link.ts";
 import { browseKinds, type BrowseKind } from "./browse-kinds.ts";
 import { crossingsOf, type Crossing } from "./crossings.ts";
 import { linksTo, linkTargetsOf, type LinkTargets } from "./link-targets.ts";
+import { articleFinder, linkedArticles, withLinked } from "./linked-articles.ts";
+import type { OwnPages } from "./own-pages.ts";
 import { readContent, type ReadContent } from "./read-content.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { spareMemory } from "./spare-memory.ts";
@@ -30,12 +36,16 @@ export interface Site extends ReadContent {
   notices: ReadonlyMap<string, SharedNotice>;
   targets: LinkTargets;
   links: LinkContext;
+  /** For each article the others that relative addresses in its text name. */
+  linked: ReadonlyMap<ArticleId, LinkedArticles>;
+  /** What Eleventy makes besides: the site's own pages. Empty until it has. */
+  own: OwnPages;
 }
 
 /**
  * Reads the content of a site; the folder it is written to is never content. With a staging folder,
  * the articles that are parsed are drafted there, and its search index is begun.
- * @throws {UsageError} where a content folder is missing or the taxonomy can't be read.
+ * @throws {UsageError} where a content folder is missing or lies in the output, or the taxonomy can't be read.
  */
 export async function loadSite(
   options: SiteOptions,
@@ -43,7 +53,10 @@ export async function loadSite(
   progress: Progress,
   staging: string | null = null,
 ): Promise<Site> {
-  for (const root of options.content) requireFolder(root);
+  for (const root of options.content) {
+    requireFolder(root);
+    requireOutside(root, outputFolder);
+  }
   const taxonomy = loadTaxonomy(options.content);
   const read = await readContent(options, taxonomy, outputFolder, progress, staging);
   await spareMemory();
@@ -61,10 +74,13 @@ function linkSite(options: SiteOptions, taxonomy: Taxonomy, read: ReadContent): 
   const { archive } = read;
   const articles = [...archive.articles.values()];
   const browse = browseKinds(articles, taxonomy);
+  const linked = linkedArticles(articles, articleFinder(archive.articles));
   const content = {
     taxonomy,
     ...read,
-    references: buildReferenceGraph(archive.articles),
+    references: buildReferenceGraph(withLinked(archive.articles, linked)),
+    linked,
+    own: { pages: [], addresses: [] },
     supportCodes: groupBySupportCode(articles),
     browse,
     crossings: crossingsOf(articles, browse),
@@ -81,4 +97,12 @@ function requireFolder(root: string): void {
   if (stats?.isDirectory() === true) return;
   const found = stats === undefined ? "none" : "a file";
   throw new UsageError(`expected a folder with articles at ${root}, found ${found}; name one with --content DIR`);
+}
+
+/** A build replaces the output with all that is in it. */
+function requireOutside(root: string, output: string): void {
+  if (!join(realPathIfAny(root), sep).startsWith(join(realPathIfAny(output), sep))) return;
+  throw new UsageError(
+    `expected articles outside of the output ${output}, which a build replaces, found the content folder ${root} in it; move the articles, or choose another output with --output DIR`,
+  );
 }

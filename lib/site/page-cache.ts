@@ -61,6 +61,11 @@ export class PageCache {
     return new Map(Array.from(this.#takenOver, ([permalink, page]) => [sitePathOf(permalink), page]));
   }
 
+  /** Whether a page at a permalink is one of this build's. */
+  has(permalink: string): boolean {
+    return this.#made.has(permalink) || this.#takenOver.has(permalink);
+  }
+
   /** Notes from what a page of this build is made. */
   keep(permalink: string, valuesHash: string, questions: LinkQuestion[], links: LinkContext): void {
     this.#made.set(permalink, { key: keyOf(valuesHash, questions, links), questions: JSON.stringify(questions) });

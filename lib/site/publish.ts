@@ -34,7 +34,7 @@ function requireReplaceable(output: string): void {
   const found = whatIsInPlaceOf(output);
   if (found === null) return;
   throw new UsageError(
-    `expected ${output} to be free or an earlier site, found ${found}; it is left alone: remove it or choose another with --output DIR`,
+    `expected ${output} to be free or an earlier site, found ${found}; it is left alone: choose another with --output DIR, or remove this one if nobody needs it`,
   );
 }
 

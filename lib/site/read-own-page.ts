@@ -2,8 +2,12 @@ import { basename } from "node:path";
 import type { Limits } from "../archive/limits.ts";
 import { readBytes } from "../archive/read-bytes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { badByteProblems } from "../parse/bad-byte-problems.ts";
 import { readFrontMatter } from "../parse/containers/front-matter.ts";
+import { foremostProblems } from "../parse/foremost-problems.ts";
+import { withControlPictures } from "../text/control-pictures.ts";
 import { splitLines } from "../text/line.ts";
+import { decodeText, isUtf16 } from "../text/source-text.ts";
 import { isReserved } from "./is-reserved.ts";
 
 const addressForm = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
@@ -18,13 +22,13 @@ const keys = new Map([
 
 /** One of the site's own pages, and what is wrong with it. */
 export interface OwnPage {
-  /** Null where it can't be a page. */
+  /** Control characters in it are pictures, as in articles; null where it can't be a page. */
   text: string | null;
   diagnostics: Diagnostic[];
 }
 
 /**
- * Reads one of the site's own pages. It is left out where it can't be read, is beyond the limits, is not Markdown, has a
+ * Reads one of the site's own pages, in the encodings of Markdown articles. It is left out where it can't be read, is beyond the limits, is not Markdown, has a
  * name that is no address, has the address of another page, or its front matter says more than title, description,
  * layout and an address of its own. `addresses` are those of the pages before it, in small letters; its own joins them.
  */
@@ -36,10 +40,12 @@ export function readOwnPage(path: string, addresses: Set<string>, limits: Limits
   if (!path.endsWith(".md")) return leaveOut(1, "expected a page that ends in .md, found another file; it is left out");
   const bytes = readBytes(path, limits.fileBytes);
   if (!Buffer.isBuffer(bytes)) return { text: null, diagnostics: [bytes] };
-  const text = bytes.toString();
+  if (isUtf16(bytes)) return leaveOut(1, "expected a page in UTF-8, found UTF-16; it is left out: save it as UTF-8");
+  const { text, badBytes } = decodeText(bytes, "utf-8");
   if (!/^---[ \t]*\r?\n/.test(text))
     return leaveOut(1, 'expected a page that begins with a line "---" and front matter, found none; it is left out');
-  const { data, lines, problems } = readFrontMatter(splitLines(text, "keep"), limits.frontMatterLength);
+  const pageLines = splitLines(text, "keep");
+  const { data, lines, problems } = readFrontMatter(pageLines, limits.frontMatterLength);
   if (problems.length > 0) return { text: null, diagnostics: problems.map((problem) => ({ file: path, ...problem })) };
   const lineOf = (key: string): number => lines.find((line) => line.text.startsWith(`${key}:`))?.number ?? 1;
   for (const [key, value] of Object.entries(data)) {
@@ -58,5 +64,9 @@ export function readOwnPage(path: string, addresses: Set<string>, limits: Limits
     return leaveOut(lineOf("permalink"), message);
   }
   addresses.add(address.toLowerCase());
-  return { text, diagnostics: [] };
+  const diagnostics = foremostProblems(badByteProblems(badBytes, pageLines)).map((problem) => ({
+    file: path,
+    ...problem,
+  }));
+  return { text: withControlPictures(text), diagnostics };
 }

@@ -1,12 +1,9 @@
-import { join } from "node:path";
-import { disk } from "../io/disk.ts";
 import { withTurns } from "../io/with-turns.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { asStageOnceCounted, type Progress } from "../model/progress.ts";
 import { SearchIndexWriter } from "../search/search-index-writer.ts";
 import { findSearchRecord, type SearchRequest, type SearchTools } from "./find-search-record.ts";
 import type { Site } from "./load-site.ts";
-import { openSearchDescription } from "./open-search.ts";
 import type { SiteOptions } from "./site-options.ts";
 
 /** The articles that search shall know. */
@@ -48,10 +45,7 @@ export async function writeSearchIndex(
         advance();
       }
     });
-    if ((await count) > 0) {
-      await writer.write();
-      disk.writeFile(join(folder, "opensearch.xml"), openSearchDescription(options));
-    }
+    if ((await count) > 0) await writer.write();
   } finally {
     await writer.close();
   }

@@ -7,6 +7,13 @@ const pathPrefix = z
   .transform((value) => `/${value.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"))
   .pipe(z.string().regex(/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/, 'expected a path such as "/" or "/repository/"'));
 
+const url = z
+  .url({ protocol: /^https?$/, error: "expected an address that begins with http:// or https://" })
+  .refine((address) => !URL.canParse(address) || new URL(address).href === `${new URL(address).origin}/`, {
+    error:
+      "expected the address of a host alone, such as https://example.org; give a path apart, with --path-prefix or as the option pathPrefix",
+  });
+
 const limitsSchema = z.strictObject({
   fileBytes: wholeNumber(1).default(4_000_000),
   frontMatterLength: wholeNumber(1).default(16_384),
@@ -25,8 +32,8 @@ const siteOptionsSchema = z.strictObject({
   notice: z
     .string()
     .default("Not a site of Microsoft or any maker of these products. The texts belong to their authors."),
-  /** Address at which the site will stand, for canonical links: `https://example.org`. */
-  url: z.url({ protocol: /^https?$/, error: "expected an address that begins with http:// or https://" }).optional(),
+  /** Address of the host at which the site will stand, for canonical links: `https://example.org`. */
+  url: url.optional(),
   /** Path under which the site will stand: `/`, or `/repository/` on GitHub Pages. */
   pathPrefix: pathPrefix.default("/"),
   /** Folders that hold articles. */

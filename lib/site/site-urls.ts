@@ -84,6 +84,7 @@ export function textBundlePath(id: ArticleId): string {
 export const sitemapPath = "/sitemap.xml";
 /** Path of the feed, to which pages link. */
 export const feedPath = "/feed.xml";
+export const openSearchPath = "/opensearch.xml";
 
 /** Path of a page of a list: its own, and from the second page on `page/2/` below it. */
 function listPath(path: string, page: number): string {

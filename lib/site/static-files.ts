@@ -8,14 +8,15 @@ import { isReserved } from "./is-reserved.ts";
 
 /** What lies in `public/` of the content roots. */
 export interface StaticFiles {
-  /** Paths of the files by their addresses in the site; the first root's where several have one. */
+  /** Paths of the files by their addresses in the site. */
   files: ReadonlyMap<string, string>;
   diagnostics: Diagnostic[];
 }
 
 /**
- * Files to be copied to the site as they are. Links, which may lead anywhere, and files at an address of the site's
- * pages are left out and listed. `pages` are the addresses of its own pages, in small letters.
+ * Files to be copied to the site as they are. Links, which may lead anywhere, files at or below an address of the site's
+ * pages, and those of a later root at an address of an earlier one are left out and listed. `pages` are the addresses of
+ * its own pages, in small letters.
  */
 export function findStaticFiles(roots: readonly string[], pages: ReadonlySet<string>): StaticFiles {
   const files = new Map<string, string>();
@@ -24,13 +25,24 @@ export function findStaticFiles(roots: readonly string[], pages: ReadonlySet<str
     const message = "expected a file, found a link; it is left out: put a copy of what it leads to in its place";
     diagnostics.push({ file, line: 1, column: 1, severity: "warning", message, ruleId: "link" });
   };
-  const isTaken = (address: string): boolean => {
-    const page = address.toLowerCase().replace(/(?<=\/)index\.html$/, "");
-    return isReserved(address) || pages.has(page) || pages.has(`${page}/`);
+  const isPage = (address: string): boolean => pages.has(address.toLowerCase().replace(/(?<=\/)index\.html$/, ""));
+  const isTaken = (address: string): boolean =>
+    isReserved(address) || isPage(address) || isPage(`${address}/`) || foldersAbove(address).some(isPage);
+  const folders = new Map<string, string>();
+  const fileInPlaceOf = (address: string): string | undefined =>
+    [address, ...foldersAbove(address)].map((above) => files.get(above)).find((file) => file !== undefined) ??
+    folders.get(address);
+  const add = (file: string, address: string): void => {
+    files.set(address, file);
+    for (const folder of foldersAbove(address)) folders.set(folder, file);
   };
   const refuseTaken = (file: string, address: string): void => {
     const message = `expected an address that no page, article or list has, found ${address}; it is left out: give it another name or folder`;
     diagnostics.push({ file, line: 1, column: 1, severity: "error", message, ruleId: "address" });
+  };
+  const passOver = (file: string, first: string): void => {
+    const message = `expected an address that no file of an earlier content folder has, found that of ${first}, which stands; this one is left out`;
+    diagnostics.push({ file, line: 1, column: 1, severity: "info", message, ruleId: "address" });
   };
   for (const root of roots) {
     const folder = join(root, "public");
@@ -43,14 +55,21 @@ export function findStaticFiles(roots: readonly string[], pages: ReadonlySet<str
       folder,
       (path, entry) => {
         const address = `/${relative(folder, path).replaceAll(sep, "/")}`;
+        const first = fileInPlaceOf(address);
         if (entry.isSymbolicLink()) refuseLink(path);
         else if (isTaken(address)) refuseTaken(path, address);
-        else if (!files.has(address)) files.set(address, path);
+        else if (first !== undefined) passOver(path, first);
+        else add(path, address);
       },
       (path, error) => diagnostics.push(unreadable(path, "folder", error)),
     );
   }
   return { files, diagnostics };
+}
+
+/** `/a` and `/a/b` of `/a/b/c`. */
+function foldersAbove(address: string): string[] {
+  return Array.from(address.slice(1).matchAll(/\//g), ({ index }) => address.slice(0, index + 1));
 }
 
 /**

@@ -3,13 +3,16 @@ import { atomFeed } from "./atom-feed.ts";
 import { describedSite } from "./described-site.ts";
 import { feedArticles } from "./feed-articles.ts";
 import type { Site } from "./load-site.ts";
+import { openSearchDescription } from "./open-search.ts";
+import { hasSearchIndex } from "./search-index.ts";
 import { sitemaps, type SitemapEntry } from "./sitemap.ts";
-import { articlePath, feedPath, sitemapPath } from "./site-urls.ts";
+import { articlePath, feedPath, openSearchPath, sitemapPath } from "./site-urls.ts";
 
 /**
  * The texts of the files that programs look for, by path: `.nojekyll`, by which GitHub Pages takes the site as it is,
- * `robots.txt`, and where the site's address is known the sitemaps and the feed, which consist of absolute addresses. `ownPaths` are the paths of the site's own pages; those
- * of `records` may be among them.
+ * `robots.txt`, the description of the site's search if it has one, and where the site's address is known the sitemaps
+ * and the feed, which consist of absolute addresses. `ownPaths` are the paths of the site's own pages; those of `records`
+ * may be among them.
  */
 export function wellKnownFiles(
   { options, archive }: Pick<Site, "options" | "archive">,
@@ -23,6 +26,7 @@ export function wellKnownFiles(
     ["/.nojekyll", ""],
     ["/robots.txt", rules],
   ]);
+  if (hasSearchIndex({ options, archive })) files.set(openSearchPath, openSearchDescription(options));
   if (site.url === "") return files;
   files.set("/robots.txt", `${rules}\nSitemap: ${addressOf(sitemapPath)}\n`);
   for (const [name, text] of sitemaps(sitemapEntries(records(), ownPaths, addressOf), addressOf("/")))

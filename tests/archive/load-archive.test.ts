@@ -107,6 +107,18 @@ describe("articles are found by what they are", () => {
   });
 });
 
+test("a site that kbpress made is no content, wherever it lies below a root; a root is, whatever it is", async () => {
+  folder.write({
+    "old/.kbpress": "",
+    "old/public/a.md": markdown("Q100001", "One"),
+    "b.md": markdown("Q100002", "Two"),
+  });
+  expect([...(await load()).articles.keys()]).toEqual(["Q100002"]);
+  expect((await load()).diagnostics).toEqual([]);
+  expect([...(await load("old")).articles.keys()]).toEqual([]);
+  expect([...(await load("old/public")).articles.keys()]).toEqual(["Q100001"]);
+});
+
 describe("of two files with one number", () => {
   test("the text wins over its Markdown twin, silently", async () => {
     folder.write({ "kb/Q100001/README.md": archiveMarkdown("Q100001", "M"), "txt/Q100001.TXT": text("Q100001", "T") });

@@ -230,6 +230,19 @@ describe("kb build", () => {
     expect(stderr).toContain("support-codes.json: expected JSON");
   });
 
+  test("refuses articles inside of the output, which would be removed with it", async () => {
+    await kb("build", "--content", "articles", "--no-search");
+    folder.write({ "_site/articles/c.md": "---\nid: Q100003\ntitle: Three\n---\n" });
+    for (const content of ["_site/articles", "_site"]) {
+      const { code, stderr } = await kb("build", "--content", content, "--no-search");
+      expect(code).toBe(2);
+      expect(stderr).toContain(
+        `found the content folder ${content} in it; move the articles, or choose another output`,
+      );
+    }
+    expect(existsSync(folder.at("_site/articles/c.md"))).toBe(true);
+  });
+
   test("finishes a swap that was interrupted, whichever command runs next", async () => {
     await kb("build", "--content", "articles", "--no-search", "--output", "site");
     mkdirSync(folder.at(".site.kbpress-old"));

@@ -73,7 +73,7 @@ test("plain Eleventy makes the same site as kb build, search index included", as
 
 test("what is wrong in the content is told by plain Eleventy as by kb build, also what shows when pages are made", async () => {
   folder.write({
-    "articles/c.md": "---\nid: Q100003\ntitel: Three\n---\n\nText.\n",
+    "articles/c.md": "---\nid: Q100003\ntitel: Three\n---\n\n[Text](nowhere.md) [that](a.md).\n",
     "articles/pages/no address!.md": "---\ntitle: No address\n---\n",
     "articles/kbpress.json": JSON.stringify({ limits: { pageBytes: 400 } }),
   });
@@ -91,10 +91,11 @@ test("what is wrong in the content is told by plain Eleventy as by kb build, als
     ["articles/b.md:1:1", "unreadable"],
     ["articles/c.md:1:1", "title-missing"],
     ["articles/c.md:3:1", "front-matter-key"],
+    ["articles/c.md:6:8", "dead-link"],
     ["articles/pages/no", "page"],
     ["3", "notes"],
   ]);
-  expect(lines.at(-1)).toBe("3 errors, 2 warnings, 0 notes");
+  expect(lines.at(-1)).toBe("3 errors, 3 warnings, 0 notes");
 });
 
 test("template marks in an article stay text", async () => {
@@ -143,6 +144,13 @@ test("pages of sites that stand in the project's folder are no templates of the 
     expect(await build(output)).toMatchObject({ code: 0 });
     expect([...filesBelow(folder.at(output)).keys()]).toEqual(pages);
   }
+}, 60_000);
+
+test("a project's page at the address of an article is left out and told, since Eleventy sees the two apart", async () => {
+  folder.write({ ...shownConfig(), "mine.md": "---\npermalink: /kb/100/Q100001/\n---\nMine.\n" });
+  const { code, stderr } = await kbProcess(folder.path, ["build", "--no-search"]).ended;
+  expect(code).toBe(0);
+  expect(stderr).toContain("mine.md:1:1 error expected an address that no article or list has, found /kb/100/Q100001/");
 }, 60_000);
 
 test("kb build refuses a project whose Eleventy configuration lacks the plugin", async () => {

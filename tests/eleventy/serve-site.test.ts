@@ -14,6 +14,8 @@ import { TemporaryFolder } from "../support/temporary-folder.ts";
 const article = (text: string, title = "One"): string => `---\nid: Q100001\ntitle: ${title}\n---\n\n${text}\n`;
 const other = "---\nid: Q100002\ntitle: Two\n---\n\nSee Q100001.\n";
 const patience = 30_000;
+/** Less than that, so that what is waited for in vain fails by itself, and nothing goes on behind the test. */
+const waitingTime = 20_000;
 
 let before: string;
 let folder: TemporaryFolder;
@@ -34,7 +36,11 @@ afterEach(async () => {
   folder.remove();
 });
 
-async function serve(rebuild: () => Promise<void>, flags: Partial<SiteOptionsInput> = {}): Promise<void> {
+async function serve(
+  rebuild: () => Promise<void>,
+  flags: Partial<SiteOptionsInput> = {},
+  on: { note?: (text: string) => void; built?: () => void } = {},
+): Promise<void> {
   const port = await freePort();
   address = `http://localhost:${String(port)}/`;
   notes = [];
@@ -44,8 +50,11 @@ async function serve(rebuild: () => Promise<void>, flags: Partial<SiteOptionsInp
     output: "_site",
     port,
     progress: silentProgress,
-    note: (text) => notes.push(text),
-    onBuilt: () => undefined,
+    note: (text) => {
+      notes.push(text);
+      on.note?.(text);
+    },
+    onBuilt: () => on.built?.(),
     rebuild: () => {
       rebuilds += 1;
       return rebuild();
@@ -104,6 +113,32 @@ test(
     builds[1]?.();
     await until(async () => !(await page("")).includes(stale));
     expect(rebuilds).toBe(2);
+  },
+  patience,
+);
+
+test(
+  "a change is seen that is made when the address is printed, and one that is made while the first build runs",
+  async () => {
+    const changeAt = (text: string) => (): void => {
+      folder.write({ "articles/a.md": article(text) });
+    };
+    await serve(() => Promise.resolve(), {}, { note: changeAt("Behind the address.") });
+    await until(() => Promise.resolve(rebuilds === 1));
+    await until(async () => (await page("kb/100/Q100001/")).includes("Behind the address."));
+    await server?.close();
+    await serve(() => Promise.resolve(), {}, { built: changeAt("Behind the build.") });
+    await until(() => Promise.resolve(rebuilds === 1));
+  },
+  2 * patience,
+);
+
+test(
+  "what was changed before the first build is none",
+  async () => {
+    await serve(() => Promise.resolve());
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(rebuilds).toBe(0);
   },
   patience,
 );
@@ -188,5 +223,9 @@ describe.each(["/", "/repo/"])("at %s", (pathPrefix) => {
 });
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+  const end = Date.now() + waitingTime;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${String(holds)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

@@ -47,6 +47,11 @@ describe("an error in a page of a content folder stops the build with file, line
 
   test.each([
     ["a filter that is none", page('{{ "a" | nosuch }}'), "own.md:6:1: undefined filter: nosuch; mend it"],
+    [
+      "a filter behind a byte order mark",
+      `\uFEFF${page('{{ "a" | nosuch }}')}`,
+      "own.md:6:1: undefined filter: nosuch",
+    ],
     ["a tag that is none", page("Text\n\n{% nosuch %}"), 'own.md:8:1: tag "nosuch" not found; mend it'],
     ["a tag without its end", page("{% for a in b %}"), "own.md:6:1: tag {% for a in b %} not closed; mend it"],
     ["a condition that is none", page("{% if %}"), 'own.md:6:6: invalid value expression: ""; mend it'],

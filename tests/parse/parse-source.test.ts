@@ -76,7 +76,13 @@ describe("a file that is no article", () => {
     const bytes = iconv.encode(text, encoding, { addBOM: true });
     const { articles, diagnostics } = parseSource({ path, bytes });
     expect(articles).toEqual([]);
+    expect(diagnostics).toHaveLength(1);
     expect(diagnostics.at(-1)?.message).toContain("found UTF-16; save it as UTF-8; it is left out");
+  });
+
+  test("may be an article but for its number, which is named", () => {
+    const { diagnostics } = parseText("lid.md", markdownArticle({ frontMatter: ["title: The lid"] }));
+    expect(diagnostics[0]?.message).toContain('found front matter without "id:" and a number such as Q123456; add it');
   });
 
   test("may be an article but for blank lines above its front matter, which are named", () => {

@@ -17,6 +17,7 @@ import {
 
 const surroundings: ArticleSurroundings = {
   links,
+  linked: [],
   support: null,
   families: [],
   versions: [],

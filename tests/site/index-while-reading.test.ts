@@ -52,7 +52,7 @@ describe("a search index that is made while articles are read", () => {
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(ids.map(() => "changed-meanwhile"));
     for (const name of [...folders, "search/lists"]) expect(existsSync(folder.at("out", name))).toBe(true);
     expect(existsSync(folder.at("out/pagefind-3"))).toBe(false);
-    expect(existsSync(folder.at("out/opensearch.xml"))).toBe(true);
+    expect(existsSync(folder.at("out/pagefind/pagefind-entry.json"))).toBe(true);
   });
 
   test("is none where no article is found", async () => {
@@ -64,7 +64,7 @@ describe("a search index that is made while articles are read", () => {
     const index = indexOf(1);
     index.listener.read(readArticle("Q900001"));
     await expect(index.write(Promise.reject(new Error("no such folder")))).rejects.toThrow();
-    expect(existsSync(folder.at("out/opensearch.xml"))).toBe(false);
+    expect(existsSync(folder.at("out/pagefind/pagefind-entry.json"))).toBe(false);
   });
 
   test("fails while others are still read where the search engine ends", async () => {

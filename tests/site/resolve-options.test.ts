@@ -94,6 +94,22 @@ describe("a wrong option", () => {
     expect(() => parseSiteOptions(options, "kbpress.json")).toThrow(new UsageError(message));
   });
 
+  test.each([
+    "https://example.org/repo",
+    "https://example.org/repo/",
+    "https://example.org/?a",
+    "https://example.org/#a",
+    "https://me:secret@example.org",
+  ])("is the address %j, which is more than its host", (url) => {
+    expect(() => parseSiteOptions({ url }, "test")).toThrow(
+      `test: url: expected the address of a host alone, such as https://example.org; give a path apart, with --path-prefix or as the option pathPrefix, found "${url}"`,
+    );
+  });
+
+  test.each(["https://example.org", "https://example.org/", "HTTP://Example.org:8080"])("is none of %j", (url) => {
+    expect(parseSiteOptions({ url }, "test").url).toBe(url);
+  });
+
   test.each(["[]", "{", "null"])("a kbpress.json of %s is refused by name", (json) => {
     folder.write({ "content/kbpress.json": json });
     expect(() => resolveSiteOptions({ content }, {})).toThrow(/kbpress\.json: expected a JSON object of options/);

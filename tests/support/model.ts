@@ -83,6 +83,7 @@ export function summaryWith(parts: Partial<ArticleSummary> = {}): ArticleSummary
     productVersions: [],
     description: "",
     citations: [],
+    addresses: [],
     keywords: [],
     issueType: null,
     isTypeInferred: false,

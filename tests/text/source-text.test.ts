@@ -36,6 +36,11 @@ describe("Windows-1252", () => {
 });
 
 describe("UTF-8", () => {
+  test("is told from Windows-1252 by its bytes, where a name lets the latter be expected", () => {
+    const text = "Caf\u00E9: \u201Copen\u201D";
+    expect(decodeText(Buffer.from(text, "utf8"), "windows-1252")).toEqual({ text, encoding: "utf-8", badBytes: [] });
+  });
+
   test("is read as such where it is valid (Q35665)", () => {
     expect(decodeText(Buffer.from("\u2550 \u00E9 \u{1F600}", "utf8"), "utf-8")).toEqual({
       text: "\u2550 \u00E9 \u{1F600}",

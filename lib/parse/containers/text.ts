@@ -107,12 +107,14 @@ function missingFields(header: readonly Field[], first: Line): Problem[] {
 }
 
 function contradictoryFields(header: readonly Field[]): Problem[] {
-  return header
-    .filter(({ name, value }) => value !== valueOf(header, name))
-    .map(({ name, value, position }) => {
-      const message = `expected "${name}:" once, found it again as "${value}"; "${valueOf(header, name)}" stands: remove one of the two`;
-      return problemAt(position.start, "error", "header-field-contradiction", message);
-    });
+  const first = new Map<string, string>();
+  return header.flatMap(({ name, value, position }) => {
+    const standing = first.get(name) ?? value;
+    first.set(name, standing);
+    if (value === standing) return [];
+    const message = `expected "${name}:" once, found it again as "${value}"; "${standing}" stands: remove one of the two`;
+    return [problemAt(position.start, "error", "header-field-contradiction", message)];
+  });
 }
 
 /** What follows the header, which ends before line `end`; its ruler is missing in Q81446, Q122337 and Q130261. */

@@ -1,0 +1,57 @@
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { causesOf } from "../io/causes-of.ts";
+import { systemFaultOf } from "../io/system-fault.ts";
+import { SearchEngineError } from "../search/search-engine-error.ts";
+import { packageFolder } from "../site/site-files.ts";
+import { UsageError } from "../site/user-errors.ts";
+
+const expected = "expected the project's Eleventy configuration and plugins to run without errors";
+
+/** What a project brings besides kbpress has failed. The message says with what, where if that is known, and what to do. */
+export class ProjectError extends Error {
+  override name = "ProjectError";
+}
+
+/**
+ * The failure of a project's own code, or of Eleventy over its files, behind what Eleventy throws; null where kbpress's
+ * own code or the system failed, or the error has words for people already.
+ */
+export function projectErrorOf(error: unknown): ProjectError | null {
+  const causes = [...causesOf(error)];
+  const told = causes.find(({ message }) => message.startsWith(expected));
+  if (told !== undefined) return new ProjectError(told.message, { cause: error });
+  const last = causes.at(-1);
+  const isKnown = causes.some((cause) => cause instanceof UsageError || cause instanceof SearchEngineError);
+  if (last === undefined || isKnown || systemFaultOf(error) !== null) return null;
+  const frames = framesOf(last);
+  if (frames[0]?.file.startsWith(packageFolder) === true) return null;
+  const place = frames.find(({ file }) => !isInstalled(file));
+  const where = place === undefined ? "" : ` at ${relative(process.cwd(), place.file)}:${place.lineAndColumn}`;
+  return new ProjectError(`${expected}, found${where}: ${messageOf(causes)}; mend it, and build again`, {
+    cause: error,
+  });
+}
+
+/** What each of them says, on one line; several say the same. */
+function messageOf(causes: readonly Error[]): string {
+  const sentences = causes.map(({ message }) =>
+    message
+      .trim()
+      .replace(/\s*\n\s*/g, " ")
+      .replace(/[.:]$/, ""),
+  );
+  return [...new Set(sentences)].join(": ");
+}
+
+/** The places of an error's stack outside of Node itself, innermost first. */
+function framesOf({ stack = "" }: Error): { file: string; lineAndColumn: string }[] {
+  return Array.from(stack.matchAll(/^ +at (?:.*\()?((?:file:|[/\\]|[A-Z]:).*?):(\d+:\d+)\)?$/gm), (match) => {
+    const [, file = "", lineAndColumn = ""] = match;
+    return { file: file.startsWith("file:") ? fileURLToPath(file) : file, lineAndColumn };
+  });
+}
+
+function isInstalled(file: string): boolean {
+  return file.startsWith(packageFolder) || file.includes(join(sep, "node_modules", sep));
+}
