@@ -6,6 +6,7 @@ import { isRepairable } from "../../lib/search/vocabulary.ts";
 import { FullText } from "./full-text.ts";
 import { wordsOf, type Word } from "../../lib/search/words.ts";
 import type { IndexFiles } from "./index-files.ts";
+import { keptPromise } from "./kept-promise.ts";
 
 /** What a search found. */
 export interface Findings {
@@ -31,13 +32,12 @@ const mostCandidates = 10;
 
 /** Finds articles: decides which word is looked up where, repairs what no article has, and ranks. */
 export class ArticleFinder {
-  readonly #base: string;
   readonly #files: IndexFiles;
-  #fullText: Promise<FullText> | undefined;
+  readonly #fullText: () => Promise<FullText>;
 
   constructor(base: string, files: IndexFiles) {
-    this.#base = base;
     this.#files = files;
+    this.#fullText = keptPromise(async () => FullText.load(base, (await files.articles()).parts));
   }
 
   /** @throws {Error} where the index can't be loaded. */
@@ -112,14 +112,7 @@ export class ArticleFinder {
   }
 
   async #fullTexts(form: string): Promise<RankedWord["texts"]> {
-    const articles = await this.#files.articles();
-    this.#fullText ??= FullText.load(this.#base, articles.parts);
-    try {
-      return await (await this.#fullText).find(form, articles);
-    } catch (error) {
-      this.#fullText = undefined;
-      throw error;
-    }
+    return (await this.#fullText()).find(form, await this.#files.articles());
   }
 }
 
