@@ -13,7 +13,10 @@ const articles = Object.fromEntries(
 );
 
 describe("the search page, where something can't be loaded or takes long,", () => {
-  const site = siteInBrowser(["--content", "kb"], new TemporaryFolder(articles));
+  const site = siteInBrowser(
+    ["--content", "kb", "--path-prefix", "/kbarchive/", "--search-parts", "2"],
+    new TemporaryFolder(articles),
+  );
   let page: Page;
 
   beforeEach(async () => {
@@ -35,11 +38,37 @@ describe("the search page, where something can't be loaded or takes long,", () =
   };
 
   for (const [what, file, parameters, told] of [
-    ["the list of articles", "**/articles.bin.gz", "q=printer", "/search/lists/articles.bin.gz did not arrive"],
-    ["the order by date", "**/sort.bin.gz", "q=printer&sort=date", "/search/lists/sort.bin.gz did not arrive"],
-    ["what it narrows by", "**/facets.bin.gz", "q=printer&year=1999", "/search/lists/facets.bin.gz did not arrive"],
-    ["the engine", "**/pagefind.js*", "q=printer", "the full-text engine at /pagefind/ did not start"],
-    ["the engine's index", "**/*.pf_meta", "q=printer", "the full-text engine at /pagefind/ did not start"],
+    [
+      "the list of articles",
+      "**/articles.bin.gz",
+      "q=printer",
+      "/kbarchive/search/lists/articles.bin.gz did not arrive",
+    ],
+    [
+      "the order by date",
+      "**/sort.bin.gz",
+      "q=printer&sort=date",
+      "/kbarchive/search/lists/sort.bin.gz did not arrive",
+    ],
+    [
+      "what it narrows by",
+      "**/facets.bin.gz",
+      "q=printer&year=1999",
+      "/kbarchive/search/lists/facets.bin.gz did not arrive",
+    ],
+    ["the engine", "**/pagefind.js*", "q=printer", "the full-text engine at /kbarchive/pagefind/ did not start"],
+    [
+      "a part of the engine's index",
+      "**/pagefind-2/*.pf_meta",
+      "q=printer",
+      "the full-text engine at /kbarchive/pagefind/ did not start",
+    ],
+    [
+      "the engine's index",
+      "**/pagefind/*.pf_meta",
+      "q=printer",
+      "the full-text engine at /kbarchive/pagefind/ did not start",
+    ],
   ] as const) {
     browserTest(`says that it is ${what}, and tries again`, async () => {
       const mend = await breakOff(file);
@@ -71,7 +100,7 @@ describe("the search page, where something can't be loaded or takes long,", () =
     await page.route("**/articles.bin.gz", (route) => route.fulfill({ status: 503 }));
     await page.goto(`${site.address}search/?q=printer`);
     await state("failed");
-    expect(await status()).toContain("for /search/lists/articles.bin.gz the server answered 503.");
+    expect(await status()).toContain("for /kbarchive/search/lists/articles.bin.gz the server answered 503.");
   });
 
   browserTest("denies nothing when the engine was cut off after it had started", async () => {

@@ -272,17 +272,6 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     },
   );
 
-  browserTest("says so when the index can't be loaded", async () => {
-    const other = await site.newPage();
-    await other.route("**/search/lists/**", (route) => route.abort());
-    await other.goto(`${site.address}search/?q=certificate`);
-    await other.waitForSelector("[data-search-state=failed]");
-    expect(await other.textContent("[data-search-status]")).toMatch(
-      /^The search index can't be loaded: .* did not arrive/,
-    );
-    await other.close();
-  });
-
   browserTest("says without JavaScript what it needs, and is reached from every page", async () => {
     const plain = await site.newPage({ javaScriptEnabled: false });
     await plain.goto(`${site.address}kb/243/Q243353/`);
