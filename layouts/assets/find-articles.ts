@@ -6,13 +6,18 @@ import { isRepairable } from "../../lib/search/vocabulary.ts";
 import { FullText } from "./full-text.ts";
 import { wordsOf, type Word } from "../../lib/search/words.ts";
 import type { IndexFiles } from "./index-files.ts";
+import { keptPromise } from "./kept-promise.ts";
 
 /** What a search found. */
 export interface Findings {
   /** Places of articles, best first. */
   places: Uint32Array;
-  /** How many of them have all words. */
+  /** How many of them have all words that were asked for. */
   complete: number;
+  /** The words that were asked for and that some article has, as they were typed or repaired. */
+  asked: readonly string[];
+  /** Those that none has. */
+  missing: readonly string[];
   /** The query with words repaired; null where none was. */
   repaired: string | null;
   /** The error code that the query is, without what messages print around it; null where it is none. */
@@ -32,13 +37,12 @@ const mostCandidates = 10;
 
 /** Finds articles: decides which word is looked up where, repairs what no article has, and ranks. */
 export class ArticleFinder {
-  readonly #base: string;
   readonly #files: IndexFiles;
-  #fullText: Promise<FullText> | undefined;
+  readonly #fullText: () => Promise<FullText>;
 
   constructor(base: string, files: IndexFiles) {
-    this.#base = base;
     this.#files = files;
+    this.#fullText = keptPromise(async () => FullText.load(base, (await files.articles()).parts));
   }
 
   /** @throws {Error} where the index can't be loaded. */
@@ -49,18 +53,20 @@ export class ArticleFinder {
       code === null ? null : this.#files.bearers(code),
       this.#lookUp(queryWordsOf(query), code === null ? repairableWords(query, repairs) : new Set()),
     ]);
-    const words = looked.words.filter(({ texts, titles }) => texts.places.length > 0 || titles.length > 0);
+    const words = looked.words.filter(isAnywhere);
     const ranking = rank(words, articles.names.length);
+    const asked = words.flatMap(({ form, isPart }) => (isPart === true ? [] : [asTyped(form, query)]));
+    const missing = looked.words.flatMap((word) => (isAnywhere(word) ? [] : [asTyped(word.form, query)]));
     const repaired = looked.repairs.size === 0 ? null : withRepairs(query, looked.repairs);
     const marked = new Set(words.flatMap(({ form }) => [form, stemOf(form)]));
     const isBorne = bearers !== null && bearers.inFull.length + bearers.otherwise.length > 0;
     if (bearers === null || (!isBorne && isWordElsewhere(query, looked.words)))
-      return { ...ranking, repaired, code: null, marked };
+      return { ...ranking, asked, missing, repaired, code: null, marked };
     const places = Uint32Array.from([
       ...inOrderOf(ranking.places, bearers.inFull),
       ...inOrderOf(ranking.places, bearers.otherwise),
     ]);
-    return { places, complete: places.length, repaired: null, code: bareCode(query), marked };
+    return { places, complete: places.length, asked, missing: [], repaired: null, code: bareCode(query), marked };
   }
 
   async #lookUp(
@@ -74,16 +80,20 @@ export class ArticleFinder {
         const isTitled = own?.titles.some(({ form }) => form === whole) === true;
         const repair = !isTitled && repairable.has(whole) ? await this.#files.repair(whole) : null;
         if (repair !== null) {
-          const meant = await this.#known(repair.word);
+          const meant = (await this.#known(repair.word)) ?? (await this.#rare(repair.word));
           repairs.set(whole, repair.word);
-          return [own !== null && meant !== null && repair.isDoubtful ? either(meant, own) : meant];
+          return [own !== null && repair.isDoubtful ? either(meant, own) : meant];
         }
         const ofParts = await Promise.all(parts.map((part) => this.#known(part)));
-        if (own !== null || ofParts.some((part) => part !== null)) return [own, ...ofParts];
-        return [await this.#rare(whole)];
+        const known = ofParts.filter((part) => part !== null);
+        if (own !== null) return [...known.map(asPart), own];
+        if (known.length === 0) return [await this.#rare(whole)];
+        return known.length === parts.length ? known : [...known.map(asPart), nowhere(whole)];
       }),
     );
-    const distinct = new Map(found.flat().flatMap((word) => (word === null ? [] : [[word.form, word]])));
+    // A word that is asked for itself is no part, whatever else it is a part of.
+    const partsFirst = found.flat().sort((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
+    const distinct = new Map(partsFirst.map((word) => [word.form, word]));
     return { words: [...distinct.values()], repairs };
   }
 
@@ -113,15 +123,26 @@ export class ArticleFinder {
   }
 
   async #fullTexts(form: string): Promise<RankedWord["texts"]> {
-    const articles = await this.#files.articles();
-    this.#fullText ??= FullText.load(this.#base, articles.parts);
-    try {
-      return await (await this.#fullText).find(form, articles);
-    } catch (error) {
-      this.#fullText = undefined;
-      throw error;
-    }
+    return (await this.#fullText()).find(form, await this.#files.articles());
   }
+}
+
+function isAnywhere({ texts, titles }: RankedWord): boolean {
+  return texts.places.length > 0 || titles.length > 0;
+}
+
+/** A word in the capitals of a query, unless it was repaired. */
+function asTyped(form: string, query: string): string {
+  const at = query.toLowerCase().indexOf(form);
+  return at < 0 ? form : query.slice(at, at + form.length);
+}
+
+function asPart(word: RankedWord): RankedWord {
+  return { ...word, isPart: true };
+}
+
+function nowhere(form: string): RankedWord {
+  return { form, titles: [], texts: { places: new Uint32Array(), strengths: new Float32Array() } };
 }
 
 function repairableWords(query: string, repairs: FindOptions["repairs"]): Set<string> {

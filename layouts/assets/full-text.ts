@@ -1,13 +1,26 @@
 import type { FragmentList } from "../../lib/search/fragment-list.ts";
 import { partFolder } from "../../lib/search/part-folder.ts";
 import type { RankedWord } from "../../lib/search/rank.ts";
+import { fetchFile } from "./fetch-file.ts";
 
 /** The part of Pagefind's browser API that is used; it ships no types. */
+interface Pagefind {
+  createInstance(options: EngineOptions): Engine;
+}
+
 interface Engine {
-  options(options: { baseUrl: string; ranking: EngineRanking }): Promise<void>;
-  init(): Promise<void>;
-  mergeIndex(address: string, options: { baseUrl: string; ranking: EngineRanking }): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number }[] }>;
+  mergeIndex(address: string, options: EngineOptions): Promise<void>;
+  search(query: string): Promise<{ results: EngineResult[] }>;
+}
+
+interface EngineOptions {
+  baseUrl: string;
+  ranking: EngineRanking;
+}
+
+interface EngineResult {
+  id: string;
+  score: number;
 }
 
 interface EngineRanking {
@@ -24,30 +37,47 @@ const bonusOfSameLetters = 1.8;
 const saturation = 1.2;
 const weakestCounted = 0.02;
 
+let loads = 0;
+
 /** The full-text engine: asked for words that few articles have. */
 export class FullText {
   readonly #engine: Engine;
+  /** The address of the engine and of its index's first part. */
+  readonly #folder: string;
 
-  private constructor(engine: Engine) {
+  private constructor(engine: Engine, folder: string) {
     this.#engine = engine;
+    this.#folder = folder;
   }
 
   /**
    * Loads the engine and its index, all parts of it, from below the site's base address.
-   * @throws {Error} where the site was built without an index or the browser can't run the engine.
+   * @throws {Error} where they can't be had or the browser can't run the engine.
    */
   static async load(base: string, parts: number): Promise<FullText> {
-    const engine = (await import(`${base}${partFolder(0)}/pagefind.js`)) as Engine;
-    const options = { baseUrl: base, ranking };
-    await engine.options(options);
-    await engine.init();
-    for (let part = 1; part < parts; part += 1) await engine.mergeIndex(base + partFolder(part), options);
-    return new FullText(engine);
+    const folder = `${base}${partFolder(0)}/`;
+    // Browsers remember that an address could not be imported, so that each further attempt needs another.
+    const attempt = loads === 0 ? "" : `?${String(loads)}`;
+    loads += 1;
+    try {
+      const pagefind = (await import(`${folder}pagefind.js${attempt}`)) as Pagefind;
+      const options = { baseUrl: base, ranking };
+      const engine = pagefind.createInstance(options);
+      // It does not tell that it could not start until it is asked something, and would wait for itself without end.
+      await engine.search("");
+      for (let part = 1; part < parts; part += 1) await engine.mergeIndex(base + partFolder(part), options);
+      return new FullText(engine, folder);
+    } catch (cause) {
+      throw new Error(`the full-text engine at ${folder} did not start`, { cause });
+    }
   }
 
-  /** The articles that have a word, or a longer one that begins like it. */
+  /**
+   * The articles that have a word, or a longer one that begins like it.
+   * @throws {Error} where the index can't be had.
+   */
   async find(word: string, articles: FragmentList): Promise<RankedWord["texts"]> {
-    const { results } = await this.#engine.search(word);
+    const results = await this.#search(word);
     const found = new Map<number, number>();
     const count = articles.names.length;
     const rarity = Math.log(1 + (count - results.length + 0.5) / (results.length + 0.5));
@@ -58,5 +88,13 @@ export class FullText {
         found.set(place, (saturation * share) / (1 - share));
     }
     return { places: Uint32Array.from(found.keys()), strengths: Float32Array.from(found.values()) };
+  }
+
+  /** The engine finds nothing where a chunk of its index did not arrive, and says nothing; asked again it fetches it again. */
+  async #search(word: string): Promise<EngineResult[]> {
+    const { results } = await this.#engine.search(word);
+    if (results.length > 0) return results;
+    await fetchFile(`${this.#folder}pagefind-entry.json?${String(Date.now())}`);
+    return (await this.#engine.search(word)).results;
   }
 }

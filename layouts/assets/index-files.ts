@@ -6,7 +6,9 @@ import { shardCounts, type ShardCounts } from "../../lib/search/shard-counts.ts"
 import { decodeSortColumns, type SortColumns } from "../../lib/search/sort-columns.ts";
 import { repairWord, vocabularyParts, type Repair } from "../../lib/search/vocabulary.ts";
 import { findEntry, shardOf, type WordEntry } from "../../lib/search/word-shard.ts";
+import { fetchFile } from "./fetch-file.ts";
 import { fetchUnpacked } from "./fetch-unpacked.ts";
+import { keptPromise } from "./kept-promise.ts";
 
 /** What is kept of an article beside the index. */
 export interface ArticleText {
@@ -17,35 +19,19 @@ export interface ArticleText {
 
 const headOfFragment = "pagefind_dcd".length;
 
-/** The files of the search index, each fetched when it is first needed and once. */
+/** The files of the search index, each fetched when it is first needed and, once it is there, no more. */
 export class IndexFiles {
   readonly #base: string;
-  readonly #files = new Map<string, Promise<Uint8Array>>();
-  #articles: Promise<FragmentList> | undefined;
-  #columns: Promise<FacetColumns> | undefined;
-  #sortColumns: Promise<SortColumns> | undefined;
+  readonly #files = new Map<string, () => Promise<Uint8Array>>();
+
+  /** @throws {Error} as all that follow, where a file can't be had; the message says which and why. */
+  readonly articles = this.#decoded<FragmentList>("search/lists/articles.bin.gz", decodeFragmentList);
+  readonly sortColumns = this.#decoded<SortColumns>("search/lists/sort.bin.gz", decodeSortColumns);
+  readonly columns = this.#decoded<FacetColumns>("search/lists/facets.bin.gz", decodeColumns);
 
   /** @param base address of the site, with a slash at its end. */
   constructor(base: string) {
     this.#base = base;
-  }
-
-  /** @throws {Error} as all that follow, where a file can't be had. */
-  articles(): Promise<FragmentList> {
-    this.#articles ??= this.#file("search/lists/articles.bin.gz").then((bytes) => decodeFragmentList(bytes));
-    return this.#articles;
-  }
-
-  /** What results are sorted by. */
-  sortColumns(): Promise<SortColumns> {
-    this.#sortColumns ??= this.#file("search/lists/sort.bin.gz").then(decodeSortColumns);
-    return this.#sortColumns;
-  }
-
-  /** What results are narrowed by. */
-  columns(): Promise<FacetColumns> {
-    this.#columns ??= this.#file("search/lists/facets.bin.gz").then(decodeColumns);
-    return this.#columns;
   }
 
   /** What the word lists have of a stem; null where no article has it. */
@@ -69,8 +55,7 @@ export class IndexFiles {
   /** The articles that bear an error code, given by its key. */
   async bearers(code: string): Promise<CodeBearers> {
     const { codes } = await this.#shardCounts();
-    const response = await fetch(`${this.#base}search/lists/codes/${String(codeShardOf(code, codes))}.json`);
-    if (!response.ok) throw new Error(`the list of error codes can't be loaded: ${String(response.status)}`);
+    const response = await fetchFile(`${this.#base}search/lists/codes/${String(codeShardOf(code, codes))}.json`);
     const shard = (await response.json()) as Record<string, CodeBearers>;
     const none = { inFull: [], otherwise: [] };
     return Object.hasOwn(shard, code) ? (shard[code] ?? none) : none;
@@ -87,12 +72,15 @@ export class IndexFiles {
     return shardCounts((await this.articles()).names.length);
   }
 
+  #decoded<T>(path: string, decode: (bytes: Uint8Array) => T): () => Promise<T> {
+    return keptPromise(async () => decode(await fetchUnpacked(this.#base + path)));
+  }
+
   #file(path: string): Promise<Uint8Array> {
     const known = this.#files.get(path);
-    if (known !== undefined) return known;
-    const file = fetchUnpacked(this.#base + path);
+    if (known !== undefined) return known();
+    const file = keptPromise(() => fetchUnpacked(this.#base + path));
     this.#files.set(path, file);
-    file.catch(() => this.#files.delete(path));
-    return file;
+    return file();
   }
 }

@@ -1,3 +1,4 @@
+import { element } from "./element.ts";
 import type { Findings } from "./find-articles.ts";
 import type { SearchState } from "./search-state.ts";
 
@@ -8,10 +9,10 @@ export function searchHint(
   addressOf: (state: SearchState) => string,
 ): (Node | string)[] {
   if (repaired === null) return [];
-  const shown = document.createElement("b");
-  shown.textContent = repaired;
-  const instead = document.createElement("a");
-  instead.href = addressOf({ ...state, isExact: true });
-  instead.textContent = `Search instead for ${state.query.trim()}`;
-  return ["Showing results for ", shown, ". ", instead];
+  const instead = element(
+    "a",
+    { href: addressOf({ ...state, isExact: true }) },
+    `Search instead for ${state.query.trim()}`,
+  );
+  return ["Showing results for ", element("b", {}, repaired), ". ", instead];
 }

@@ -18,22 +18,37 @@ export function summaryOf(
   return `There is no article ${mentioned.id} here. ${ofWords}`;
 }
 
-function someOf(count: number, { places, complete, code }: Findings, filters: readonly string[]): string {
-  if (code !== null) return `${articles(count)} with the code ${code}`;
-  if (filters.length > 0 || complete === places.length) return articles(count);
+function someOf(count: number, findings: Findings, filters: readonly string[]): string {
+  const { places, complete, code, asked, missing } = findings;
+  const none = missing.length === 0 ? "" : `No article has ${alternatives.format(missing)}. `;
+  if (code !== null) return `${articles(count)} with ${all.format([`the code ${code}`, ...filters])}`;
+  if (filters.length > 0) return `${none}${articles(count)} with ${all.format(filters)}`;
+  if (missing.length > 0) return none + articles(count) + withOthers(findings);
+  if (complete === places.length) return articles(count);
   if (complete === 0) return `No article has all these words. ${articles(count)} with most of them:`;
-  return `${articles(count)}, ${formatNumber(complete)} of them with all words`;
+  const [whole = "", ...others] = asked;
+  return `${articles(count)}, ${formatNumber(complete)} of them with ${others.length === 0 ? whole : "all words"}`;
+}
+
+/** What articles have in place of words that none has. */
+function withOthers({ places, complete, asked, missing }: Findings): string {
+  if (asked.length === 0) return ` with parts of ${missing.length === 1 ? "it" : "them"}`;
+  if (complete === places.length) return " with the other words";
+  if (complete === 0) return " with most of the other words";
+  return `, ${formatNumber(complete)} of them with all other words`;
 }
 
 function nothingOf({ places, code }: Findings, mentioned: MentionedPage | null, filters: readonly string[]): string {
   if (places.length > 0) {
-    const all = new Intl.ListFormat("en-GB").format(filters);
-    return `None of ${articles(places.length)} has ${all}. Remove ${filters.length === 1 ? "the" : "a"} filter.`;
+    return `None of ${articles(places.length)} has ${all.format(filters)}. Remove ${filters.length === 1 ? "the" : "a"} filter.`;
   }
   if (code !== null) return `No article bears the code ${code}.`;
   if (mentioned?.standing === "found") return "No other article has these words.";
   return "No article has these words. Try fewer words, other words or another spelling.";
 }
+
+const all = new Intl.ListFormat("en-GB");
+const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 function articles(count: number): string {
   return `${formatNumber(count)} ${count === 1 ? "article" : "articles"}`;

@@ -1,9 +1,11 @@
+import { againButton } from "./again-button.ts";
 import { narrow } from "../../lib/search/facet-columns.ts";
 import { ArticleFinder, type Findings } from "./find-articles.ts";
 import { filterNames } from "./filter-names.ts";
 import { IndexFiles } from "./index-files.ts";
 import { element } from "./element.ts";
 import { listingPage, type ListingPage } from "./listing-page.ts";
+import { loadingFault } from "./loading-fault.ts";
 import { mentionedPage, type MentionedPage } from "./mentioned-page.ts";
 import { moveWithArrows } from "./move-with-arrows.ts";
 import { facetLists } from "./search-facets.ts";
@@ -18,9 +20,12 @@ import { siteBase } from "./site-base.ts";
 import { sortPlaces } from "./sort-places.ts";
 
 const typingPauseMilliseconds = 150;
+/** So long the results of the query before may stand with nothing said. */
+const longWaitMilliseconds = 400;
 const bareTitle = document.title;
 
 const page = searchPage();
+const moreFault = element("p", { role: "status" });
 const files = new IndexFiles(siteBase);
 const finder = new ArticleFinder(siteBase, files);
 
@@ -46,6 +51,7 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   document.title = query === "" ? bareTitle : `${query} – ${bareTitle}`;
   page.examples.hidden = query !== "";
   page.more.hidden = true;
+  moreFault.textContent = "";
   if (query === "") {
     page.hint.hidden = true;
     page.direct.replaceChildren();
@@ -55,8 +61,12 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
     setRegion("idle", "");
     return;
   }
-  if (hasLoaded) setRegion("searching", page.status.textContent);
-  else setRegion("loading", "Loading the search index…");
+  if (hasLoaded) {
+    setRegion("searching", page.status.textContent);
+    setTimeout(() => {
+      if (!isStale() && page.region.dataset["searchState"] === "searching") setRegion("searching", "Searching…");
+    }, longWaitMilliseconds);
+  } else setRegion("loading", "Loading the search index…");
   const mentioned = await mentionedPage(state.query, siteBase);
   if (isStale()) return;
   if (isFinal && mentioned?.isAlone === true && mentioned.standing === "found") {
@@ -69,15 +79,14 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
     if (isStale()) return;
     hasLoaded = true;
     await showFindings(findings, mentioned, state, isStale);
-  } catch {
+  } catch (error) {
     if (isStale()) return;
-    page.hint.hidden = true;
     page.direct.replaceChildren(...directLinks(mentioned, null));
     page.list.replaceChildren();
-    setRegion(
-      "failed",
-      "The search index can't be loaded. Check the connection and reload the page, or browse by product.",
-    );
+    page.filters.hidden = true;
+    page.hint.replaceChildren(againButton(() => void search(state, isFinal)));
+    page.hint.hidden = false;
+    setRegion("failed", loadingFault("The search index", error));
   }
 }
 
@@ -123,23 +132,39 @@ function entriesOf(places: Uint32Array, marked: ReadonlySet<string>): Promise<HT
 function offerMore(places: Uint32Array, marked: ReadonlySet<string>, state: SearchState, isStale: () => boolean): void {
   let shown = page.list.children.length;
   page.more.hidden = shown >= places.length;
+  page.more.disabled = false;
   page.more.onclick = async () => {
-    const entries = await entriesOf(places.subarray(shown, shown + resultsPerStep), marked);
-    if (isStale()) return;
-    page.list.append(...entries);
-    entries[0]?.querySelector("a")?.focus();
-    shown += entries.length;
-    page.more.hidden = shown >= places.length;
-    history.replaceState(null, "", addressOf({ ...state, shown }));
+    page.more.disabled = true;
+    moreFault.textContent = "";
+    try {
+      const entries = await entriesOf(places.subarray(shown, shown + resultsPerStep), marked);
+      if (isStale()) return;
+      page.list.append(...entries);
+      entries[0]?.querySelector("a")?.focus();
+      shown += entries.length;
+      page.more.hidden = shown >= places.length;
+      page.more.disabled = false;
+      history.replaceState(null, "", addressOf({ ...state, shown }));
+    } catch (error) {
+      if (isStale()) return;
+      moreFault.textContent = loadingFault("More results", error);
+      page.more.disabled = false;
+      page.more.focus();
+    }
   };
 }
 
 /** Facets come after the results, which need not wait for them; without them the results stand. */
 async function showFacets(findings: Findings, state: SearchState, isStale: () => boolean): Promise<void> {
-  const columns = await files.columns().catch(() => null);
-  if (isStale()) return;
-  page.filters.hidden = columns === null;
-  if (columns !== null) replaceFacets(page.facets, facetLists(findings.places, columns, state, addressOf, page.facets));
+  try {
+    const columns = await files.columns();
+    if (isStale()) return;
+    replaceFacets(page.facets, facetLists(findings.places, columns, state, addressOf, page.facets));
+  } catch (error) {
+    if (isStale()) return;
+    const again = againButton(() => void showFacets(findings, state, isStale));
+    page.facets.replaceChildren(element("p", { role: "status" }, loadingFault("The filters", error)), again);
+  }
 }
 
 function typedState(): SearchState {
@@ -181,6 +206,7 @@ page.region.addEventListener("click", (event) => {
   openState();
 });
 addEventListener("popstate", openState);
+page.more.after(moreFault);
 placeFilters(page);
 moveWithArrows(page.input, [page.direct, page.list]);
 

@@ -23,7 +23,7 @@ export interface FacetColumn {
   /** Most articles first. */
   values: FacetValue[];
   /** Indexes of values, all of the first article, then all of the second … */
-  indexes: Uint16Array;
+  indexes: Uint32Array;
   /** Where the indexes of an article begin; one more than there are articles. */
   starts: Uint32Array;
 }
@@ -65,7 +65,7 @@ export function decodeColumns(bytes: Uint8Array): FacetColumns {
     const values = (JSON.parse(reader.text()) as [string, string?][]).map(([slug, name = slug]) => ({ slug, name }));
     const starts = new Uint32Array(count + 1);
     for (let place = 0; place < count; place += 1) starts[place + 1] = (starts[place] as number) + reader.number();
-    const indexes = Uint16Array.from({ length: starts[count] as number }, () => reader.number());
+    const indexes = Uint32Array.from({ length: starts[count] as number }, () => reader.number());
     return { values, starts, indexes };
   };
   const [product, type, platform, year, keyword] = [facet(), facet(), facet(), facet(), facet()];

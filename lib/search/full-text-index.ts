@@ -25,23 +25,26 @@ const millisecondsBetweenLooks = 1000;
 export class FullTextIndex {
   readonly #index: PagefindIndex;
   readonly #ended: EndWatch;
+  readonly #tellStops: () => void;
   readonly #onTheWay: Promise<void>[] = [];
   /** Why a record was not taken, which is known some time after it was sent. */
   #refusal: Error | null = null;
 
-  private constructor(index: PagefindIndex, ended: EndWatch) {
+  private constructor(index: PagefindIndex, ended: EndWatch, tellStops: () => void) {
     this.#index = index;
     this.#ended = ended;
+    this.#tellStops = tellStops;
   }
 
   /** @throws {SearchEngineError} where the engine's process does not start. */
   static async open(): Promise<FullTextIndex> {
-    leaveStopsUntold();
     process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] ??= chunkSize;
     const ended = rejectWhenIdle();
+    const tellStops = leaveStopsUntold();
     const { index, errors } = await Promise.race([createIndex(engineOptions), ended.promise]);
-    if (index !== undefined) return new FullTextIndex(index, ended);
+    if (index !== undefined) return new FullTextIndex(index, ended, tellStops);
     ended.forget();
+    tellStops();
     throw new SearchEngineError(`the search engine did not start: ${errors.join("; ")}`);
   }
 
@@ -71,6 +74,7 @@ export class FullTextIndex {
       const written = this.#index.writeFiles({ outputPath }).catch(failAsEnded);
       const { errors } = await Promise.race([written, this.#ended.promise]);
       failOn(errors, "writing");
+      this.#tellStops();
     } catch (error) {
       requireWritable(outputPath, error);
       throw error;
@@ -91,19 +95,19 @@ export class FullTextIndex {
   }
 }
 
-let areStopsUntold = false;
-
 /**
- * Pagefind prints a stack for each record that was on its way when its process ended, also some time after it was
- * closed; the error that follows tells it once.
+ * Pagefind prints a stack for each record that was on its way when its process ended; the error that follows tells it
+ * once. It prints nowhere else, and some time later, so the console is changed until the returned function is called,
+ * for which it is time once the engine has written: then no record is on its way.
  */
-function leaveStopsUntold(): void {
-  if (areStopsUntold) return;
-  areStopsUntold = true;
+function leaveStopsUntold(): () => void {
   /* eslint-disable no-console -- that is where Pagefind prints it */
   const { error } = console;
   console.error = (...args: unknown[]) => {
     if (args[0] !== "Service stopped") error(...args);
+  };
+  return () => {
+    console.error = error;
   };
   /* eslint-enable no-console */
 }

@@ -5,6 +5,8 @@ import type { Postings } from "./byte-reader.ts";
 export interface RankedWord {
   /** The form that was asked for; other forms of the word count less in titles. */
   form: string;
+  /** Whether only a longer word was asked for, of which it is a part: `dll` of `tray.dll`. */
+  isPart?: boolean;
   titles: readonly { form: string; postings: Postings }[];
   /** Articles that have it in their text, by place, and how strong it is there. */
   texts: { places: Uint32Array; strengths: Float32Array };
@@ -14,7 +16,7 @@ export interface RankedWord {
 export interface Ranking {
   /** Places of articles, best first. */
   places: Uint32Array;
-  /** How many of them have all words. They need not come first. */
+  /** How many of them have all words that were asked for, whole. They need not come first. */
   complete: number;
 }
 
@@ -64,8 +66,10 @@ export function rank(words: readonly RankedWord[], articleCount: number, weights
   const covered = new Float32Array(articleCount);
   const inTitle = new Float32Array(articleCount);
   const titleLengths = new Uint8Array(articleCount);
+  const asked = words.filter(({ isPart }) => isPart !== true).length;
+  const held = new Uint16Array(articleCount);
   let total = 0;
-  for (const { form, titles, texts } of words) {
+  for (const { form, isPart, titles, texts } of words) {
     const strengths = new Float32Array(articleCount);
     const titleShares = new Float32Array(articleCount);
     for (const { form: found, postings } of titles) {
@@ -84,6 +88,7 @@ export function rank(words: readonly RankedWord[], articleCount: number, weights
       const share = titleShares[place] as number;
       let strength = strengths[place] as number;
       if (strength === 0 && share === 0) continue;
+      if (isPart !== true) held[place] = (held[place] as number) + 1;
       if (share > 0)
         strength += (weights.title * share) / titleLength(titleLengths[place] as number, weights.titleLengthEffect);
       sums[place] = (sums[place] as number) + (weight * strength) / (weights.saturation + strength);
@@ -101,7 +106,7 @@ export function rank(words: readonly RankedWord[], articleCount: number, weights
         (sums[place] as number) * coverage ** weights.coverage +
         weights.titleBonus * total * (titled / total) ** weights.titleBonusPower +
         (weights.shortTitle * titled) / ((titleLengths[place] as number) + 2);
-      return { score, isComplete: coverage > 0.9999 };
+      return { score, isComplete: held[place] === asked };
     },
     articleCount,
   );

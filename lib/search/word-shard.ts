@@ -4,8 +4,6 @@ import { hashOf } from "./hash.ts";
 
 /** What the index holds of all forms of a word. */
 export interface WordEntry {
-  /** Number of articles that have the word anywhere. */
-  articles: number;
   /** The forms that stand in titles, and in which: with each article the number of words of its title, 15 at most. */
   titles: { form: string; postings: Postings }[];
   /** All articles that have the word, with its level of strength in each; null where the full-text engine has to be asked. */
@@ -40,7 +38,6 @@ export function encodeShard(entries: readonly WrittenEntry[]): Uint8Array {
 
 function encodeEntry({ titles, places, levels }: WrittenEntry): Uint8Array {
   const entry = new ByteWriter();
-  entry.number(places.length);
   entry.number(titles.length);
   for (const title of titles) {
     entry.text(title.form);
@@ -62,7 +59,6 @@ export function findEntry(shard: Uint8Array, stem: string): WordEntry | null {
 }
 
 function decodeEntry(reader: ByteReader): WordEntry {
-  const articles = reader.number();
   const titles = Array.from({ length: reader.number() }, () => ({ form: reader.text(), postings: reader.postings() }));
-  return { articles, titles, texts: reader.isAtEnd ? null : reader.postings() };
+  return { titles, texts: reader.isAtEnd ? null : reader.postings() };
 }

@@ -33,6 +33,13 @@ describe("facet columns", () => {
     expect(countValues(Uint32Array.of(2), columns.keyword).map(({ slug }) => slug)).toEqual(["constructor", "kbtool"]);
   });
 
+  test("tell values apart, however many there are", () => {
+    const many = 65_600;
+    const keywords = Array.from({ length: many }, (_, nth) => `kb${String(nth).padStart(5, "0")}`);
+    const { keyword } = decodeColumns(encodeColumns(keywords.map((name) => article([], "1999", [name]))));
+    expect(countValues(Uint32Array.of(many - 1), keyword)).toEqual([{ slug: "kb65599", name: "kb65599", count: 1 }]);
+  });
+
   test("name a value, and what no article has by its part of the address", () => {
     expect(valueOf(columns.product, "lid")).toEqual({ slug: "lid", name: "Lid" });
     expect(valueOf(columns.product, "printer")).toEqual({ slug: "printer", name: "printer" });

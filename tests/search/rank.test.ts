@@ -48,6 +48,17 @@ test("articles that lack most of the words' weight are no results", () => {
   expect(complete).toBe(1);
 });
 
+test("articles have all words that have each as it was asked for, whatever they have of its parts", () => {
+  const part = (form: string, texts: Record<number, number>): RankedWord => ({
+    ...word(form, {}, texts),
+    isPart: true,
+  });
+  const whole = word("tray.dll", {}, { 1: 3, 2: 3 });
+  const parts = [part("tray", { 1: 3, 2: 3, 3: 3 }), part("dll", { 1: 3, 4: 3 })];
+  expect(rank([whole, ...parts], 100).complete).toBe(2);
+  expect(rank([whole, ...parts, word("lid", {}, { 2: 3, 3: 3 })], 100).complete).toBe(1);
+});
+
 test("no words find nothing", () => {
   expect(rank([], 100)).toEqual({ places: new Uint32Array(), complete: 0 });
 });

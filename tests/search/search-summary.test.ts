@@ -3,9 +3,11 @@ import type { Findings } from "../../layouts/assets/find-articles.ts";
 import type { MentionedPage } from "../../layouts/assets/mentioned-page.ts";
 import { summaryOf } from "../../layouts/assets/search-summary.ts";
 
-const found = (count: number, complete = count): Findings => ({
+const found = (count: number, complete = count, asked = ["tray", "lid"], missing: string[] = []): Findings => ({
   places: new Uint32Array(count),
   complete,
+  asked,
+  missing,
   repaired: null,
   code: null,
   marked: new Set(),
@@ -23,6 +25,34 @@ describe("the search page says", () => {
     expect(summaryOf(2886, found(2886, 12), null, [])).toBe("2,886 articles, 12 of them with all words");
     expect(summaryOf(3, found(3, 0), null, [])).toBe("No article has all these words. 3 articles with most of them:");
     expect(summaryOf(3, { ...found(3), code: "0x80070005" }, null, [])).toBe("3 articles with the code 0x80070005");
+  });
+
+  test("of a single word by its name, since others have but parts of it", () => {
+    expect(summaryOf(105, found(105, 57, ["Tray.dll"]), null, [])).toBe("105 articles, 57 of them with Tray.dll");
+  });
+
+  test("which words no article has, and what those that are shown have", () => {
+    const lacking = (complete: number, asked: string[], missing = ["shelf"]): string =>
+      summaryOf(20, found(20, complete, asked, missing), null, []);
+    expect(lacking(20, ["tray"])).toBe("No article has shelf. 20 articles with the other words");
+    expect(lacking(3, ["tray", "lid"])).toBe("No article has shelf. 20 articles, 3 of them with all other words");
+    expect(lacking(0, ["tray", "lid"])).toBe("No article has shelf. 20 articles with most of the other words");
+    expect(lacking(20, ["tray"], ["shelf", "drawer"])).toBe(
+      "No article has shelf or drawer. 20 articles with the other words",
+    );
+    expect(lacking(20, [], ["shelf.dll"])).toBe("No article has shelf.dll. 20 articles with parts of it");
+    expect(summaryOf(2, found(20, 20, ["tray"], ["shelf"]), null, ["year 1988"])).toBe(
+      "No article has shelf. 2 articles with year 1988",
+    );
+  });
+
+  test("what the articles are narrowed to, which closed filters do not show", () => {
+    expect(summaryOf(2, found(2886, 12), null, ["product Windows NT", "year 1999"])).toBe(
+      "2 articles with product Windows NT and year 1999",
+    );
+    expect(summaryOf(1, { ...found(3), code: "0x80070005" }, null, ["year 1999"])).toBe(
+      "1 article with the code 0x80070005 and year 1999",
+    );
   });
 
   test("which filters leave nothing", () => {

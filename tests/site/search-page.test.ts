@@ -71,8 +71,11 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
   browserTest("names the query in the page's title, which the browser's history shows", async () => {
     await page.goto(`${site.address}search/`);
     const title = await page.title();
-    await page.fill("main input[name=q]", "certificate");
-    await page.press("main input[name=q]", "Enter");
+    // In one go: a pause in typing would have made the address that of the query already.
+    await page.locator("[data-search-form] input").evaluate((input: HTMLInputElement) => {
+      input.value = "certificate";
+      input.form?.requestSubmit();
+    });
     await isDone();
     expect(await page.title()).toBe(`certificate – ${title}`);
     await page.goBack();
@@ -268,15 +271,6 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
       expect([...requested].filter((url) => !url.startsWith(new URL(site.address).origin))).toEqual([]);
     },
   );
-
-  browserTest("says so when the index can't be loaded", async () => {
-    const other = await site.newPage();
-    await other.route("**/search/lists/**", (route) => route.abort());
-    await other.goto(`${site.address}search/?q=certificate`);
-    await other.waitForSelector("[data-search-state=failed]");
-    expect(await other.textContent("[data-search-status]")).toMatch(/^The search index can't be loaded/);
-    await other.close();
-  });
 
   browserTest("says without JavaScript what it needs, and is reached from every page", async () => {
     const plain = await site.newPage({ javaScriptEnabled: false });
