@@ -13,12 +13,16 @@ export interface Findings {
   places: Uint32Array;
   /** How many of them have all words. */
   complete: number;
+  /** Of each place its score; null where they are the bearers of a code. */
+  scores: Float32Array | null;
   /** The query with words repaired; null where none was. */
   repaired: string | null;
   /** The error code that the query is, without what messages print around it; null where it is none. */
   code: string | null;
   /** Stems and forms of the words found, to be marked. */
   marked: ReadonlySet<string>;
+  /** Stems of the words found. */
+  stems: ReadonlySet<string>;
 }
 
 export interface FindOptions {
@@ -51,15 +55,16 @@ export class ArticleFinder {
     const words = looked.words.filter(({ texts, titles }) => texts.places.length > 0 || titles.length > 0);
     const ranking = rank(words, articles.names.length);
     const repaired = looked.repairs.size === 0 ? null : withRepairs(query, looked.repairs);
-    const marked = new Set(words.flatMap(({ form }) => [form, stemOf(form)]));
+    const stems = new Set(words.map(({ form }) => stemOf(form)));
+    const marked = new Set([...words.map(({ form }) => form), ...stems]);
     const isBorne = bearers !== null && bearers.inFull.length + bearers.otherwise.length > 0;
     if (bearers === null || (!isBorne && isWordElsewhere(query, looked.words)))
-      return { ...ranking, repaired, code: null, marked };
+      return { ...ranking, repaired, code: null, marked, stems };
     const places = Uint32Array.from([
       ...inOrderOf(ranking.places, bearers.inFull),
       ...inOrderOf(ranking.places, bearers.otherwise),
     ]);
-    return { places, complete: places.length, repaired: null, code: bareCode(query), marked };
+    return { places, complete: places.length, scores: null, repaired: null, code: bareCode(query), marked, stems };
   }
 
   async #lookUp(

@@ -15,6 +15,8 @@ export interface Ranking {
   places: Uint32Array;
   /** How many of them have all words. They need not come first. */
   complete: number;
+  /** Of each place the score by which it stands among them. */
+  scores: Float32Array;
 }
 
 /** What weighs how much. */
@@ -126,10 +128,12 @@ function collect(
   articleCount: number,
 ): Ranking {
   const keys: number[] = [];
+  const scores = new Float32Array(articleCount);
   let complete = 0;
   for (let place = 0; place < articleCount && total > 0; place += 1) {
     const scored = scoreOf(place);
     if (scored === null) continue;
+    scores[place] = scored.score;
     keys.push(place - Math.round(scored.score * stepsOfScore) * mostArticles);
     if (scored.isComplete) complete += 1;
   }
@@ -139,7 +143,7 @@ function collect(
     const key = sorted[nth] as number;
     places[nth] = key - Math.floor(key / mostArticles) * mostArticles;
   }
-  return { places, complete };
+  return { places, complete, scores };
 }
 
 /** Score and place in one number each sort ten times as fast as by a comparison. */

@@ -49,5 +49,13 @@ test("articles that lack most of the words' weight are no results", () => {
 });
 
 test("no words find nothing", () => {
-  expect(rank([], 100)).toEqual({ places: new Uint32Array(), complete: 0 });
+  expect(rank([], 100)).toMatchObject({ places: new Uint32Array(), complete: 0 });
+});
+
+test("each article has the score by which it stands where it does, the others none", () => {
+  const { places, scores } = rank([word("tray", { 4: 6 }, { 1: 8, 4: 1 })], 100);
+  const [first = 0, second = 0] = places;
+  expect(scores[first]).toBeGreaterThan(scores[second] ?? 0);
+  expect(scores[second]).toBeGreaterThan(0);
+  expect(scores[50]).toBe(0);
 });

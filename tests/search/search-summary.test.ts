@@ -9,6 +9,8 @@ const found = (count: number, complete = count): Findings => ({
   repaired: null,
   code: null,
   marked: new Set(),
+  scores: null,
+  stems: new Set(),
 });
 const mentioned = (standing: MentionedPage["standing"]): MentionedPage => ({
   id: "Q100001",
