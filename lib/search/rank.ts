@@ -158,7 +158,8 @@ export function textsOf({ places, values }: Postings): RankedWord["texts"] {
 }
 
 /** An article that has a word in its title alone has it as well. */
-const strengthOfValue = Float32Array.from({ length: 16 }, (_, level) => strengthOfLevel(level) || 1e-6);
+const inTitleAlone = 1e-6;
+const strengthOfValue = Float32Array.from({ length: 16 }, (_, level) => strengthOfLevel(level) || inTitleAlone);
 
 /** Articles that have one word or another, as if it were the one. */
 export function either(one: RankedWord, other: RankedWord): RankedWord {
@@ -170,4 +171,39 @@ export function either(one: RankedWord, other: RankedWord): RankedWord {
       strengths: Float32Array.from([...other.texts.strengths, ...one.texts.strengths]),
     },
   };
+}
+
+/** Articles that have all of some words, as if these were one: each as strong as the weakest of them. */
+export function allOf(form: string, words: readonly RankedWord[]): RankedWord {
+  const [first, ...others] = words.map(strengthsAndTitles);
+  const texts = [...(first?.strengths ?? [])].filter(([place]) =>
+    others.every(({ strengths }) => strengths.has(place)),
+  );
+  const titles = [...(first?.lengths ?? [])].filter(([place]) => others.every(({ lengths }) => lengths.has(place)));
+  const postings = {
+    places: Uint32Array.from(titles, ([place]) => place),
+    values: Uint8Array.from(titles, ([, length]) => length),
+  };
+  return {
+    form,
+    titles: titles.length === 0 ? [] : [{ form, postings }],
+    texts: {
+      places: Uint32Array.from(texts, ([place]) => place),
+      strengths: Float32Array.from(texts, ([place, strength]) =>
+        Math.min(strength, ...others.map(({ strengths }) => strengths.get(place) ?? 0)),
+      ),
+    },
+  };
+}
+
+function strengthsAndTitles({ titles, texts }: RankedWord): {
+  strengths: Map<number, number>;
+  lengths: Map<number, number>;
+} {
+  const lengths = new Map<number, number>();
+  for (const { postings } of titles)
+    for (const [nth, place] of postings.places.entries()) lengths.set(place, postings.values[nth] ?? 0);
+  const strengths = new Map([...lengths.keys()].map((place) => [place, inTitleAlone]));
+  for (const [nth, place] of texts.places.entries()) strengths.set(place, texts.strengths[nth] ?? 0);
+  return { strengths, lengths };
 }

@@ -60,8 +60,22 @@ describe("of the articles found", () => {
       .locator("[data-search-results] a")
       .evaluateAll((links) => links.map((link) => /Q\d+/.exec(link.getAttribute("href") ?? "")?.[0] ?? ""));
   };
+  const hint = (): Promise<string | null> => page.textContent("[data-search-hint]");
 
   browserTest("that comes first in which the words stand together", async () => {
     expect((await found("shelf too heavy screws")).slice(0, 2)).toEqual(["Q900302", "Q900301"]);
+  });
+
+  browserTest("that comes first which alone names a file, however many name another of its kind", async () => {
+    expect((await found("shelf9q.exe"))[0]).toBe("Q900303");
+  });
+
+  browserTest("those have two words that were written as one", async () => {
+    expect((await found("hallwaycupboard")).length).toBe(10);
+    expect(await hint()).toContain("Showing results for hallway cupboard.");
+  });
+
+  browserTest("those have a name and its number apart", async () => {
+    expect((await found("cupboard17 hallway"))[0]).toBe("Q900417");
   });
 });
