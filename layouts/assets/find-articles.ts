@@ -1,9 +1,10 @@
 import { bareCode, codeKey } from "../../lib/search/searched-codes.ts";
 import { queryWordsOf } from "../../lib/search/query-words.ts";
-import { either, rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
+import { allOf, either, rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
 import { stemOf } from "../../lib/search/stem.ts";
-import { isRepairable } from "../../lib/search/vocabulary.ts";
+import { isRepairable, shortestWord } from "../../lib/search/vocabulary.ts";
 import { FullText } from "./full-text.ts";
+import { commonFrom } from "../../lib/search/word-shard.ts";
 import { wordsOf, type Word } from "../../lib/search/words.ts";
 import type { IndexFiles } from "./index-files.ts";
 import { keptPromise } from "./kept-promise.ts";
@@ -18,12 +19,16 @@ export interface Findings {
   asked: readonly string[];
   /** Those that none has. */
   missing: readonly string[];
+  /** Of each place its score; null where they are the bearers of a code. */
+  scores: Float32Array | null;
   /** The query with words repaired; null where none was. */
   repaired: string | null;
   /** The error code that the query is, without what messages print around it; null where it is none. */
   code: string | null;
   /** Stems and forms of the words found, to be marked. */
   marked: ReadonlySet<string>;
+  /** Stems of the words found. */
+  stems: ReadonlySet<string>;
 }
 
 /** How a query is to be taken. */
@@ -53,48 +58,96 @@ export class ArticleFinder {
       code === null ? null : this.#files.bearers(code),
       this.#lookUp(queryWordsOf(query), code === null ? repairableWords(query, repairs) : new Set()),
     ]);
-    const words = looked.words.filter(isAnywhere);
+    const words = looked.words.filter(isFound);
     const ranking = rank(words, articles.names.length);
     const asked = words.flatMap(({ form, isPart }) => (isPart === true ? [] : [asTyped(form, query)]));
-    const missing = looked.words.flatMap((word) => (isAnywhere(word) ? [] : [asTyped(word.form, query)]));
+    const missing = looked.words.flatMap((word) => (isFound(word) ? [] : [asTyped(word.form, query)]));
     const repaired = looked.repairs.size === 0 ? null : withRepairs(query, looked.repairs);
-    const marked = new Set(words.flatMap(({ form }) => [form, stemOf(form)]));
+    const stems = new Set(words.map(({ form }) => stemOf(form)));
+    const marked = new Set([
+      ...words.map(({ form }) => form),
+      ...stems,
+      ...looked.written,
+      ...looked.written.map(stemOf),
+    ]);
     const isBorne = bearers !== null && bearers.inFull.length + bearers.otherwise.length > 0;
     if (bearers === null || (!isBorne && isWordElsewhere(query, looked.words)))
-      return { ...ranking, asked, missing, repaired, code: null, marked };
+      return { ...ranking, asked, missing, repaired, code: null, marked, stems };
     const places = Uint32Array.from([
       ...inOrderOf(ranking.places, bearers.inFull),
       ...inOrderOf(ranking.places, bearers.otherwise),
     ]);
-    return { places, complete: places.length, asked, missing: [], repaired: null, code: bareCode(query), marked };
+    return {
+      places,
+      complete: places.length,
+      scores: null,
+      asked,
+      missing: [],
+      repaired: null,
+      code: bareCode(query),
+      marked,
+      stems,
+    };
   }
 
   async #lookUp(
     words: readonly Word[],
     repairable: ReadonlySet<string>,
-  ): Promise<{ words: RankedWord[]; repairs: Map<string, string> }> {
+  ): Promise<{ words: RankedWord[]; repairs: Map<string, string>; written: string[] }> {
     const repairs = new Map<string, string>();
+    const written: string[] = [];
     const found = await Promise.all(
       words.map(async ({ whole, parts }) => {
-        const own = await this.#known(whole);
-        const isTitled = own?.titles.some(({ form }) => form === whole) === true;
-        const repair = !isTitled && repairable.has(whole) ? await this.#files.repair(whole) : null;
+        const known = await this.#known(whole);
+        const isDubious = !isTitled(known) && repairable.has(whole);
+        const repair = isDubious ? await this.#files.repair(whole) : null;
         if (repair !== null) {
-          const meant = (await this.#known(repair.word)) ?? (await this.#rare(repair.word));
-          repairs.set(whole, repair.word);
-          return [own !== null && repair.isDoubtful ? either(meant, own) : meant];
+          const meant = (await this.#meant(repair.word)) ?? (await this.#rare(repair.word));
+          repairs.set(whole, meant.form);
+          return [known !== null && repair.isDoubtful ? either(meant, known) : meant];
+        }
+        const own = known ?? (await this.#rare(whole));
+        const halves = isDubious && !isCommon(own) ? await this.#halves(whole) : null;
+        if (halves !== null && !isFound(own)) {
+          repairs.set(whole, halves.map(({ form }) => form).join(" "));
+          return halves;
+        }
+        const apart = halves ?? (isCommon(own) ? null : await this.#allKnown(numberApart(whole)));
+        if (apart !== null) {
+          written.push(...apart.map(({ form }) => form));
+          return [either(own, allOf(whole, apart))];
         }
         const ofParts = await Promise.all(parts.map((part) => this.#known(part)));
-        const known = ofParts.filter((part) => part !== null);
-        if (own !== null) return [...known.map(asPart), own];
-        if (known.length === 0) return [await this.#rare(whole)];
-        return known.length === parts.length ? known : [...known.map(asPart), nowhere(whole)];
+        const knownParts = ofParts.filter((part) => part !== null);
+        const areMeant = !isFound(own) && parts.length > 0 && knownParts.length === parts.length;
+        return areMeant ? knownParts : [...knownParts.map(asPart), own];
       }),
     );
     // A word that is asked for itself is no part, whatever else it is a part of.
     const partsFirst = found.flat().sort((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
     const distinct = new Map(partsFirst.map((word) => [word.form, word]));
-    return { words: [...distinct.values()], repairs };
+    return { words: [...distinct.values()], repairs, written };
+  }
+
+  /** The two words that were written as one; a short one, of which the vocabulary knows nothing, has to be a common one. */
+  async #halves(word: string): Promise<RankedWord[] | null> {
+    const telling = queryWordsOf(((await this.#files.halves(word)) ?? []).join(" ")).map(({ whole }) => whole);
+    const halves = telling.length === 2 ? await this.#allKnown(telling) : null;
+    return halves?.every((half) => half.form.length >= shortestWord || isCommon(half)) === true ? halves : null;
+  }
+
+  /** Null where one of them is not known. */
+  async #allKnown(forms: readonly string[]): Promise<RankedWord[] | null> {
+    const words = await Promise.all(forms.map((form) => this.#known(form)));
+    const known = words.filter((word) => word !== null);
+    return known.length > 0 && known.length === forms.length ? known : null;
+  }
+
+  /** The word that another was repaired to; what no title has may be another misspelling of it, `profesional`. */
+  async #meant(word: string): Promise<RankedWord | null> {
+    const known = await this.#known(word);
+    const again = isTitled(known) ? null : await this.#files.repair(word);
+    return again === null ? known : await this.#known(again.word);
   }
 
   async #known(form: string): Promise<RankedWord | null> {
@@ -127,10 +180,6 @@ export class ArticleFinder {
   }
 }
 
-function isAnywhere({ texts, titles }: RankedWord): boolean {
-  return texts.places.length > 0 || titles.length > 0;
-}
-
 /** A word in the capitals of a query, unless it was repaired. */
 function asTyped(form: string, query: string): string {
   const at = query.toLowerCase().indexOf(form);
@@ -141,8 +190,21 @@ function asPart(word: RankedWord): RankedWord {
   return { ...word, isPart: true };
 }
 
-function nowhere(form: string): RankedWord {
-  return { form, titles: [], texts: { places: new Uint32Array(), strengths: new Float32Array() } };
+/** `SP3` and `NT4` stand for a name and its number, which articles write apart; codes have more digits. */
+function numberApart(word: string): string[] {
+  return (/^([a-z]{2,})(\d{1,2})$/.exec(word) ?? /^(\d{2,3})([a-z]{3,})$/.exec(word) ?? []).slice(1);
+}
+
+function isFound({ texts, titles }: RankedWord): boolean {
+  return texts.places.length > 0 || titles.length > 0;
+}
+
+function isCommon({ texts }: RankedWord): boolean {
+  return texts.places.length >= commonFrom;
+}
+
+function isTitled(word: RankedWord | null): boolean {
+  return word?.titles.some(({ form }) => form === word.form) === true;
 }
 
 function repairableWords(query: string, repairs: FindOptions["repairs"]): Set<string> {

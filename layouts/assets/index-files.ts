@@ -4,7 +4,7 @@ import { partFolder } from "../../lib/search/part-folder.ts";
 import { codeShardOf, type CodeBearers } from "../../lib/search/searched-codes.ts";
 import { shardCounts, type ShardCounts } from "../../lib/search/shard-counts.ts";
 import { decodeSortColumns, type SortColumns } from "../../lib/search/sort-columns.ts";
-import { repairWord, vocabularyParts, type Repair } from "../../lib/search/vocabulary.ts";
+import { halvesOf, repairWord, vocabularyParts, type Repair } from "../../lib/search/vocabulary.ts";
 import { findEntry, shardOf, type WordEntry } from "../../lib/search/word-shard.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { fetchUnpacked } from "./fetch-unpacked.ts";
@@ -42,14 +42,18 @@ export class IndexFiles {
 
   /** The word that may have been meant by one that is misspelt; null where none is near. */
   async repair(word: string): Promise<Repair | null> {
+    return repairWord(word, await this.#vocabularyOf(word));
+  }
+
+  async halves(word: string): Promise<readonly [string, string] | null> {
+    return halvesOf(word, await this.#vocabularyOf(word));
+  }
+
+  async #vocabularyOf(word: string): Promise<string[]> {
     const { vocabulary } = await this.#shardCounts();
-    const parts = await Promise.all(
-      vocabularyParts(word, vocabulary).map((part) => this.#file(`search/lists/vocabulary/${part}.txt.gz`)),
-    );
-    return repairWord(
-      word,
-      parts.map((part) => new TextDecoder().decode(part)),
-    );
+    const names = vocabularyParts(word, vocabulary);
+    const parts = await Promise.all(names.map((part) => this.#file(`search/lists/vocabulary/${part}.txt.gz`)));
+    return parts.map((part) => new TextDecoder().decode(part));
   }
 
   /** The articles that bear an error code, given by its key. */

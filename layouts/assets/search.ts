@@ -1,5 +1,6 @@
 import { againButton } from "./again-button.ts";
 import { narrow } from "../../lib/search/facet-columns.ts";
+import { closestFirst } from "./closest-first.ts";
 import { ArticleFinder, type Findings } from "./find-articles.ts";
 import { filterNames } from "./filter-names.ts";
 import { IndexFiles } from "./index-files.ts";
@@ -100,7 +101,10 @@ async function showFindings(
   const columns = isNarrowed ? await files.columns() : null;
   const filters = columns === null ? [] : filterNames(columns, state.facets);
   const narrowed = columns === null ? findings.places : narrow(findings.places, columns, state.facets);
-  const places = state.sort === "relevance" ? narrowed : sortPlaces(narrowed, await files.sortColumns(), state.sort);
+  const places =
+    state.sort === "relevance"
+      ? await closestFirst(narrowed, findings, files)
+      : sortPlaces(narrowed, await files.sortColumns(), state.sort);
   const [entries, listing] = await Promise.all([
     entriesOf(places.subarray(0, state.shown), findings.marked),
     listingPage(state.query, findings, siteBase),

@@ -6,7 +6,7 @@ export interface ExcerptPiece {
   isMarked: boolean;
 }
 
-const excerptWords = 34;
+export const excerptWords = 34;
 /** A word as a reader sees it, without the punctuation around it. */
 export const shownWord = /[\p{L}\p{N}_]+(?:[.+#'’-]+[\p{L}\p{N}_]+)*[+#]*/gu;
 

@@ -18,6 +18,8 @@ export interface Ranking {
   places: Uint32Array;
   /** How many of them have all words that were asked for, whole. They need not come first. */
   complete: number;
+  /** Of each place the score by which it stands among them. */
+  scores: Float32Array;
 }
 
 /** What weighs how much. */
@@ -132,10 +134,12 @@ function collect(
   articleCount: number,
 ): Ranking {
   const keys: number[] = [];
+  const scores = new Float32Array(articleCount);
   let complete = 0;
   for (let place = 0; place < articleCount && total > 0; place += 1) {
     const scored = scoreOf(place);
     if (scored === null) continue;
+    scores[place] = scored.score;
     keys.push(place - Math.round(scored.score * stepsOfScore) * mostArticles);
     if (scored.isComplete) complete += 1;
   }
@@ -145,7 +149,7 @@ function collect(
     const key = sorted[nth] as number;
     places[nth] = key - Math.floor(key / mostArticles) * mostArticles;
   }
-  return { places, complete };
+  return { places, complete, scores };
 }
 
 /** Score and place in one number each sort ten times as fast as by a comparison. */
@@ -160,7 +164,8 @@ export function textsOf({ places, values }: Postings): RankedWord["texts"] {
 }
 
 /** An article that has a word in its title alone has it as well. */
-const strengthOfValue = Float32Array.from({ length: 16 }, (_, level) => strengthOfLevel(level) || 1e-6);
+const inTitleAlone = 1e-6;
+const strengthOfValue = Float32Array.from({ length: 16 }, (_, level) => strengthOfLevel(level) || inTitleAlone);
 
 /** Articles that have one word or another, as if it were the one. */
 export function either(one: RankedWord, other: RankedWord): RankedWord {
@@ -172,4 +177,39 @@ export function either(one: RankedWord, other: RankedWord): RankedWord {
       strengths: Float32Array.from([...other.texts.strengths, ...one.texts.strengths]),
     },
   };
+}
+
+/** Articles that have all of some words, as if these were one: each as strong as the weakest of them. */
+export function allOf(form: string, words: readonly RankedWord[]): RankedWord {
+  const [first, ...others] = words.map(strengthsAndTitles);
+  const texts = [...(first?.strengths ?? [])].filter(([place]) =>
+    others.every(({ strengths }) => strengths.has(place)),
+  );
+  const titles = [...(first?.lengths ?? [])].filter(([place]) => others.every(({ lengths }) => lengths.has(place)));
+  const postings = {
+    places: Uint32Array.from(titles, ([place]) => place),
+    values: Uint8Array.from(titles, ([, length]) => length),
+  };
+  return {
+    form,
+    titles: titles.length === 0 ? [] : [{ form, postings }],
+    texts: {
+      places: Uint32Array.from(texts, ([place]) => place),
+      strengths: Float32Array.from(texts, ([place, strength]) =>
+        Math.min(strength, ...others.map(({ strengths }) => strengths.get(place) ?? 0)),
+      ),
+    },
+  };
+}
+
+function strengthsAndTitles({ titles, texts }: RankedWord): {
+  strengths: Map<number, number>;
+  lengths: Map<number, number>;
+} {
+  const lengths = new Map<number, number>();
+  for (const { postings } of titles)
+    for (const [nth, place] of postings.places.entries()) lengths.set(place, postings.values[nth] ?? 0);
+  const strengths = new Map([...lengths.keys()].map((place) => [place, inTitleAlone]));
+  for (const [nth, place] of texts.places.entries()) strengths.set(place, texts.strengths[nth] ?? 0);
+  return { strengths, lengths };
 }

@@ -2,7 +2,7 @@ import { hashOf } from "./hash.ts";
 
 /** The vocabulary repairs spelling. It is parted by the first two letters of its words and again by the last two: a word with one mistake has either. */
 
-const shortestWord = 4;
+export const shortestWord = 4;
 const repairable = /^[\p{L}]{4,24}$/u;
 
 /** Whether a word can be one of the vocabulary: 4 to 24 letters and nothing else. */
@@ -56,6 +56,35 @@ export function repairWord(word: string, parts: readonly string[]): Repair | nul
   }
   return best.articles > own * moreOfRight ? { word: best.word, isDoubtful: own > 0 } : null;
 }
+
+/**
+ * The two words that were written as one, `codepages`: of those in some parts of the vocabulary the pair of which both are
+ * in most articles; null where there is none. Of one half that is too short for the vocabulary nothing is known, but the
+ * other one counts.
+ */
+export function halvesOf(word: string, parts: readonly string[]): readonly [string, string] | null {
+  const counts = new Map<string, number>();
+  for (const line of parts.flatMap((part) => part.split("\n"))) {
+    const end = line.indexOf(" ");
+    const known = line.slice(0, end);
+    if (word.startsWith(known) || word.endsWith(known)) counts.set(known, Number(line.slice(end + 1)));
+  }
+  const articlesOf = (half: string): number => (half.length < shortestWord ? Infinity : (counts.get(half) ?? 0));
+  let best: { halves: readonly [string, string]; articles: number; isShort: boolean } | null = null;
+  for (let cut = shortestHalf; cut <= word.length - shortestHalf; cut += 1) {
+    const halves = [word.slice(0, cut), word.slice(cut)] as const;
+    const articles = Math.min(...halves.map(articlesOf));
+    const isShort = halves.some((half) => half.length < shortestWord);
+    if (articles <= (counts.get(word) ?? 0) * moreOfRight || !Number.isFinite(articles)) continue;
+    const isBetter = best === null || (isShort === best.isShort ? articles > best.articles : best.isShort);
+    if (articles >= usualHalf && isBetter) best = { halves, articles, isShort };
+  }
+  return best?.halves ?? null;
+}
+
+const shortestHalf = 2;
+/** Words that are in fewer articles are names and misspellings that happen to lie within another. */
+const usualHalf = 50;
 
 function isOneEditAway(a: string, b: string): boolean {
   let start = 0;

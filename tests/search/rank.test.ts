@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
+import { allOf, either, rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
 
 /** A word by the articles that have it in their titles, with the titles' lengths, and in their texts, with levels. */
 function word(
@@ -60,5 +60,37 @@ test("articles have all words that have each as it was asked for, whatever they 
 });
 
 test("no words find nothing", () => {
-  expect(rank([], 100)).toEqual({ places: new Uint32Array(), complete: 0 });
+  expect(rank([], 100)).toMatchObject({ places: new Uint32Array(), complete: 0 });
+});
+
+test("each article has the score by which it stands where it does, the others none", () => {
+  const { places, scores } = rank([word("tray", { 4: 6 }, { 1: 8, 4: 1 })], 100);
+  const [first = 0, second = 0] = places;
+  expect(scores[first]).toBeGreaterThan(scores[second] ?? 0);
+  expect(scores[second]).toBeGreaterThan(0);
+  expect(scores[50]).toBe(0);
+});
+
+describe("words that stand for one", () => {
+  const code = word("code", { 1: 4, 2: 5 }, { 1: 3, 2: 3, 3: 3 });
+  const page = word("page", { 1: 4, 3: 5 }, { 1: 9, 3: 9, 4: 9 });
+
+  test("are found where all of them are, in titles where the title has all", () => {
+    const both = allOf("codepage", [code, page]);
+    expect(order(both)).toEqual([1, 3]);
+    expect(both.titles.map(({ form, postings }) => [form, ...postings.places])).toEqual([["codepage", 1]]);
+  });
+
+  test("are as strong as the weakest", () => {
+    const { texts } = allOf("codepage", [code, page]);
+    expect(texts.strengths[0]).toBe(code.texts.strengths[0]);
+  });
+
+  test("are found where a title has one and the text the other", () => {
+    expect(order(allOf("codepage", [word("code", { 7: 4 }, {}), word("page", {}, { 7: 3 })]))).toEqual([7]);
+  });
+
+  test("are found beside the one", () => {
+    expect(order(either(word("codepage", {}, { 9: 3 }), allOf("codepage", [code, page])))).toEqual([1, 3, 9]);
+  });
 });

@@ -11,6 +11,8 @@ const found = (count: number, complete = count, asked = ["tray", "lid"], missing
   repaired: null,
   code: null,
   marked: new Set(),
+  scores: null,
+  stems: new Set(),
 });
 const mentioned = (standing: MentionedPage["standing"]): MentionedPage => ({
   id: "Q100001",

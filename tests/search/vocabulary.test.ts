@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   formatVocabulary,
+  halvesOf,
   isRepairable,
   repairWord,
   vocabularyPartNames,
@@ -39,6 +40,44 @@ describe("a word is repaired", () => {
   test("in doubt where a few articles have it so", () => {
     expect(repairWord("foldr", [part])).toEqual({ word: "folder", isDoubtful: true });
     expect(repairWord("holder", [part])).toBeNull();
+  });
+});
+
+describe("two words written as one are parted", () => {
+  const known = formatVocabulary([
+    ["code", 900],
+    ["pages", 700],
+    ["codepages", 3],
+    ["printer", 70],
+    ["tray", 60],
+    ["traycode", 50],
+    ["lids", 2],
+  ]);
+  test.each([
+    ["where both are in many articles", "printertray", ["printer", "tray"]],
+    ["where a few articles write them so", "codepages", ["code", "pages"]],
+    ["where one is too short for the vocabulary", "traybox", ["tray", "box"]],
+  ])("%s", (_, word, halves) => {
+    expect(halvesOf(word, [known])).toEqual(halves);
+  });
+
+  test("into the two that are in most articles, and rather known ones", () => {
+    const parts = formatVocabulary([
+      ["back", 900],
+      ["ground", 800],
+      ["background", 10],
+      ["backgr", 60],
+      ["ound", 60],
+    ]);
+    expect(halvesOf("background", [parts])).toEqual(["back", "ground"]);
+  });
+
+  test.each([
+    ["is in as many articles as its halves", "traycode"],
+    ["has a half that few articles have", "traylids"],
+    ["has no halves", "shelf"],
+  ])("but not one that %s", (_, word) => {
+    expect(halvesOf(word, [known])).toBeNull();
   });
 });
 
