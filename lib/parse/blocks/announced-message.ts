@@ -1,4 +1,5 @@
 import type { Block } from "../../model/article.ts";
+import { tailOfText } from "./tail-of-text.ts";
 
 const longestClause = 160;
 const lastClause = /(?:[^.:;]|\.(?=\S))*:$/;
@@ -15,7 +16,6 @@ const isOfListing =
 export function announcesMessage(block: Block | undefined): boolean {
   if (block?.type !== "paragraph" && block?.type !== "note") return false;
   if (block.children.at(-1)?.value.endsWith(":") !== true) return false;
-  const text = block.children.map(({ value }) => value).join("");
-  const clause = lastClause.exec(text.slice(-longestClause))?.[0] ?? "";
+  const clause = lastClause.exec(tailOfText(block.children, longestClause))?.[0] ?? "";
   return message.test(clause) && isShown.test(clause) && !isOfListing.test(clause) && !isOfOther.test(clause);
 }

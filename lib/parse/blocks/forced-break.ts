@@ -50,7 +50,8 @@ export function isWrapped(lines: readonly Line[]): boolean {
   )
     return true;
   if (areProseLines(lines) && everyBreak(lines, widest >= narrowestWrap ? isTypedWrap : isNarrowWrap)) return true;
-  return beginsSentence(lines[0]) && areProseTogether(lines) && everyBreak(lines, isInSentence);
+  if (widest < narrowestTypedLine || !beginsSentence(lines[0])) return false;
+  return areProseTogether(lines) && everyBreak(lines, isInSentence);
 }
 
 function everyBreak(lines: readonly Line[], test: (line: Line, next: Line) => boolean): boolean {
