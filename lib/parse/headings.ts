@@ -143,7 +143,7 @@ function isLetter(code: number): boolean {
  */
 function standingNameAt(lines: readonly Line[], index: number): FoundHeading | null {
   const { text } = lines[index] as Line;
-  if (text === "" || text.length > longestStandingName) return null;
+  if (text.length > longestStandingName || !isLetter(text.charCodeAt(0))) return null;
   if (!isBlank(lines[index - 1]) || !isBlank(lines[index + 1])) return null;
   if (!standingNames.test(text) && !(numberedTitle.test(text) && !isListed(lines, index))) return null;
   return { start: index, end: index + 1, rank: 2, title: text, sectionType: sectionTypeOf(text), hasRuler: false };
