@@ -39,7 +39,7 @@ export function parseArchiveArticle(envelope: Envelope): { article: Article; pro
   const isLibrary = values.product === libraryProduct;
   const library = isLibrary ? parseLibraryKeywords(values.keywords) : null;
   const code = library?.source ?? valueOf(header, "CODE");
-  const children = parseBody(envelope.body, listingLanguageOf(code));
+  const children = parseBody(envelope.body, listingLanguageOf(library?.source ?? values.product));
   const bodyWords = readBodyWords(envelope.body);
   const legacy = children.find((node) => node.type === "legacyHeader");
   const box = children.find((node) => node.type === "appliesTo");

@@ -145,8 +145,7 @@ function isLetter(code: number): boolean {
  */
 function standingNameAt(lines: readonly Line[], index: number): FoundHeading | null {
   const { text } = lines[index] as Line;
-  if (text === "" || text.length > longestStandingName) return null;
-  if (!isBlank(lines[index - 1])) return null;
+  if (text.length > longestStandingName || !isLetter(text.charCodeAt(0)) || !isBlank(lines[index - 1])) return null;
   if (!partNames.test(text) && (!isBlank(lines[index + 1]) || !isStandingTitle(lines, index))) return null;
   return { start: index, end: index + 1, rank: 2, title: text, sectionType: sectionTypeOf(text), hasRuler: false };
 }

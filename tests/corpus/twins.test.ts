@@ -62,7 +62,7 @@ function hasOtherMarks({ bytes }: ArchiveSource): boolean {
 }
 
 const positions = new Set(["position"]);
-/** A listing's language is guessed from the support code of the header too, which the Markdown lacks. */
+/** The languages of listings are counted apart. */
 const positionsAndLanguages = new Set(["position", "language"]);
 
 function checkTwins(text: ParsedArticle, markdown: ParsedArticle): void {

@@ -45,6 +45,21 @@ describe("a heading", () => {
     ]);
   });
 
+  test.each([
+    "Method 2: Open the Lid",
+    "Case 3 - A tray without a lid:",
+    "Scenario B",
+    "Steps to Reproduce the Problem:",
+  ])("needs no ruler where it is a numbered title or says what steps follow: %s", (title) => {
+    expect(headingsOf("Text.", "", title, "", "Text.")).toEqual([`2 ${title}`]);
+  });
+
+  test("has a ruler where it would be a sentence or one of many in a list of contents (Q170164)", () => {
+    for (const line of ["Method 1: Open the lid.", "Method 1: Open one of the following trays:", "Method 1 opens"])
+      expect(headingsOf("", line, "", "Text.")).toEqual([]);
+    expect(headingsOf("", "Part 1. Trays", "", "Part 2. Lids", "", "Text.")).toEqual([]);
+  });
+
   test.each(["SYMPTOMS", "MORE INFORMATION", "Method 1", "Solution:"])(
     "needs no ruler where it is a standing name, alone at the margin: %s",
     (name) => {

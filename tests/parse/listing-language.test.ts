@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { listingLanguageOf } from "../../lib/parse/listing-language.ts";
 
-test("listings are in the language of the product that the support code names", () => {
-  expect(listingLanguageOf("foxpro")).toBe("xbase");
+test("listings are in the language of the product that the header names, or of the Programmer's Library", () => {
+  expect(listingLanguageOf("Microsoft FoxPro")).toBe("xbase");
   expect(listingLanguageOf("mspl13_basic")).toBe("basic");
 });
 
 test("they are in no known language where it names another", () => {
-  expect(listingLanguageOf("winnt")).toBeNull();
+  expect(listingLanguageOf("Microsoft Windows NT")).toBeNull();
   expect(listingLanguageOf("")).toBeNull();
 });

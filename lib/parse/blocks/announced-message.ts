@@ -1,7 +1,7 @@
 import type { Block } from "../../model/article.ts";
+import { tailOfText } from "./tail-of-text.ts";
 
 const longestClause = 160;
-const lastClause = /(?:[^.:;]|\.(?=\S))*:$/;
 const message = /\b(?:error|warning|message)s?\b(?! (?:box:|detection|checking|handl|correction|trap))/i;
 /** What follows is something else, and a message is only spoken of. */
 const isOfOther = /\bfollowing (?!(?:[^ ,:]+ ){0,5}(?:error|warning|message)s?\b)/i;
@@ -15,7 +15,12 @@ const isOfListing =
 export function announcesMessage(block: Block | undefined): boolean {
   if (block?.type !== "paragraph" && block?.type !== "note") return false;
   if (block.children.at(-1)?.value.endsWith(":") !== true) return false;
-  const text = block.children.map(({ value }) => value).join("");
-  const clause = lastClause.exec(text.slice(-longestClause))?.[0] ?? "";
+  const clause = lastClauseOf(tailOfText(block.children, longestClause));
   return message.test(clause) && isShown.test(clause) && !isOfListing.test(clause) && !isOfOther.test(clause);
+}
+
+/** What stands behind the last mark before the colon at the end; a point inside a name is none. */
+function lastClauseOf(text: string): string {
+  const before = text.length - 2;
+  return text.slice(Math.max(text.lastIndexOf(". "), text.lastIndexOf(":", before), text.lastIndexOf(";")) + 1);
 }

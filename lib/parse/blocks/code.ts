@@ -6,6 +6,7 @@ import { announcesMessage } from "./announced-message.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import { indentOfChunk, linesWithGaps, type Chunk } from "./chunk.ts";
 import { isBoxBorder } from "./box-border.ts";
+import { tailOfText } from "./tail-of-text.ts";
 import { hasGap } from "./columns.ts";
 import { hasCodeShare } from "./code-cues.ts";
 import { languageOf } from "./language.ts";
@@ -118,8 +119,7 @@ function announcesCode(previous: Block | undefined, chunk: Chunk): boolean {
   const last = previous.children.at(-1)?.value ?? "";
   if (!last.endsWith(":")) return false;
   if (announcement.test(last)) return true;
-  const text = previous.children.map(({ value }) => value).join("");
-  const clause = text.slice(-longestAnnouncement);
+  const clause = tailOfText(previous.children, longestAnnouncement);
   return (
     longAnnouncement.test(clause) && !/registry/i.test(clause) && !/^\s*HK/.test(chunk[0].text) && !chunk.some(hasGap)
   );

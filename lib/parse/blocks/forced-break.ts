@@ -5,6 +5,7 @@ import { areProseLines, areProseTogether } from "./prose-words.ts";
 const exportWidth = 80;
 const narrowestWrap = 60;
 const narrowestTypedLine = 48;
+const narrowestSentence = 40;
 const marker = /^\s*(?:[-*o\u00B7]|\d{1,2}[.)]|[a-z][.)])\s/;
 
 /** Columns that characters took when the archive was exported, where `&`, `<` and `>` counted as their HTML escapes. */
@@ -50,7 +51,8 @@ export function isWrapped(lines: readonly Line[]): boolean {
   )
     return true;
   if (areProseLines(lines) && everyBreak(lines, widest >= narrowestWrap ? isTypedWrap : isNarrowWrap)) return true;
-  return beginsSentence(lines[0]) && areProseTogether(lines) && everyBreak(lines, isInSentence);
+  if (widest < narrowestSentence || !beginsSentence(lines[0])) return false;
+  return areProseTogether(lines) && everyBreak(lines, isInSentence);
 }
 
 function everyBreak(lines: readonly Line[], test: (line: Line, next: Line) => boolean): boolean {

@@ -96,9 +96,9 @@ function isDashedSeparator(line: Line): boolean {
 
 /** Whether a line begins the wrapped text under a title on the line above it (Q161334). */
 function isUnderTitle(chunk: Chunk, index: number): boolean {
+  if (index !== 1 || chunk.length < 3 || chunk[0].text.length > longestTitle) return false;
   const [title, first] = chunk;
-  if (index !== 1 || chunk.length < 3 || first?.indent !== title.indent || title.text.length > longestTitle)
-    return false;
+  if (first?.indent !== title.indent) return false;
   if (!isLetter(title.text.charCodeAt(title.indent)) || !isCapital(first.text.charCodeAt(first.indent))) return false;
   if (/[.,;?!>]$|[:=]/.test(title.text) || hasGap(title) || hasGap(first) || isCodeLine(title)) return false;
   const text = chunk.slice(1);

@@ -39,6 +39,32 @@ describe("a listing", () => {
     expect(sketchOf("Look at the following tray:", "", "   tray lid")[1]).toBe("lines: tray lid");
   });
 
+  test("may be announced by a sentence that names a file before its colon", () => {
+    expect(sketchOf("Type the following line in TRAY.TXT to open it:", "", "   tray lid")[1]).toBe("code: tray lid");
+    expect(sketchOf("Add the following registry entry to LID.TXT in it:", "", "   tray lid")[1]).toBe(
+      "lines: tray lid",
+    );
+  });
+
+  test("is no message that a program shows, unless it is a dump of several lines", () => {
+    const announcement = "You receive the following error message:";
+    expect(sketchOf(announcement, "", "   <tray> caused an error in the lid")[1]).toBe(
+      "lines: <tray> caused an error in the lid",
+    );
+    expect(sketchOf(announcement, "", ...["   eax=1", "   ebx=2", "   ecx=3", "   edx=4"])[1]).toMatch(/^code/);
+  });
+
+  test("of xBase has comments that read like prose (Q119284)", () => {
+    const comment = ["      * This is what you have to do with the tray, and", "      * it is heavy."];
+    expect(codeOf(comment, { language: "xbase" })?.value).toMatch(/^\* This is .*\n\* it is heavy\.$/);
+    expect(codeOf(comment, { language: "c" })).toBeUndefined();
+  });
+
+  test("is a section of an INI file, also without equals signs (Q119827)", () => {
+    expect(codeOf(["   [Trays]", "   Lid one", "   Lid two"])?.value).toBe("[Trays]\nLid one\nLid two");
+    expect(codeOf(["   [Trays]", "   This is what you can do with the lid", "   of it."])).toBeUndefined();
+  });
+
   test("is shown without the blank that DIR begins with (Q98256)", () => {
     expect(codeOf([" Volume in drive C is TRAY", " Directory of C:\\"])?.value).toMatch(/^Volume in drive C is TRAY\n/);
   });

@@ -60,3 +60,20 @@ test("a single line has no break", () => {
   expect(wrapped("short")).toBe(true);
   expect(wrapped(lineOf(200))).toBe(true);
 });
+
+describe("a sentence that runs over its lines", () => {
+  const wide = "In the tray is what you have to print with the lid of";
+
+  test("may have a short one, where it goes on with a plain word (Q128465)", () => {
+    expect(wrapped(wide, "paper", "that is thin.")).toBe(true);
+    expect(wrapped(wide, "Paper", "that is thin.")).toBe(false);
+    expect(wrapped(wide, "at", "http://example.com/tray")).toBe(false);
+    expect(wrapped(wide, "at.", "or with the roller and the cable.")).toBe(false);
+  });
+
+  test("has a line that is not short, begins like one, and has its words", () => {
+    expect(wrapped("In the tray is what", "you have to print with.")).toBe(false);
+    expect(wrapped(wide.replace("In", "in"), "paper", "that is thin.")).toBe(false);
+    expect(wrapped("Tray roller toner cable plug lever label lock spring", "paper", "thin.")).toBe(false);
+  });
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { List } from "../../../lib/model/article.ts";
+import { parseBlocks } from "../../../lib/parse/blocks/index.ts";
 import { blocksOf, sketchOf } from "../../support/blocks.ts";
+import { linesOf } from "../../support/tree.ts";
 
 const listsOf = (...texts: readonly string[]): List[] =>
   blocksOf(...texts).filter((block): block is List => block.type === "list");
@@ -151,4 +153,18 @@ describe("A. at the margin", () => {
     expect(sketchOf("A. Open it.")).toEqual(["answer: A. Open it."]);
     expect(sketchOf("Q. How?", "", "A. Open it.", "", "B. Miller said so.")[1]).toBe("answer: A. Open it.");
   });
+});
+
+test("stars in a listing of xBase are comments, at the margin bullets (Q249171)", () => {
+  const starred = ["   * Open the lid of the tray.", "", "   * Close it."];
+  const typesOf = (lines: readonly string[], language: string | null): string[] =>
+    parseBlocks(linesOf(...lines), language).map(({ type }) => type);
+  expect(typesOf(starred, "xbase")).toEqual(["code"]);
+  expect(typesOf(starred, null)).toEqual(["list"]);
+  expect(
+    typesOf(
+      starred.map((line) => line.trimStart()),
+      "xbase",
+    ),
+  ).toEqual(["list"]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Paragraph } from "../../../lib/model/article.ts";
 import { paragraph } from "../../../lib/parse/blocks/paragraph.ts";
-import { matchOf } from "../../support/blocks.ts";
+import { blocksOf, matchOf } from "../../support/blocks.ts";
 import { inlineText, sliceOf } from "../../support/tree.ts";
 
 const longLine = "This line of plain words is long enough that its break was forced by the";
@@ -28,6 +28,20 @@ describe("a paragraph", () => {
   test("stands at the text's own column", () => {
     expect(isParagraph([`   ${longLine}`, `   ${secondLine}`], 3)).toBe(true);
     expect(isParagraph([`   ${longLine}`, `   ${secondLine}`], 0)).toBe(false);
+  });
+
+  test("is a line beside an item's marker, also where it would be a listing elsewhere (Q199811)", () => {
+    for (const line of ['Tray.dll = "the lid"', "tray(1)", "net start tray"]) {
+      expect(isParagraph([line])).toBe(false);
+      expect(isParagraph([`   ${line}`], 3)).toBe(true);
+    }
+  });
+
+  test("of an item is none where it is the message that the text before has announced", () => {
+    const previous = blocksOf("You receive the following error message:")[0];
+    const message = (...texts: string[]): boolean => matchOf(paragraph, texts, { base: 3, previous }) !== null;
+    expect(message("   The tray is empty.")).toBe(false);
+    expect(message("   On a printer without a lid:")).toBe(true);
   });
 
   test("may be a word, and a sentence that begins like an item", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { areProseLines, isProse } from "../../../lib/parse/blocks/prose-words.ts";
+import { areProseLines, areProseTogether, isProse } from "../../../lib/parse/blocks/prose-words.ts";
 import { linesOf } from "../../support/tree.ts";
 
 describe("a piece of a sentence", () => {
@@ -33,4 +33,9 @@ describe("areProseLines", () => {
     expect(areProseLines(linesOf("end"))).toBe(false);
     expect(areProseLines([])).toBe(false);
   });
+});
+
+test("areProseTogether asks for three common words in two lines, wherever they stand", () => {
+  expect(areProseTogether(linesOf("this is the lid", "tray"))).toBe(true);
+  expect(areProseTogether(linesOf("the lid", "the tray"))).toBe(false);
 });

@@ -19,6 +19,35 @@ describe("a chunk is parted", () => {
     expect(partsOf("Change:", "tray one", "To:", "tray two")).toEqual([["Change:"], ["tray one", "To:", "tray two"]]);
   });
 
+  test("under a title on its first line (Q161334)", () => {
+    const text = [fullLine, "and it ends with the word that is here."];
+    expect(partsOf("Trays and Lids", ...text)).toEqual([["Trays and Lids"], text]);
+    for (const title of [
+      "Trays: the lids",
+      "Trays and lids.",
+      "Tray  lid",
+      "tray = lid",
+      `Trays ${"and lids ".repeat(6)}`,
+    ])
+      expect(partsOf(title, ...text)).toHaveLength(1);
+  });
+
+  test("at -or- between two paragraphs (Q155648)", () => {
+    expect(partsOf("Open the lid of the tray.", "-or-", "Close it.")).toEqual([
+      ["Open the lid of the tray."],
+      ["-or-"],
+      ["Close it."],
+    ]);
+  });
+
+  test("before the line of copyright at its end (Q218759)", () => {
+    const text = [fullLine, "and it ends with the word that is here."];
+    expect(partsOf(...text, "(c) Trays Limited 1999, All Rights Reserved.")).toEqual([
+      text,
+      ["(c) Trays Limited 1999, All Rights Reserved."],
+    ]);
+  });
+
   test("where a second paragraph begins behind a short last line", () => {
     expect(partsOf(fullLine, 'and it ends with the word "tray".', "Here is the text that comes next to it.")).toEqual([
       [fullLine, 'and it ends with the word "tray".'],
