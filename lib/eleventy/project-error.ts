@@ -25,7 +25,7 @@ export function projectErrorOf(error: unknown): ProjectError | null {
   const isKnown = causes.some((cause) => cause instanceof UsageError || cause instanceof SearchEngineError);
   if (last === undefined || isKnown || systemFaultOf(error) !== null) return null;
   const frames = framesOf(last);
-  if (frames[0]?.file.startsWith(packageFolder) === true) return null;
+  if (frames[0] !== undefined && isOwn(frames[0].file)) return null;
   const place = frames.find(({ file }) => !isInstalled(file));
   const where = place === undefined ? "" : ` at ${relative(process.cwd(), place.file)}:${place.lineAndColumn}`;
   return new ProjectError(`${expected}, found${where}: ${messageOf(causes)}; mend it, and build again`, {
@@ -50,6 +50,11 @@ function framesOf({ stack = "" }: Error): { file: string; lineAndColumn: string 
     const [, file = "", lineAndColumn = ""] = match;
     return { file: file.startsWith("file:") ? fileURLToPath(file) : file, lineAndColumn };
   });
+}
+
+/** Of a clone the packages that it needs lie in it, too. */
+function isOwn(file: string): boolean {
+  return file.startsWith(packageFolder) && !file.startsWith(join(packageFolder, "node_modules", sep));
 }
 
 function isInstalled(file: string): boolean {

@@ -109,7 +109,7 @@ describe("publish.yml, called by the repository of an archive,", () => {
   test("publishes all articles of the repository, under its path and with its own title and files", () => {
     expect(run()).toMatchObject({ code: 0 });
     expect(read("index.html")).toContain("<title>Tray Archive</title>");
-    expect(read("kb/900/Q900102/index.html")).toContain('<header>\n<a href="/archive/">');
+    expect(read("kb/900/Q900102/index.html")).toContain('<header><a href="/archive/">');
     expect(read("robots.txt")).toContain("Sitemap: https://owner.github.io/archive/sitemap.xml");
     expect(read("CNAME")).toBe("kb.example.org\n");
     expect(brokenLinks(folder.at("_site"), "/archive/")).toMatchObject({ broken: [] });
