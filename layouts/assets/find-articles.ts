@@ -64,30 +64,24 @@ export class ArticleFinder {
     const missing = looked.words.flatMap((word) => (isFound(word) ? [] : [asTyped(word.form, query)]));
     const repaired = looked.repairs.size === 0 ? null : withRepairs(query, looked.repairs);
     const stems = new Set(words.map(({ form }) => stemOf(form)));
-    const marked = new Set([
-      ...words.map(({ form }) => form),
-      ...stems,
-      ...looked.written,
-      ...looked.written.map(stemOf),
-    ]);
+    const forms = [...words.map(({ form }) => form), ...looked.written];
+    const marked = new Set([...forms, ...forms.map(stemOf)]);
+    const ofWords = { ...ranking, asked, missing, repaired, code: null, marked, stems };
     const isBorne = bearers !== null && bearers.inFull.length + bearers.otherwise.length > 0;
-    if (bearers === null || (!isBorne && isWordElsewhere(query, looked.words)))
-      return { ...ranking, asked, missing, repaired, code: null, marked, stems };
+    if (bearers === null || (!isBorne && isWordElsewhere(query, looked.words))) return ofWords;
     const places = Uint32Array.from([
       ...inOrderOf(ranking.places, bearers.inFull),
       ...inOrderOf(ranking.places, bearers.otherwise),
     ]);
-    return {
+    const ofCode = {
       places,
       complete: places.length,
       scores: null,
-      asked,
       missing: [],
       repaired: null,
       code: bareCode(query),
-      marked,
-      stems,
     };
+    return { ...ofWords, ...ofCode };
   }
 
   async #lookUp(
@@ -117,10 +111,9 @@ export class ArticleFinder {
           written.push(...apart.map(({ form }) => form));
           return [either(own, allOf(whole, apart))];
         }
-        const ofParts = await Promise.all(parts.map((part) => this.#known(part)));
-        const knownParts = ofParts.filter((part) => part !== null);
-        const areMeant = !isFound(own) && parts.length > 0 && knownParts.length === parts.length;
-        return areMeant ? knownParts : [...knownParts.map(asPart), own];
+        const ofParts = await this.#knownAmong(parts);
+        const areMeant = !isFound(own) && parts.length > 0 && ofParts.length === parts.length;
+        return areMeant ? ofParts : [...ofParts.map(asPart), own];
       }),
     );
     // A word that is asked for itself is no part, whatever else it is a part of.
@@ -138,9 +131,13 @@ export class ArticleFinder {
 
   /** Null where one of them is not known. */
   async #allKnown(forms: readonly string[]): Promise<RankedWord[] | null> {
-    const words = await Promise.all(forms.map((form) => this.#known(form)));
-    const known = words.filter((word) => word !== null);
+    const known = await this.#knownAmong(forms);
     return known.length > 0 && known.length === forms.length ? known : null;
+  }
+
+  async #knownAmong(forms: readonly string[]): Promise<RankedWord[]> {
+    const words = await Promise.all(forms.map((form) => this.#known(form)));
+    return words.filter((word) => word !== null);
   }
 
   /** The word that another was repaired to; what no title has may be another misspelling of it, `profesional`. */

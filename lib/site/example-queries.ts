@@ -7,12 +7,15 @@ export interface ExampleQuery {
   href: string;
 }
 
-/** A number, an error code and a title, of those that articles name most; as many of the three as there are. */
+const longestTyped = 40;
+
+/** A number, an error code and a title short enough to be typed, of those that articles name most; as many as there are. */
 export function exampleQueries({ archive, references, codes, links }: Site): ExampleQuery[] {
-  const mostCited = [...references.citedBy.keys(), ...archive.articles.keys()].slice(0, 2);
-  const [number, other] = mostCited.map((id) => archive.articles.get(id));
+  const mostCited = new Set([...references.citedBy.keys(), ...archive.articles.keys()]);
+  const [number, ...others] = [...mostCited].flatMap((id) => archive.articles.get(id) ?? []);
+  const titles = others.map(({ title }) => splitTitle(title).rest);
   const [code] = [...codes.values()].sort((a, b) => b.bearers.length - a.bearers.length);
-  return [number?.id, code?.label, splitTitle(other?.title ?? "").rest]
-    .filter((query): query is string => query !== undefined && query !== "")
+  return [number?.id, code?.label, titles.find((title) => title !== "" && title.length <= longestTyped)]
+    .filter((query) => query !== undefined)
     .map((query) => ({ query, href: links.urlOf(`/search/?q=${encodeURIComponent(query)}`) }));
 }

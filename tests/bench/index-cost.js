@@ -10,6 +10,7 @@ import { SourceCache } from "../../dist/archive/source-cache.js";
 import { termTable } from "../../dist/archive/related/term-table.js";
 import { silentProgress } from "../../dist/model/progress.js";
 import { browseKinds } from "../../dist/site/browse-kinds.js";
+import { crossingsOf } from "../../dist/site/crossings.js";
 import { sourcePool } from "../../dist/site/source-pool.js";
 import { loadTaxonomy } from "../../dist/site/taxonomy.js";
 
@@ -42,7 +43,10 @@ if (corpus === undefined) {
     measured("references", () => buildReferenceGraph(articles)),
     measured("error codes", () => buildCodeIndex(summaries)),
     measured("files", () => buildFileIndex(summaries)),
-    measured("lists to browse by", () => browseKinds(summaries, taxonomy)),
+    measured("lists to browse by, and crossings", () => {
+      const browse = browseKinds(summaries, taxonomy);
+      return [browse, crossingsOf(summaries, browse)];
+    }),
     measured("related articles", () => relateArticles(table)),
     measured("support codes", () => groupBySupportCode(summaries)),
   ];

@@ -75,7 +75,7 @@ describe("the search page, where something can't be loaded or takes long,", () =
       await page.goto(`${site.address}search/?${parameters}`);
       await state("failed");
       expect(await status()).toBe(
-        `The search index can't be loaded: ${told}. Check the connection and try again; if it stays so, reload the page.`,
+        `The search index can't be loaded: ${told}. Check the connection and try again, or reload the page.`,
       );
       expect(await results()).toBe(0);
       await mend();
