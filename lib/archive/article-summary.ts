@@ -118,7 +118,7 @@ export function summarize(
   return { summary, terms: packTerms(terms) };
 }
 
-/** The products of the applies-to box. */
+/** The items of the applies-to box; none without one. */
 function boxItemsOf(article: Article): AppliesToItem[] {
   const box = article.children.find((node) => node.type === "appliesTo");
   return box?.children.filter((item) => item.type === "appliesToItem") ?? [];

@@ -45,7 +45,8 @@ interface Walk extends FoundFiles, Pick<Limits, "fileBytes"> {
 /**
  * The files below a content root that may hold articles, wherever they lie. Hidden files, `node_modules`, the site's
  * own `pages/`, `taxonomy/` and `public/` at the root, sites that kbpress has made and the folders of `except` (real
- * paths) are passed over. Other files, files beyond the limits, links that lead out of the root and folders that can't be read are left out and listed.
+ * paths) are passed over. Other files, files beyond the limits, links that lead out of the root and folders that can't be
+ * read are left out and listed.
  * @throws {Error} of the system where the root itself can't be read.
  */
 export function walkContent(

@@ -1,4 +1,5 @@
 import { isArticleId, type ArticleId } from "./article-id.ts";
+import { percentDecoded } from "../text/percent-decoded.ts";
 
 /** A number that is alone, as people type and cite it. */
 const loneNumbers = [
@@ -38,21 +39,12 @@ export function requestedArticle(text: string): ArticleId | null {
 }
 
 function numberIn(forms: readonly RegExp[], text: string): ArticleId | null {
-  const bare = withoutPunctuation(decoded(text));
+  const bare = withoutPunctuation(percentDecoded(text));
   for (const form of forms) {
     const match = form.exec(bare);
     if (match !== null) return idOf(match.slice(1).join(""));
   }
   return null;
-}
-
-/** The text with its percent-encoded characters; as it is where it has a percent sign that encodes none. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Strips what a citation or a sentence puts around a number or an address. */

@@ -4,6 +4,7 @@ import type { CitingArticle } from "../archive/reference-graph.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import { idOfPath } from "../parse/parse-source.ts";
 import type { LinkedArticles } from "../render/site-link.ts";
+import { percentDecoded } from "../text/percent-decoded.ts";
 
 /** Tells which article a relative address in a file names; null where it names none. */
 export type ArticleFinder = (address: string, file: string) => ArticleId | null;
@@ -30,11 +31,7 @@ export function articleFinder(articles: ReadonlyMap<ArticleId, ArticleSummary>):
 /** The path of an address as a file's: decoded, with slashes, without what follows `?` and `#`. */
 export function pathOfAddress(address: string): string {
   const [path = ""] = address.split(/[?#]/, 1);
-  try {
-    return decodeURIComponent(path).replaceAll("\\", "/");
-  } catch {
-    return path;
-  }
+  return percentDecoded(path).replaceAll("\\", "/");
 }
 
 /** For each article the others that relative addresses in its text name; those without any are absent. */

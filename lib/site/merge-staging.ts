@@ -83,7 +83,7 @@ function replaceFolder(output: string, folder: string): void {
   disk.move(staged, standing);
 }
 
-/** The list of what is merged goes last, so that a merge that stops before is finished. */
+/** The plan goes last, so that a merge that stops before is finished. */
 async function removeEmptied(staging: string): Promise<void> {
   for (const entry of disk.listFolder(staging))
     if (entry.isDirectory()) await removeFolder(join(staging, entry.name), () => undefined);
