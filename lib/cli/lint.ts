@@ -13,7 +13,7 @@ import { distinctFolders } from "../site/distinct-folders.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import { sourcePool } from "../site/source-pool.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
-import { UsageError } from "../site/user-errors.ts";
+import { UsageError } from "../site/usage-error.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags } from "./parse-flags.ts";
 import { reportProgress } from "./report-progress.ts";

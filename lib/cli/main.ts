@@ -7,7 +7,7 @@ import { readPackage } from "../site/read-package.ts";
 import { packageFolder } from "../site/site-files.ts";
 import { recoverJournaledSwaps } from "../site/publish.ts";
 import { reportProgress } from "./report-progress.ts";
-import { UsageError } from "../site/user-errors.ts";
+import { UsageError } from "../site/usage-error.ts";
 import { build } from "./build.ts";
 import type { Command, CommandIo, ExitCode } from "./command-io.ts";
 import { lint } from "./lint.ts";

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { expectedValue, type SiteOptionsInput } from "../site/site-options.ts";
-import { UsageError } from "../site/user-errors.ts";
+import { UsageError } from "../site/usage-error.ts";
 
 type FlagTypes = NonNullable<ParseArgsConfig["options"]>;
 type ParsedFlags<Flags extends FlagTypes> = ReturnType<

@@ -7,7 +7,7 @@ import { diagnosticsText } from "../render/diagnostics-text.ts";
 import { labelLines } from "../render/line-labels.ts";
 import { resolveSiteOptions } from "../site/resolve-options.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
-import { UsageError } from "../site/user-errors.ts";
+import { UsageError } from "../site/usage-error.ts";
 import { decodeText } from "../text/source-text.ts";
 import { isBlank, splitLines } from "../text/line.ts";
 import type { Command } from "./command-io.ts";

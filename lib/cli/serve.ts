@@ -10,7 +10,7 @@ import {
 } from "./parse-flags.ts";
 import { startServer } from "../eleventy/serve-site.ts";
 import { diagnosticsText } from "../render/diagnostics-text.ts";
-import { UsageError } from "../site/user-errors.ts";
+import { UsageError } from "../site/usage-error.ts";
 import { reportProgress } from "./report-progress.ts";
 
 const defaultPort = 8080;

@@ -7,7 +7,7 @@ import { lockOutput } from "../site/output-lock.ts";
 import { beginMerge, finishMerge } from "../site/merge-staging.ts";
 import { openStaging, removeRetired, removeStaging, removeStagingUntilQuiet, swapStaging } from "../site/publish.ts";
 import type { SiteOptionsInput } from "../site/site-options.ts";
-import { UsageError } from "../site/user-errors.ts";
+import { UsageError } from "../site/usage-error.ts";
 import { orStrayFailure } from "./or-stray-failure.ts";
 import { buildSite, type BuiltSite } from "./build-site.ts";
 import { ProjectConfigError } from "./project-config-error.ts";

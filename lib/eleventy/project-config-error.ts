@@ -1,5 +1,5 @@
 import { causesOf } from "../io/causes-of.ts";
-import { UsageError } from "../site/user-errors.ts";
+import { UsageError } from "../site/usage-error.ts";
 
 /** A project's Eleventy configuration can't be loaded. The message says which, what was found, and what to do. */
 export class ProjectConfigError extends UsageError {

@@ -4,7 +4,7 @@ import { causesOf } from "../io/causes-of.ts";
 import { systemFaultOf } from "../io/system-fault.ts";
 import { SearchEngineError } from "../search/search-engine-error.ts";
 import { packageFolder } from "../site/site-files.ts";
-import { UsageError } from "../site/user-errors.ts";
+import { UsageError } from "../site/usage-error.ts";
 
 const expected = "expected the project's Eleventy configuration and plugins to run without errors";
 

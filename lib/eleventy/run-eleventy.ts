@@ -3,7 +3,7 @@ import Eleventy, { type EleventyOptions, type UserConfig } from "@11ty/eleventy"
 import type { Site } from "../site/load-site.ts";
 import { disk } from "../io/disk.ts";
 import { packageFolder } from "../site/site-files.ts";
-import { UsageError } from "../site/user-errors.ts";
+import { UsageError } from "../site/usage-error.ts";
 import { eleventyRun, type BatchRun, type SiteRun } from "./eleventy-run.ts";
 import kbpress from "./plugin.ts";
 import { projectConfigErrorOf } from "./project-config-error.ts";

@@ -19,7 +19,7 @@ import { readContent, type ReadContent } from "./read-content.ts";
 import type { SiteOptions } from "./site-options.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { loadTaxonomy, type Taxonomy } from "./taxonomy.ts";
-import { UsageError } from "./user-errors.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Everything that pages are made from. */
 export interface Site extends ReadContent {

@@ -8,7 +8,7 @@ import { lockOutput } from "./output-lock.ts";
 import { retiredFolder, stagingFolder } from "./output-siblings.ts";
 import { isSite } from "./site-marker.ts";
 import { closeJournal, openJournal, openJournals } from "./swap-journal.ts";
-import { UsageError } from "./user-errors.ts";
+import { UsageError } from "./usage-error.ts";
 
 /**
  * Makes an empty staging folder; what an interrupted build has left is put in order before.

@@ -1,7 +1,7 @@
 import { disk } from "../io/disk.ts";
 import { systemFaultOf } from "../io/system-fault.ts";
 import { jsonOf } from "./json-of.ts";
-import { UsageError } from "./user-errors.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** @throws {UsageError} where the file can't be read or holds anything but one JSON object; `of` says of what: "options". */
 export function readJsonObject(path: string, of: string): object {

@@ -1,7 +1,7 @@
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { disk } from "../io/disk.ts";
-import { UsageError } from "./user-errors.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Folder of the package: the one above `dist/`, and above `lib/` when the sources run. */
 export const packageFolder = fileURLToPath(new URL("../..", import.meta.url));

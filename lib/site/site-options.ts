@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { budgetSchema } from "./budget.ts";
-import { UsageError } from "./user-errors.ts";
+import { UsageError } from "./usage-error.ts";
 
 const pathPrefix = z
   .string()

@@ -7,7 +7,7 @@ import { familyReader, type FamilyOf } from "../archive/product-family.ts";
 import type { BoilerplatePhrase } from "../parse/boilerplate.ts";
 import { jsonOf } from "./json-of.ts";
 import { siteFile } from "./site-files.ts";
-import { UsageError } from "./user-errors.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Names of things that articles carry only as codes; data, not code. */
 export interface Taxonomy {

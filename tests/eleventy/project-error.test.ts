@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { projectErrorOf } from "../../lib/eleventy/project-error.ts";
 import { SearchEngineError } from "../../lib/search/search-engine-error.ts";
-import { UsageError } from "../../lib/site/user-errors.ts";
+import { UsageError } from "../../lib/site/usage-error.ts";
 import { markdownArticle } from "../support/articles.ts";
 import { folderContents } from "../support/folder-contents.ts";
 import { kbProcess, type EndedProcess } from "../support/kb-process.ts";

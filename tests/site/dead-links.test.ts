@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { markdownArticle } from "../support/articles.ts";
-import { runCommand } from "../support/run-command.ts";
+import { runCommand, type CommandResult } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 const article = (id: string, ...body: string[]): string =>
   markdownArticle({ frontMatter: [`id: ${id}`, `title: Of ${id}`], body });
 const page = (...body: string[]): string =>
   ["---", "layout: page.njk", "title: Own", "---", "", ...body, ""].join("\n");
+
+const buildUnder = (prefix: string, { path }: TemporaryFolder): Promise<CommandResult> =>
+  runCommand(path, "build", "--content", "kb", "--no-search", "--path-prefix", prefix);
 
 describe.each(["/", "/repo/"])("in a site below %s", (base) => {
   const folder = new TemporaryFolder({
@@ -51,15 +54,7 @@ describe.each(["/", "/repo/"])("in a site below %s", (base) => {
   let dead: string[];
 
   beforeAll(async () => {
-    const { code, stderr } = await runCommand(
-      folder.path,
-      "build",
-      "--content",
-      "kb",
-      "--no-search",
-      "--path-prefix",
-      base,
-    );
+    const { code, stderr } = await buildUnder(base, folder);
     expect(code).toBe(0);
     dead = stderr.match(/^.* dead-link$/gm) ?? [];
   }, 60_000);
@@ -119,15 +114,7 @@ test("a page's address without the site's prefix is told where the site has that
     "kb/Q900001.md": article("Q900001"),
     "kb/pages/own.md": page("[About](/about/)"),
   });
-  const { stderr } = await runCommand(
-    folder.path,
-    "build",
-    "--content",
-    "kb",
-    "--no-search",
-    "--path-prefix",
-    "/repo/",
-  );
+  const { stderr } = await buildUnder("/repo/", folder);
   folder.remove();
   expect(stderr).toContain(
     'kb/pages/own.md:6:9 warning expected a link to an article, a page or a file of public/, found "/about/", which leads out of the site below /repo/; write "{{ site.base }}about/" dead-link',

@@ -5,7 +5,7 @@ import { silentProgress } from "../../lib/model/progress.ts";
 import { lockOutput } from "../../lib/site/output-lock.ts";
 import { openStaging, recoverJournaledSwaps, recoverSwap, removeRetired, swapStaging } from "../../lib/site/publish.ts";
 import { markSite } from "../../lib/site/site-marker.ts";
-import { UsageError } from "../../lib/site/user-errors.ts";
+import { UsageError } from "../../lib/site/usage-error.ts";
 import { breakDisk, mendDisk } from "../support/faulty-disk.ts";
 import { stagesOf } from "../support/stages-of.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";

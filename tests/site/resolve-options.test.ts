@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
 import { parseSiteOptions } from "../../lib/site/site-options.ts";
-import { UsageError } from "../../lib/site/user-errors.ts";
+import { UsageError } from "../../lib/site/usage-error.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
