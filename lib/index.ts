@@ -4,4 +4,4 @@ export type * from "./model/article.ts";
 export type { ArticleId } from "./model/article-id.ts";
 export { formatDiagnostic, type Diagnostic, type Severity } from "./model/diagnostic.ts";
 export type { Point, Position } from "./model/position.ts";
-export type { SiteOptionsInput } from "./site/site-options.ts";
+export type { SiteOptionsInput } from "./site/options/site-options.ts";

@@ -1,6 +1,6 @@
-import { readErrorCode } from "../../lib/archive/error-code.ts";
-import { systemFileOf } from "../../lib/archive/system-file.ts";
-import { codePath, filePath, underPrefix } from "../../lib/site/site-urls.ts";
+import { readErrorCode } from "../../lib/archive/codes/error-code.ts";
+import { systemFileOf } from "../../lib/archive/files/system-file.ts";
+import { codePath, filePath, underPrefix } from "../../lib/site/links/site-urls.ts";
 import { askForPage } from "./ask-for-page.ts";
 import type { Findings } from "./find-articles.ts";
 

@@ -1,7 +1,7 @@
 import type { ArticleId } from "../../lib/model/article-id.ts";
 import { mentionedArticle } from "../../lib/model/mentioned-article.ts";
 import { requestedArticle } from "../../lib/model/requested-article.ts";
-import { articlePath, underPrefix } from "../../lib/site/site-urls.ts";
+import { articlePath, underPrefix } from "../../lib/site/links/site-urls.ts";
 import { askForPage, type PageStanding } from "./ask-for-page.ts";
 
 /** The page of an article whose number a query holds. */

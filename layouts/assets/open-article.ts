@@ -1,5 +1,5 @@
 import type { ArticleId } from "../../lib/model/article-id.ts";
-import { articlePath, underPrefix } from "../../lib/site/site-urls.ts";
+import { articlePath, underPrefix } from "../../lib/site/links/site-urls.ts";
 import { askForPage, type PageStanding } from "./ask-for-page.ts";
 
 /**

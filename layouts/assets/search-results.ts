@@ -1,5 +1,5 @@
 import { excerptOf } from "../../lib/search/excerpt.ts";
-import { underPrefix } from "../../lib/site/site-urls.ts";
+import { underPrefix } from "../../lib/site/links/site-urls.ts";
 import { element } from "./element.ts";
 import type { ArticleText } from "./index-files.ts";
 import { markFragment } from "./marked-words.ts";

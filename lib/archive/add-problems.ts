@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
-import type { Archive } from "./load-archive.ts";
+import type { Archive } from "./reading/load-archive.ts";
 
 /**
  * Adds to what was found wrong with an archive, each in its place, what is found later; what is known already is told

@@ -4,16 +4,16 @@ import { plainTextOf } from "../render/plain-text.ts";
 import { cutAtWord } from "../text/cut-at-word.ts";
 import { addressesOf, type WrittenAddress } from "./addresses-of.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
-import { errorCodesOf, type CodeMention } from "./error-codes-of.ts";
+import { errorCodesOf, type CodeMention } from "./codes/error-codes-of.ts";
 import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
-import { filesOf, type FileMention } from "./files-of.ts";
-import type { LibraryFamilyOf } from "./library-family.ts";
-import type { FamilyOf } from "./product-family.ts";
-import type { SupportCode } from "./support-code.ts";
+import { filesOf, type FileMention } from "./files/files-of.ts";
+import type { LibraryFamilyOf } from "./products/library-family.ts";
+import type { FamilyOf } from "./products/product-family.ts";
+import type { SupportCode } from "./products/support-code.ts";
+import type { SourceFile } from "./reading/walk-content.ts";
 import { packTerms, type PackedTerms } from "./related/packed-terms.ts";
-import { wordingKey } from "./shared-notices.ts";
 import { termsOf } from "./related/terms-of.ts";
-import type { SourceFile } from "./walk-content.ts";
+import { wordingKey } from "./shared-notices.ts";
 
 /** What the archive keeps of an article while its tree is given back. */
 export interface ArticleSummary extends SourceSummary {

@@ -1,13 +1,13 @@
 import { buildAndPublish } from "../eleventy/build-and-publish.ts";
-import { articleMarkup } from "../site/article-markup.ts";
-import { exceededBounds } from "../site/budget.ts";
-import { readJsonObject } from "../site/read-json-object.ts";
-import { parseSiteOptions, type SiteOptionsInput } from "../site/site-options.ts";
 import { countSeverity, diagnosticsText } from "../render/diagnostics-text.ts";
 import { formatCount } from "../render/format-count.ts";
+import { readJsonObject } from "../site/options/read-json-object.ts";
+import { parseSiteOptions, type SiteOptionsInput } from "../site/options/site-options.ts";
+import { articleMarkup } from "../site/sizes/article-markup.ts";
+import { exceededBounds } from "../site/sizes/budget.ts";
+import { siteSizes } from "../site/sizes/site-sizes.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags, requireNoArguments, siteFlags, siteFlagsHelp, siteOptionsOfFlags } from "./parse-flags.ts";
-import { siteSizes } from "../site/site-sizes.ts";
 import { reportProgress } from "./report-progress.ts";
 import { reportSizes } from "./report-sizes.ts";
 

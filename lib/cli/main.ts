@@ -1,17 +1,17 @@
-import { causesOf } from "../io/causes-of.ts";
-import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import { ProjectError } from "../eleventy/project-error.ts";
 import { TemplateError } from "../eleventy/template-error.ts";
+import { causesOf } from "../io/causes-of.ts";
+import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import { SearchEngineError } from "../search/search-engine-error.ts";
+import { recoverJournaledSwaps } from "../site/publishing/publish.ts";
 import { readPackage } from "../site/read-package.ts";
 import { packageFolder } from "../site/site-files.ts";
-import { recoverJournaledSwaps } from "../site/publish.ts";
-import { reportProgress } from "./report-progress.ts";
 import { UsageError } from "../site/usage-error.ts";
 import { build } from "./build.ts";
 import type { Command, CommandIo, ExitCode } from "./command-io.ts";
 import { lint } from "./lint.ts";
 import { parse } from "./parse.ts";
+import { reportProgress } from "./report-progress.ts";
 import { serve } from "./serve.ts";
 
 const commands: Record<string, Command> = { build, serve, parse, lint };

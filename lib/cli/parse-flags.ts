@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { expectedValue, type SiteOptionsInput } from "../site/site-options.ts";
+import { expectedValue, type SiteOptionsInput } from "../site/options/site-options.ts";
 import { UsageError } from "../site/usage-error.ts";
 
 type FlagTypes = NonNullable<ParseArgsConfig["options"]>;

@@ -5,11 +5,11 @@ import { markBoilerplate } from "../parse/boilerplate.ts";
 import { parseSource } from "../parse/parse-source.ts";
 import { diagnosticsText } from "../render/diagnostics-text.ts";
 import { labelLines } from "../render/line-labels.ts";
-import { resolveSiteOptions } from "../site/resolve-options.ts";
+import { resolveSiteOptions } from "../site/options/resolve-options.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
 import { UsageError } from "../site/usage-error.ts";
-import { decodeText } from "../text/source-text.ts";
 import { isBlank, splitLines } from "../text/line.ts";
+import { decodeText } from "../text/source-text.ts";
 import type { Command } from "./command-io.ts";
 import { parseFlags } from "./parse-flags.ts";
 

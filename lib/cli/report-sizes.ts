@@ -1,4 +1,4 @@
-import type { KindSize } from "../site/site-sizes.ts";
+import type { KindSize } from "../site/sizes/site-sizes.ts";
 import type { CommandIo } from "./command-io.ts";
 
 /** Writes files and bytes of each kind as a table, and their sum. */

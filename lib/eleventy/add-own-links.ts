@@ -2,9 +2,9 @@ import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type MarkdownIt from "markdown-it";
 import { localAddress } from "../render/markdown.ts";
-import { articleFinder } from "../site/linked-articles.ts";
+import { articleFinder } from "../site/links/linked-articles.ts";
+import { articlePath } from "../site/links/site-urls.ts";
 import type { Site } from "../site/load-site.ts";
-import { articlePath } from "../site/site-urls.ts";
 
 /** A project may have set another library than markdown-it. */
 type MarkdownLibrary = Partial<Pick<InstanceType<typeof MarkdownIt>, "core">>;

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { addProblems } from "../archive/add-problems.ts";
-import { noLimits } from "../archive/limits.ts";
+import { noLimits } from "../archive/reading/limits.ts";
 import { disk } from "../io/disk.ts";
 import type { Site } from "../site/load-site.ts";
-import { readOwnPage } from "../site/read-own-page.ts";
-import { addOwnLinks } from "./add-own-links.ts";
+import { readOwnPage } from "../site/own-pages/read-own-page.ts";
 import { namesIn, packageFolder, siteFiles } from "../site/site-files.ts";
+import { addOwnLinks } from "./add-own-links.ts";
 
 /** Adds the package's layouts; a file of the same name in the project's own layouts folder takes its place. */
 export function addLayouts(config: UserConfig): void {

@@ -1,5 +1,5 @@
 import type { UserConfig } from "@11ty/eleventy";
-import type { PageGroup, PageRecord } from "../site/page-record.ts";
+import type { PageGroup, PageRecord } from "../site/pages/page-record.ts";
 import { withShownTexts } from "./shown-texts.ts";
 
 interface RecordData {

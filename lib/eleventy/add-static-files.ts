@@ -1,7 +1,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { addProblems } from "../archive/add-problems.ts";
 import type { Site } from "../site/load-site.ts";
-import { copyStaticFiles, findStaticFiles } from "../site/static-files.ts";
+import { copyStaticFiles, findStaticFiles } from "../site/own-pages/static-files.ts";
 
 /**
  * Copies what lies in `public/` of a content root to the site as it is: images, `CNAME`, a `robots.txt` of its own. What

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { disk } from "../io/disk.ts";
 import type { DescribedPage } from "../render/page-metadata.ts";
-import { articlePages } from "../site/article-pages.ts";
-import { dataPage } from "../site/data-page.ts";
-import { listPages } from "../site/list-pages.ts";
+import { listPages } from "../site/lists/list-pages.ts";
+import { stubPages } from "../site/lists/stub-pages.ts";
 import type { Site } from "../site/load-site.ts";
-import { stubPages } from "../site/stub-pages.ts";
-import { wellKnownFiles } from "../site/well-known-files.ts";
+import { articlePages } from "../site/pages/article-pages.ts";
+import { dataPage } from "../site/pages/data-page.ts";
+import { wellKnownFiles } from "../site/well-known/well-known-files.ts";
 
 /**
  * Writes the files that programs look for once the site's own pages are known; those that it has itself, or that are

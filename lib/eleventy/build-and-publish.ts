@@ -2,14 +2,20 @@ import { resolve } from "node:path";
 import { SystemFault, systemFaultOf } from "../io/system-fault.ts";
 import type { Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
-import { onInterruption } from "../site/on-interruption.ts";
-import { lockOutput } from "../site/output-lock.ts";
-import { beginMerge, finishMerge } from "../site/merge-staging.ts";
-import { openStaging, removeRetired, removeStaging, removeStagingUntilQuiet, swapStaging } from "../site/publish.ts";
-import type { SiteOptionsInput } from "../site/site-options.ts";
+import type { SiteOptionsInput } from "../site/options/site-options.ts";
+import { beginMerge, finishMerge } from "../site/publishing/merge-staging.ts";
+import { onInterruption } from "../site/publishing/on-interruption.ts";
+import { lockOutput } from "../site/publishing/output-lock.ts";
+import {
+  openStaging,
+  removeRetired,
+  removeStaging,
+  removeStagingUntilQuiet,
+  swapStaging,
+} from "../site/publishing/publish.ts";
 import { UsageError } from "../site/usage-error.ts";
-import { orStrayFailure } from "./or-stray-failure.ts";
 import { buildSite, type BuiltSite } from "./build-site.ts";
+import { orStrayFailure } from "./or-stray-failure.ts";
 import { ProjectConfigError } from "./project-config-error.ts";
 import { ProjectError, projectErrorOf } from "./project-error.ts";
 import { hasProjectConfig } from "./run-eleventy.ts";

@@ -4,22 +4,22 @@ import { awaitedLater } from "../io/awaited-later.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
-import { removeDrafts } from "../site/kept-drafts.ts";
-import { articlePages } from "../site/article-pages.ts";
-import { cacheFolder, tryWriteCache } from "../site/cache-folder.ts";
-import { pageVersion } from "../site/cache-versions.ts";
-import { dataPage } from "../site/data-page.ts";
-import { deadLinks } from "../site/dead-links.ts";
-import { listPages } from "../site/list-pages.ts";
+import { deadLinks } from "../site/links/dead-links.ts";
+import { listPages } from "../site/lists/list-pages.ts";
+import { stubPages } from "../site/lists/stub-pages.ts";
 import type { Site } from "../site/load-site.ts";
-import { filesIn, planMerge, type MergePlan } from "../site/merge-plan.ts";
-import { PageCache } from "../site/page-cache.ts";
-import { markSite } from "../site/site-marker.ts";
-import { onThread } from "../site/on-thread.ts";
-import { listSite, type SiteListing } from "../site/site-listing.ts";
-import type { SiteOptionsInput } from "../site/site-options.ts";
-import { stubPages } from "../site/stub-pages.ts";
-import { writeTextBundles } from "../site/text-bundles.ts";
+import type { SiteOptionsInput } from "../site/options/site-options.ts";
+import { articlePages } from "../site/pages/article-pages.ts";
+import { dataPage } from "../site/pages/data-page.ts";
+import { PageCache } from "../site/pages/page-cache.ts";
+import { writeTextBundles } from "../site/pages/text-bundles.ts";
+import { filesIn, planMerge, type MergePlan } from "../site/publishing/merge-plan.ts";
+import { listSite, type SiteListing } from "../site/publishing/site-listing.ts";
+import { markSite } from "../site/publishing/site-marker.ts";
+import { cacheFolder, tryWriteCache } from "../site/reading/cache-folder.ts";
+import { pageVersion } from "../site/reading/cache-versions.ts";
+import { removeDrafts } from "../site/reading/kept-drafts.ts";
+import { onThread } from "../site/threads/on-thread.ts";
 import { articleBatches, pageBatches, type PageMaker } from "./page-batches.ts";
 import { pagePool } from "./page-pool.ts";
 import { hasProjectConfig, makeOwnPages } from "./run-eleventy.ts";
@@ -53,7 +53,7 @@ export async function buildSite(
   folders: SiteFolders,
   progress: Progress,
 ): Promise<BuiltSite> {
-  const listing = awaitedLater(onThread(listSite, "site/site-listing.js", folders.output, flags.workers));
+  const listing = awaitedLater(onThread(listSite, "site/publishing/site-listing.js", folders.output, flags.workers));
   try {
     const site = await makeOwnPages({ flags, progress, ...folders, site: null });
     return await finishSite(site, await listing, folders, progress);

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Progress } from "../model/progress.ts";
 import type { Site } from "../site/load-site.ts";
-import type { PageGroup } from "../site/page-record.ts";
-import type { SiteOptionsInput } from "../site/site-options.ts";
-import type { SiteData } from "../site/template-data.ts";
+import type { SiteOptionsInput } from "../site/options/site-options.ts";
+import type { SiteData } from "../site/own-pages/template-data.ts";
+import type { PageGroup } from "../site/pages/page-record.ts";
 
 /** The first run of a build: loads the site, and makes its own pages and the assets. */
 export interface SiteRun {

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { isSite } from "../site/site-marker.ts";
+import { isSite } from "../site/publishing/site-marker.ts";
 import { namesIn } from "../site/site-files.ts";
 
 /**

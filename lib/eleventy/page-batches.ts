@@ -1,11 +1,11 @@
 import { addProblems } from "../archive/add-problems.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TaskRunner } from "../model/task-runner.ts";
-import type { ArticlePage } from "../site/article-pages.ts";
-import { inBatches } from "../site/in-batches.ts";
 import type { Site } from "../site/load-site.ts";
-import { hashOfValues, type PageCache } from "../site/page-cache.ts";
-import type { PageGroup, PageRecord } from "../site/page-record.ts";
+import type { ArticlePage } from "../site/pages/article-pages.ts";
+import { hashOfValues, type PageCache } from "../site/pages/page-cache.ts";
+import type { PageGroup, PageRecord } from "../site/pages/page-record.ts";
+import { inBatches } from "../site/threads/in-batches.ts";
 import type { ArticleToWrite, RenderedPage, WriteTasks } from "./write-tasks.ts";
 
 /** What pages are made with. */

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { RenderPlugin, type CompiledTemplate } from "@11ty/eleventy";
 import matter from "gray-matter";
 import { disk } from "../io/disk.ts";
-import type { PageGroup, PageRecord } from "../site/page-record.ts";
+import type { SiteData } from "../site/own-pages/template-data.ts";
+import type { PageGroup, PageRecord } from "../site/pages/page-record.ts";
 import { packageFolder } from "../site/site-files.ts";
-import type { SiteData } from "../site/template-data.ts";
 import { addDescriptions } from "./add-descriptions.ts";
 import { withShownTexts } from "./shown-texts.ts";
 

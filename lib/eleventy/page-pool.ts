@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import type { Site } from "../site/load-site.ts";
-import { pageTools } from "../site/page-tasks.ts";
-import { TaskPool } from "../site/task-pool.ts";
-import { siteData } from "../site/template-data.ts";
+import { siteData } from "../site/own-pages/template-data.ts";
+import { pageTools } from "../site/pages/page-tasks.ts";
+import { TaskPool } from "../site/threads/task-pool.ts";
 import type { PageWorkerData } from "./page-worker.ts";
 import { writeTasks, type WriteTasks } from "./write-tasks.ts";
 

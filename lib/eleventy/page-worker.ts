@@ -1,8 +1,8 @@
 import { workerData } from "node:worker_threads";
-import { giveWayToSearch } from "../site/give-way-to-search.ts";
-import { linksTo, type LinkTargets } from "../site/link-targets.ts";
-import type { PageTools } from "../site/page-tasks.ts";
+import { linksTo, type LinkTargets } from "../site/links/link-targets.ts";
+import type { PageTools } from "../site/pages/page-tasks.ts";
 import { loadTaxonomy } from "../site/taxonomy.ts";
+import { giveWayToSearch } from "../site/threads/give-way-to-search.ts";
 import type { BatchSettings } from "./eleventy-run.ts";
 import { writeTasks } from "./write-tasks.ts";
 

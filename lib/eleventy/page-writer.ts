@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { disk } from "../io/disk.ts";
-import type { PageGroup } from "../site/page-record.ts";
-import { sitePathOf } from "../site/site-urls.ts";
+import { sitePathOf } from "../site/links/site-urls.ts";
+import type { PageGroup } from "../site/pages/page-record.ts";
 import type { BatchSettings } from "./eleventy-run.ts";
 import { PageLayouts } from "./page-layouts.ts";
 import { hasProjectConfig, makeBatch } from "./run-eleventy.ts";

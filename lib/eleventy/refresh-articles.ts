@@ -1,16 +1,16 @@
 import { resolve } from "node:path";
 import type { ArticleSummary } from "../archive/article-summary.ts";
-import { sourceTasks } from "../archive/source-tasks.ts";
+import { sourceTasks } from "../archive/reading/source-tasks.ts";
 import type { ArticleId } from "../model/article-id.ts";
-import { articlePages } from "../site/article-pages.ts";
-import { articleRecords } from "../site/article-records.ts";
+import { articleFinder, linkedArticles } from "../site/links/linked-articles.ts";
+import { articlePath, textBundlePath } from "../site/links/site-urls.ts";
 import type { Site } from "../site/load-site.ts";
-import { articleFinder, linkedArticles } from "../site/linked-articles.ts";
-import { pageTasks, pageTools } from "../site/page-tasks.ts";
-import { isSite } from "../site/site-marker.ts";
-import { articlePath, textBundlePath } from "../site/site-urls.ts";
-import { siteData } from "../site/template-data.ts";
-import { bundleRequests } from "../site/text-bundles.ts";
+import { siteData } from "../site/own-pages/template-data.ts";
+import { articlePages } from "../site/pages/article-pages.ts";
+import { articleRecords } from "../site/pages/article-records.ts";
+import { pageTasks, pageTools } from "../site/pages/page-tasks.ts";
+import { bundleRequests } from "../site/pages/text-bundles.ts";
+import { isSite } from "../site/publishing/site-marker.ts";
 import { pageWriter } from "./page-writer.ts";
 
 /**

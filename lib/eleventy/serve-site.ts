@@ -1,6 +1,6 @@
 import type { Progress } from "../model/progress.ts";
 import type { Site } from "../site/load-site.ts";
-import type { SiteOptionsInput } from "../site/site-options.ts";
+import type { SiteOptionsInput } from "../site/options/site-options.ts";
 import { buildAndPublish } from "./build-and-publish.ts";
 import { ChangedFiles } from "./changed-files.ts";
 import { refreshArticles } from "./refresh-articles.ts";

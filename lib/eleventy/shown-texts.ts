@@ -1,4 +1,4 @@
-import type { PageRecord } from "../site/page-record.ts";
+import type { PageRecord } from "../site/pages/page-record.ts";
 import { withControlPictures } from "../text/control-pictures.ts";
 
 /** A record as layouts show it: they escape texts, but know nothing of control characters. */

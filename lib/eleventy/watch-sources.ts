@@ -1,8 +1,8 @@
 import type { Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { watch } from "chokidar";
-import { optionsFiles } from "../site/options-files.ts";
-import { isSite } from "../site/site-marker.ts";
+import { optionsFiles } from "../site/options/options-files.ts";
+import { isSite } from "../site/publishing/site-marker.ts";
 import { packageFolder } from "../site/site-files.ts";
 
 const ofPackage = ["content/pages", "content/taxonomy", "layouts", "dist/assets"];

@@ -1,12 +1,12 @@
-import type { ArticlePage } from "../site/article-pages.ts";
-import type { PageGroup, PageRecord } from "../site/page-record.ts";
+import type { ArticlePage } from "../site/pages/article-pages.ts";
+import type { PageGroup, PageRecord } from "../site/pages/page-record.ts";
 import {
   pageTasks,
   type ArticlePageContent,
   type ArticlePageRequest,
   type PageTasks,
   type PageTools,
-} from "../site/page-tasks.ts";
+} from "../site/pages/page-tasks.ts";
 import type { BatchSettings } from "./eleventy-run.ts";
 import { pageWriter } from "./page-writer.ts";
 

@@ -1,12 +1,12 @@
 import type { SourceSummary } from "../archive/article-summary.ts";
-import { readErrorCode } from "../archive/error-code.ts";
+import { readErrorCode } from "../archive/codes/error-code.ts";
 import type { Article, BodyNode } from "../model/article.ts";
 import { slugOf } from "../model/slug.ts";
 import { plainTextOf } from "../render/plain-text.ts";
 import type { FacetedArticle, FacetValue } from "./facet-columns.ts";
 import { searchedCodesIn } from "./searched-codes.ts";
-import type { TextPart } from "./text-strength.ts";
 import type { SortedArticle } from "./sort-columns.ts";
+import type { TextPart } from "./text-strength.ts";
 
 /** What search knows of an article. */
 export interface SearchRecord {

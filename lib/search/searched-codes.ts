@@ -1,4 +1,4 @@
-import { readErrorCode } from "../archive/error-code.ts";
+import { readErrorCode } from "../archive/codes/error-code.ts";
 import { hashOf } from "./hash.ts";
 
 /** Those in which people search for codes. */

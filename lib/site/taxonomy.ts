@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { disk } from "../io/disk.ts";
-import type { SupportCode } from "../archive/support-code.ts";
 import type { IssueType } from "../archive/facets-of.ts";
-import { libraryFamilyReader, type LibraryFamilyOf } from "../archive/library-family.ts";
-import { familyReader, type FamilyOf } from "../archive/product-family.ts";
+import { libraryFamilyReader, type LibraryFamilyOf } from "../archive/products/library-family.ts";
+import { familyReader, type FamilyOf } from "../archive/products/product-family.ts";
+import type { SupportCode } from "../archive/products/support-code.ts";
+import { disk } from "../io/disk.ts";
 import type { BoilerplatePhrase } from "../parse/boilerplate.ts";
 import { jsonOf } from "./json-of.ts";
 import { siteFile } from "./site-files.ts";

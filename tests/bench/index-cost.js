@@ -1,17 +1,17 @@
 // Reads all articles of the archive, then makes every index over their summaries and prints what that costs.
-import { buildCodeIndex } from "../../dist/archive/code-index.js";
-import { buildFileIndex } from "../../dist/archive/file-index.js";
-import { groupBySupportCode } from "../../dist/archive/support-code-groups.js";
-import { noLimits } from "../../dist/archive/limits.js";
-import { loadArchive } from "../../dist/archive/load-archive.js";
-import { relateArticles } from "../../dist/archive/related/relate-articles.js";
+import { buildCodeIndex } from "../../dist/archive/codes/code-index.js";
+import { buildFileIndex } from "../../dist/archive/files/file-index.js";
+import { groupBySupportCode } from "../../dist/archive/products/support-code-groups.js";
+import { noLimits } from "../../dist/archive/reading/limits.js";
+import { loadArchive } from "../../dist/archive/reading/load-archive.js";
+import { SourceCache } from "../../dist/archive/reading/source-cache.js";
 import { buildReferenceGraph } from "../../dist/archive/reference-graph.js";
-import { SourceCache } from "../../dist/archive/source-cache.js";
+import { relateArticles } from "../../dist/archive/related/relate-articles.js";
 import { termTable } from "../../dist/archive/related/term-table.js";
 import { silentProgress } from "../../dist/model/progress.js";
-import { browseKinds } from "../../dist/site/browse-kinds.js";
-import { crossingsOf } from "../../dist/site/crossings.js";
-import { sourcePool } from "../../dist/site/source-pool.js";
+import { browseKinds } from "../../dist/site/lists/browse-kinds.js";
+import { crossingsOf } from "../../dist/site/lists/crossings.js";
+import { sourcePool } from "../../dist/site/reading/source-pool.js";
 import { loadTaxonomy } from "../../dist/site/taxonomy.js";
 
 const corpus = process.env.KB_CORPUS;

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { articleMarkup } from "../../lib/site/article-markup.ts";
+import { articleMarkup } from "../../lib/site/sizes/article-markup.ts";
 import { htmlValidateFaults } from "../support/html-faults.ts";
 import { randomFrom, shuffled } from "../support/random-body.ts";
 import { runCommand } from "../support/run-command.ts";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { gunzipSync } from "node:zlib";
 import { folderOf, type ArticleId } from "../../lib/model/article-id.ts";
-import { sha256Of, type BundledText } from "../../lib/site/text-bundle.ts";
+import { sha256Of, type BundledText } from "../../lib/site/pages/text-bundle.ts";
 import { apparatusOf } from "../support/apparatus.ts";
 import { axeFaults, excessWidth } from "../support/axe.ts";
 import { browserTest, isBrowserWanted, launchBrowser } from "../support/browser.ts";

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { PageLayouts } from "../../lib/eleventy/page-layouts.ts";
 import { makeBatch } from "../../lib/eleventy/run-eleventy.ts";
-import type { PageRecord } from "../../lib/site/page-record.ts";
-import { sitePathOf } from "../../lib/site/site-urls.ts";
-import type { SiteData } from "../../lib/site/template-data.ts";
+import { sitePathOf } from "../../lib/site/links/site-urls.ts";
+import type { SiteData } from "../../lib/site/own-pages/template-data.ts";
+import type { PageRecord } from "../../lib/site/pages/page-record.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 const data: SiteData = {

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { afterAll, expect, test } from "@jest/globals";
 import { pagePool } from "../../lib/eleventy/page-pool.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
-import { articlePages } from "../../lib/site/article-pages.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
-import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
+import { resolveSiteOptions } from "../../lib/site/options/resolve-options.ts";
+import { articlePages } from "../../lib/site/pages/article-pages.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
 const article = (number: number): string => `---\nid: Q${String(number)}\ntitle: Title ${String(number)}\n---\nText.\n`;

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { runBuildProcess } from "../../lib/cli/build-process.ts";
 import { startServer } from "../../lib/eleventy/serve-site.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
-import type { SiteOptionsInput } from "../../lib/site/site-options.ts";
-import type { BundledText } from "../../lib/site/text-bundle.ts";
+import type { SiteOptionsInput } from "../../lib/site/options/site-options.ts";
+import type { BundledText } from "../../lib/site/pages/text-bundle.ts";
 import { freePort } from "../support/free-port.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { articlePath } from "../../dist/site/site-urls.js";
+import { articlePath } from "../../dist/site/links/site-urls.js";
 import findBrowser from "../support/find-browser.js";
+import { serveFolder } from "../support/serve-folder.js";
 import { readQueries } from "./read-queries.js";
 import { middle, score } from "./score.js";
 import { openSearch, searchInPage } from "./search-in-page.js";
-import { serveFolder } from "../support/serve-folder.js";
 
 /**
  * Scores the search of a whole site in a browser and prints a table; exit code 1 where a bar is missed.

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
-import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
+import { resolveSiteOptions } from "../../lib/site/options/resolve-options.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 

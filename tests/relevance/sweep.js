@@ -3,10 +3,10 @@ import { queryWordsOf } from "../../dist/search/query-words.js";
 import { rank, rankWeights, textsOf } from "../../dist/search/rank.js";
 import { stemOf } from "../../dist/search/stem.js";
 import { WordLists } from "../../dist/search/word-lists.js";
-import { findSearchRecord } from "../../dist/site/find-search-record.js";
+import { findSearchRecord } from "../../dist/site/indexing/find-search-record.js";
 import { loadSite } from "../../dist/site/load-site.js";
-import { resolveSiteOptions } from "../../dist/site/resolve-options.js";
-import { pageTools } from "../../dist/site/page-tasks.js";
+import { resolveSiteOptions } from "../../dist/site/options/resolve-options.js";
+import { pageTools } from "../../dist/site/pages/page-tasks.js";
 import { readQueries } from "./read-queries.js";
 import { score } from "./score.js";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { BundledText } from "../../lib/site/text-bundle.ts";
+import type { BundledText } from "../../lib/site/pages/text-bundle.ts";
 import { markdownArticle } from "../support/articles.ts";
 import { afterReading, breakDisk, mendDisk, mendDiskAfterEach } from "../support/faulty-disk.ts";
 import { folderContents } from "../support/folder-contents.ts";

@@ -3,7 +3,7 @@ import { summarize } from "../../lib/archive/article-summary.ts";
 import { parseSource } from "../../lib/parse/parse-source.ts";
 import { searchRecordOf } from "../../lib/search/search-record.ts";
 import { WordLists } from "../../lib/search/word-lists.ts";
-import { draftOf } from "../../lib/site/site-draft.ts";
+import { draftOf } from "../../lib/site/reading/site-draft.ts";
 import { loadTaxonomy } from "../../lib/site/taxonomy.ts";
 import { boxLabel, boxRuler, textArticle } from "../support/articles.ts";
 import { leastMilliseconds } from "../support/least-milliseconds.ts";

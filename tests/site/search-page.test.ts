@@ -6,7 +6,7 @@ import type { ArticleId } from "../../lib/model/article-id.ts";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { facetNames, type FacetName } from "../../lib/search/facet-columns.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
-import { resolveSiteOptions } from "../../lib/site/resolve-options.ts";
+import { resolveSiteOptions } from "../../lib/site/options/resolve-options.ts";
 import { axeFaults } from "../support/axe.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";

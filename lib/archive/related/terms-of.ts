@@ -1,9 +1,9 @@
 import type { ArticleId } from "../../model/article-id.ts";
 import type { Article } from "../../model/article.ts";
-import { ArticleWords, type WordUse } from "./article-words.ts";
 import type { Citation } from "../citations-of.ts";
-import type { CodeMention } from "../error-codes-of.ts";
+import type { CodeMention } from "../codes/error-codes-of.ts";
 import { splitTitle } from "../split-title.ts";
+import { ArticleWords, type WordUse } from "./article-words.ts";
 import { emphasized, type NameWeight } from "./term.ts";
 import { pairOf, visitTerms } from "./visit-terms.ts";
 

@@ -1,0 +1,25 @@
+import type { Preformatted } from "../../model/article.ts";
+import { plainTextOf } from "../../render/plain-text.ts";
+import { versionReader, type PrintedVersion, type VersionReader } from "./version-reader.ts";
+
+const betweenHeads = /\s{2,}|\t|\s(?=file )/i;
+
+/**
+ * The versions of files in lines that are no table since their columns touch, as do their heads (`File Size File Date`,
+ * Q197017): those of each line below a head that has as many words as the head has columns.
+ */
+export function versionsInLines(block: Preformatted): PrintedVersion[] {
+  const text = plainTextOf(block);
+  const found: PrintedVersion[] = [];
+  if (!/version/i.test(text)) return found;
+  let list: { columns: number; read: VersionReader } | null = null;
+  for (const line of text.split("\n")) {
+    const heads = line.trim().split(betweenHeads);
+    const read = versionReader(heads);
+    if (read !== null) list = { columns: heads.length, read };
+    const words = line.trim().split(/\s+/);
+    const version = words.length === list?.columns ? list.read(words) : null;
+    if (version !== null) found.push(version);
+  }
+  return found;
+}

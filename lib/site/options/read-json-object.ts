@@ -1,0 +1,16 @@
+import { disk } from "../../io/disk.ts";
+import { systemFaultOf } from "../../io/system-fault.ts";
+import { jsonOf } from "../json-of.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** @throws {UsageError} where the file can't be read or holds anything but one JSON object; `of` says of what: "options". */
+export function readJsonObject(path: string, of: string): object {
+  try {
+    const value = jsonOf(disk.readFile(path));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    throw new TypeError("found no JSON object");
+  } catch (error) {
+    const reason = systemFaultOf(error)?.message ?? (error as Error).message;
+    throw new UsageError(`${path}: expected a JSON object of ${of}: ${reason}`);
+  }
+}

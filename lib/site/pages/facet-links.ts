@@ -1,0 +1,41 @@
+import type { ArticleSummary } from "../../archive/article-summary.ts";
+import { slugOf } from "../../model/slug.ts";
+import type { ArticleSurroundings } from "../../render/article-html.ts";
+import { browseGroupPath, crossingPath } from "../links/site-urls.ts";
+import type { Site } from "../load-site.ts";
+
+/**
+ * An article's families of products, versions, keywords, platforms and issue type, with the lists that they lead to. Of keywords
+ * those that the table names are explained; what others are put together from, their lists say: on 54,000 pages it has to
+ * be short.
+ */
+export function facetLinks(
+  { taxonomy, links, crossings }: Site,
+  { families, productVersions, keywords, platforms, issueType, isTypeInferred }: ArticleSummary,
+): Pick<ArticleSurroundings, "families" | "versions" | "keywords" | "platforms" | "issueType"> {
+  const hrefOf = (kind: string, slug: string): string => links.urlOf(browseGroupPath(kind, slug));
+  const linkTo = (kind: string) => (name: string) => ({ name, href: hrefOf(kind, slugOf(name)) });
+  const type = taxonomy.issueTypes.find(({ slug }) => slug === issueType);
+  const versions = productVersions.flatMap(({ family, version: name }) => {
+    const product = slugOf(family);
+    const slug = slugOf(name);
+    const list = crossings.get(product)?.find(({ kind, group }) => kind === "version" && group.slug === slug);
+    return list === undefined ? [] : [{ name, href: links.urlOf(crossingPath(product, "version", slug)) }];
+  });
+  return {
+    versions,
+    keywords: keywords.filter(hasSlug).map((name) => {
+      const link = linkTo("keyword")(name);
+      const title = taxonomy.keywordNames.get(name);
+      return title === undefined ? link : { ...link, title };
+    }),
+    families: families.filter(hasSlug).map(linkTo("product")),
+    platforms: platforms.filter(hasSlug).map(linkTo("platform")),
+    issueType:
+      type === undefined ? null : { name: type.name, href: hrefOf("type", type.slug), isInferred: isTypeInferred },
+  };
+}
+
+function hasSlug(name: string): boolean {
+  return slugOf(name) !== "";
+}

@@ -1,0 +1,23 @@
+import { availableParallelism } from "node:os";
+import type { Limits } from "../../archive/reading/limits.ts";
+import { sourceTasks, type SourceTasks } from "../../archive/reading/source-tasks.ts";
+import type { Taxonomy } from "../taxonomy.ts";
+import { TaskPool } from "../threads/task-pool.ts";
+import { draftKeeper, type DraftSettings } from "./kept-drafts.ts";
+import type { SourceWorkerData } from "./source-worker.ts";
+
+/**
+ * Threads that read and summarise the files of content roots, and draft their articles where drafts are asked for; as
+ * many threads as the machine has cores, if no number is given.
+ */
+export function sourcePool(
+  roots: readonly string[],
+  taxonomy: Taxonomy,
+  limits: Limits,
+  threads = availableParallelism(),
+  drafts: DraftSettings | null = null,
+): TaskPool<SourceTasks> {
+  const data: SourceWorkerData = { roots, limits, drafts };
+  const tasks = (): SourceTasks => sourceTasks(taxonomy, limits, draftKeeper(drafts));
+  return new TaskPool({ module: "site/reading/source-worker.js", data, threads, itemsPerChunk: 50, tasks });
+}
