@@ -1,8 +1,20 @@
 import { emphasisOf, nameWeightOf, termOf } from "./term.ts";
 import type { TermVectors } from "./term-vectors.ts";
 
-/** Tells how near one row of some vectors is to any others. */
+/** What less adds to a cosine is in common by the way. */
+const leastShare = 0.01;
+
+/** Tells what one row of some vectors has in common with any others. */
 export class RowComparison {
+  /** The cosine of the angle between the row and the other one that was compared last. */
+  cosine = 0;
+  /**
+   * How much of the names of one's subject are words of the other, and the reverse: the geometric mean of both; none
+   * where one only mentions what the other is about.
+   */
+  names = 0;
+  /** How many columns of both add to the cosine more than by the way. */
+  shared = 0;
   readonly #vectors: TermVectors;
   /** What an entry of another row adds to the cosine for each of its emphasis, by columns. */
   readonly #factors: Float32Array;
@@ -23,38 +35,33 @@ export class RowComparison {
     this.#spread(row, this.#vectors.scales[row] ?? 0);
   }
 
-  /**
-   * The cosine of the angle between both vectors, times the geometric mean of two figures: how much of the names of one
-   * article's subject are words of the other, and the reverse; half of it where no name is one of both. One that only
-   * mentions what the other is about is far.
-   */
-  nearnessOf(other: number): number {
+  /** Compares the row with another one. */
+  compareWith(other: number): void {
     const { starts, entries, squaredWeights, scales, nameLengths } = this.#vectors;
     const factors = this.#factors;
     const names = this.#names;
+    const scale = scales[other] ?? 0;
     const end = starts[other + 1] ?? 0;
     let cosine = 0;
     let ownNames = 0;
     let otherNames = 0;
-    let haveCommonName = false;
+    let shared = 0;
     for (let at = starts[other] ?? 0; at < end; at += 1) {
       const entry = entries[at] ?? 0;
       const column = termOf(entry);
       const factor = factors[column] ?? 0;
       if (factor === 0) continue;
-      cosine += factor * emphasisOf(entry);
+      const share = factor * emphasisOf(entry) * scale;
+      cosine += share;
+      if (share > leastShare) shared += 1;
       const nameWeight = nameWeightOf(entry);
-      const ownName = names[column] ?? 0;
-      if (ownName > 0 && nameWeight > 0) haveCommonName = true;
-      ownNames += ownName;
+      ownNames += names[column] ?? 0;
       otherNames += (squaredWeights[column] ?? 0) * nameWeight * nameWeight;
     }
-    const inCommon = ownNames * otherNames;
-    if (inCommon === 0) return 0;
     const lengths = (nameLengths[this.#row] ?? 0) * (nameLengths[other] ?? 0);
-    cosine *= scales[other] ?? 0;
-    const nearness = cosine * Math.sqrt(inCommon / lengths);
-    return haveCommonName ? nearness : nearness / 2;
+    this.cosine = cosine;
+    this.names = lengths === 0 ? 0 : Math.sqrt((ownNames * otherNames) / lengths);
+    this.shared = shared;
   }
 
   #spread(row: number, scale: number): void {

@@ -57,7 +57,17 @@ describe("the articles related to one", () => {
       compared("Q900004", "Fonts look coarse", ["Lidmaker"]),
       ...unlike,
     ]);
-    expect(related.get("Q900001")).toEqual(["Q900003", "Q900002"]);
+    expect(related.get("Q900001")).toEqual(["Q900003"]);
+  });
+
+  test("are those of another product only where they have nearly all in common", () => {
+    const title = "Spooler of the lower tray jams after printing envelopes in color";
+    const related = relatedOf([
+      compared("Q900001", title, ["Lidmaker"]),
+      compared("Q900002", title, ["Traymaker"]),
+      ...unlike,
+    ]);
+    expect(related.get("Q900001")).toEqual(["Q900002"]);
   });
 
   test("are as near where neither names a product as where both name the same", () => {
@@ -67,7 +77,8 @@ describe("the articles related to one", () => {
       compared("Q900003", "Lower tray leaks", ["Traymaker"]),
       ...unlike,
     ]);
-    expect(related.get("Q900001")).toEqual(["Q900002", "Q900003"]);
+    expect(related.get("Q900001")).toEqual(["Q900002"]);
+    expect(related.get("Q900002")).toEqual(["Q900001"]);
   });
 
   test("are also those that it cites or that cite it", () => {
@@ -81,15 +92,18 @@ describe("the articles related to one", () => {
     expect(related.get("Q900002")).toEqual(["Q900001"]);
   });
 
-  test("are none where their title names it only by the way", () => {
-    const { terms, ...other } = compared("Q900002", "Fonts look coarse");
+  test("are none that mention by the way what its title names", () => {
+    const fonts = "Fonts look coarse where outlines, glyphs and bitmaps of the rasterizer are scaled";
+    const { terms, ...other } = compared("Q900002", fonts);
     const mention = compared("Q900003", "Lower tray").terms.map((packed) => emphasized(termOf(packed), 8));
     const related = relatedOf([
       compared("Q900001", "Lower tray jams"),
       { ...other, terms: Int32Array.of(...terms, ...mention) },
+      compared("Q900004", fonts),
       ...unlike,
     ]);
     expect(related.get("Q900001")).toEqual([]);
+    expect(related.get("Q900002")).toEqual(["Q900004"]);
   });
 
   test("are five at most", () => {

@@ -10,33 +10,54 @@ const comparison = new RowComparison({
     emphasized(1, 27, 1),
     ...[emphasized(0, 11), emphasized(1, 8, 1)],
   ),
-  squaredWeights: Float32Array.of(1, 4),
-  scales: Float32Array.of(1, 0.5, 0.25),
+  squaredWeights: Float32Array.of(1 / 4, 1),
+  scales: Float32Array.of(1 / 8, 1 / 32, 1 / 16),
   nameLengths: Float32Array.of(1, 4, 4),
 });
 
-describe("the nearness of a row to others", () => {
-  test("grows with the cosine and with the share of each one's names that the other has", () => {
+describe("what a row has in common with another", () => {
+  test("is the cosine, and how much of the names of each is in the other", () => {
     comparison.takeRow(1);
-    const cosine = 4 * 27 * 8 * 0.5 * 0.25;
-    expect(comparison.nearnessOf(2)).toBeCloseTo(cosine * Math.sqrt((4 * 4) / (4 * 4)));
+    comparison.compareWith(2);
+    expect(comparison.cosine).toBeCloseTo((27 * 8) / 32 / 16);
+    expect(comparison.names).toBeCloseTo(Math.sqrt((1 * 1) / (4 * 4)));
   });
 
-  test("is half of that where no name is one of both", () => {
+  test("counts names that are words of the other", () => {
     comparison.takeRow(0);
-    const cosine = (8 * 11 + 4 * 11 * 8) * 0.25;
-    expect(comparison.nearnessOf(2)).toBeCloseTo((cosine * Math.sqrt((1 * 4) / (1 * 4))) / 2);
+    comparison.compareWith(2);
+    expect(comparison.names).toBeCloseTo(Math.sqrt(1 / 4 / (1 * 4)));
   });
 
-  test("is none where a name of one alone is a word of the other", () => {
+  test("is no name where one alone names what the other mentions", () => {
     comparison.takeRow(0);
-    expect(comparison.nearnessOf(1)).toBe(0);
+    comparison.compareWith(1);
+    expect(comparison.cosine).toBeGreaterThan(0);
+    expect(comparison.names).toBe(0);
+  });
+
+  test("is so many columns, but for those that add next to nothing", () => {
+    comparison.takeRow(0);
+    comparison.compareWith(2);
+    expect(comparison.shared).toBe(2);
+    const faint = new RowComparison({
+      starts: Int32Array.of(0, 2, 4),
+      entries: Int32Array.of(emphasized(0, 68), emphasized(1, 8), emphasized(0, 68), emphasized(1, 8)),
+      squaredWeights: Float32Array.of(1, 1 / 4),
+      scales: Float32Array.of(1 / 68, 1 / 68),
+      nameLengths: new Float32Array(2),
+    });
+    faint.takeRow(0);
+    faint.compareWith(1);
+    expect(faint.shared).toBe(1);
   });
 
   test("is told row after row", () => {
     comparison.takeRow(0);
     comparison.takeRow(1);
-    expect(comparison.nearnessOf(0)).toBe(0);
-    expect(comparison.nearnessOf(2)).toBeCloseTo(4 * 27 * 8 * 0.5 * 0.25);
+    comparison.compareWith(0);
+    expect(comparison.names).toBe(0);
+    comparison.compareWith(2);
+    expect(comparison.cosine).toBeCloseTo((27 * 8) / 32 / 16);
   });
 });

@@ -1,0 +1,56 @@
+import type { RowLists } from "./row-lists.ts";
+
+/** For each row the nearest others of those that were offered, each once. */
+export class NearestRows {
+  readonly #most: number;
+  readonly #counts: Uint8Array;
+  /** Those of row `r` stand from `r * most` on, nearest first. */
+  readonly #others: Int32Array;
+  readonly #scores: Float32Array;
+
+  /** Keeps `most` of each of so many rows. */
+  constructor(rowCount: number, most: number) {
+    this.#most = most;
+    this.#counts = new Uint8Array(rowCount);
+    this.#others = new Int32Array(rowCount * most);
+    this.#scores = new Float32Array(rowCount * most);
+  }
+
+  /** Keeps another row if it is nearer than the last one that is kept; of those as near the one that was offered first. */
+  offer(row: number, other: number, score: number): void {
+    const first = row * this.#most;
+    const others = this.#others;
+    const scores = this.#scores;
+    let place = first + (this.#counts[row] ?? 0);
+    for (let at = first; at < place; at += 1) {
+      if (others[at] !== other) continue;
+      if ((scores[at] ?? 0) >= score) return;
+      place = at;
+    }
+    if (place === first + (this.#counts[row] ?? 0)) {
+      if (place < first + this.#most) this.#counts[row] = place - first + 1;
+      else if ((scores[place - 1] ?? 0) >= score) return;
+      else place -= 1;
+    }
+    while (place > first && (scores[place - 1] ?? 0) < score) {
+      others[place] = others[place - 1] ?? 0;
+      scores[place] = scores[place - 1] ?? 0;
+      place -= 1;
+    }
+    others[place] = other;
+    scores[place] = score;
+  }
+
+  /** The rows that were kept for each. */
+  lists(): RowLists {
+    const rowCount = this.#counts.length;
+    const starts = new Int32Array(rowCount + 1);
+    for (let row = 0; row < rowCount; row += 1) starts[row + 1] = (starts[row] ?? 0) + (this.#counts[row] ?? 0);
+    const numbers = new Int32Array(starts[rowCount] ?? 0);
+    for (let row = 0; row < rowCount; row += 1) {
+      const first = row * this.#most;
+      numbers.set(this.#others.subarray(first, first + (this.#counts[row] ?? 0)), starts[row]);
+    }
+    return { starts, numbers };
+  }
+}
