@@ -21,7 +21,7 @@ const mostEntries = 1500;
 /** Smaller families are too small to find the nearest in them alone. */
 const leastFamily = 200;
 /** What is less likely is not shown: none is better than a wrong one. */
-const leastChance = 0.65;
+const leastChance = 0.67;
 
 /**
  * For each article, as a row, the rows of the five that are nearest to it, nearest first, or of fewer where no other is
