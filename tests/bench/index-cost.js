@@ -13,6 +13,7 @@ import { browseKinds } from "../../dist/site/lists/browse-kinds.js";
 import { crossingsOf } from "../../dist/site/lists/crossings.js";
 import { sourcePool } from "../../dist/site/reading/source-pool.js";
 import { loadTaxonomy } from "../../dist/site/taxonomy.js";
+import { judgedRelated } from "../relevance/judged-related.js";
 
 const corpus = process.env.KB_CORPUS;
 
@@ -54,6 +55,7 @@ if (corpus === undefined) {
   const resident = process.memoryUsage().rss / 1e6;
   const after = liveMegabytes();
   process.stdout.write(`${sharesOfRelated(kept[4])}\n`);
+  process.stdout.write(`${shareOfRight(kept[4], summaries)}\n`);
   process.stdout.write(
     `${String(kept.length)} indexes in ${seconds.toFixed(2)} s of one core; ${(after - before).toFixed(0)} MB of their own, ${before.toFixed(0)} MB of summaries, ${resident.toFixed(0)} MB resident, garbage included\n`,
   );
@@ -67,6 +69,18 @@ function sharesOfRelated({ starts }) {
     return `${String(count)} of ${(share * 100).toFixed(0)} %`;
   });
   return `related articles: ${shares.join(", ")}`;
+}
+
+/** How many are right of those whose relatedness was judged. */
+function shareOfRight({ starts, numbers }, summaries) {
+  const ids = summaries.map(({ id }) => id);
+  const related = ids.map((id, row) => [
+    id,
+    Array.from(numbers.subarray(starts[row], starts[row + 1]), (other) => ids[other]),
+  ]);
+  const { right, judged, unknown } = judgedRelated(new Map(related));
+  const share = ((right / judged) * 100).toFixed(1);
+  return `related articles judged: ${String(right)} of ${String(judged)} right (${share} %), ${String(unknown)} not judged`;
 }
 
 function measured(name, make) {
