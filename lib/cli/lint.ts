@@ -1,6 +1,6 @@
 import { groupBy } from "../archive/group-by.ts";
 import type { Limits } from "../archive/reading/limits.ts";
-import { loadArchive } from "../archive/reading/load-archive.ts";
+import { loadArchive, type Archive } from "../archive/reading/load-archive.ts";
 import { readBytes } from "../archive/reading/read-bytes.ts";
 import { SourceCache } from "../archive/reading/source-cache.ts";
 import { disk } from "../io/disk.ts";
@@ -9,6 +9,8 @@ import { compareDiagnostics, formatDiagnostic, type Diagnostic } from "../model/
 import type { Progress } from "../model/progress.ts";
 import { parseSource } from "../parse/parse-source.ts";
 import { formatCount } from "../render/format-count.ts";
+import { AttachedFiles, attachFiles } from "../site/links/attached-files.ts";
+import { articleFinder, linkedArticles } from "../site/links/linked-articles.ts";
 import { distinctFolders } from "../site/options/distinct-folders.ts";
 import { resolveSiteOptions } from "../site/options/resolve-options.ts";
 import { sourcePool } from "../site/reading/source-pool.ts";
@@ -82,10 +84,19 @@ async function diagnosticsOfFolders(
       tasks,
       cache: new SourceCache(),
     };
-    return (await loadArchive(sources, progress)).archive.diagnostics;
+    return withoutAttached((await loadArchive(sources, progress)).archive, roots);
   } finally {
     await tasks.close();
   }
+}
+
+/** Files that articles link to or show are copied to the site, though no articles. */
+function withoutAttached({ articles, diagnostics }: Archive, roots: readonly string[]): Diagnostic[] {
+  const found = [...diagnostics];
+  const attached = new AttachedFiles(roots, (problem) => found.push(problem));
+  const summaries = [...articles.values()];
+  attachFiles(summaries, linkedArticles(summaries, articleFinder(articles)), attached);
+  return attached.withoutLeftOut(found);
 }
 
 function isFolder(path: string): boolean {

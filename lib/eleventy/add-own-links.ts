@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type MarkdownIt from "markdown-it";
-import { localAddress } from "../render/markdown.ts";
+import { replaceAddresses } from "../render/html-addresses.ts";
+import { isLocal } from "../render/markdown.ts";
 import { articleFinder } from "../site/links/linked-articles.ts";
 import { articlePath } from "../site/links/site-urls.ts";
 import type { Site } from "../site/load-site.ts";
@@ -14,8 +15,9 @@ interface PageData {
 }
 
 /**
- * Has links on the site's own pages that name an article's file lead to the article, and notes the site's other addresses
- * on them. `files` has the file of each page by the name that it has as a template.
+ * Has links on the site's own pages that name an article's file lead to the article, and those and images that name
+ * another file of the content to its copy, also in raw HTML, and notes the site's other addresses on them. `files` has
+ * the file of each page by the name that it has as a template.
  */
 export function addOwnLinks(config: UserConfig, site: Site, files: ReadonlyMap<string, string>): void {
   const { input } = config.directories;
@@ -26,16 +28,24 @@ export function addOwnLinks(config: UserConfig, site: Site, files: ReadonlyMap<s
       const { page } = env as PageData;
       const file = page === undefined ? undefined : fileOf.get(join(page.inputPath));
       if (page === undefined || file === undefined || page.url === false) return;
-      for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-        if (token.type !== "link_open" && token.type !== "image") continue;
-        const isImage = token.type === "image";
-        const attribute = isImage ? "src" : "href";
-        const address = localAddress(token, attribute);
-        if (address === null) continue;
+      const path = page.url;
+      const targetOf = (address: string, isImage: boolean): string | null => {
+        if (!isLocal(address)) return null;
         const target = isImage ? null : find(address, file);
-        if (target === null || site.links.hrefOf(target) === null)
-          site.own.addresses.push({ address, isImage, file, path: page.url });
-        else token.attrSet(attribute, site.links.urlOf(articlePath(target)) + (/#.*/.exec(address)?.[0] ?? ""));
+        if (target !== null && site.links.hrefOf(target) !== null)
+          return site.links.urlOf(articlePath(target)) + (/#.*/.exec(address)?.[0] ?? "");
+        const copy = site.attached.attach(address, file);
+        if (copy !== null) return site.links.urlOf(copy) + (/[?#].*/.exec(address)?.[0] ?? "");
+        site.own.addresses.push({ address, isImage, file, path });
+        return null;
+      };
+      for (const token of tokens.flatMap((block) => [block, ...(block.children ?? [])])) {
+        if (token.type === "html_block" || token.type === "html_inline")
+          token.content = replaceAddresses(token.content, targetOf);
+        if (token.type !== "link_open" && token.type !== "image") continue;
+        const attribute = token.type === "image" ? "src" : "href";
+        const target = targetOf(String(token.attrGet(attribute) ?? ""), token.type === "image");
+        if (target !== null) token.attrSet(attribute, target);
       }
     });
   });

@@ -4,12 +4,13 @@ import { awaitedLater } from "../io/awaited-later.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
-import { deadLinks } from "../site/links/dead-links.ts";
+import { checkLinks } from "../site/links/check-links.ts";
 import { listPages } from "../site/lists/list-pages.ts";
 import { stubPages } from "../site/lists/stub-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import type { SiteOptionsInput } from "../site/options/site-options.ts";
 import { articlePages } from "../site/pages/article-pages.ts";
+import { copyAttachedFiles } from "../site/pages/copy-attached-files.ts";
 import { dataPage } from "../site/pages/data-page.ts";
 import { PageCache } from "../site/pages/page-cache.ts";
 import { writeTextBundles } from "../site/pages/text-bundles.ts";
@@ -85,7 +86,8 @@ async function finishSite(
     cache.write(staged);
   }, progress);
   const files = new Map([...takenOver, ...staged]);
-  addProblems(site.archive, [...pagesInTheWay(site, cache), ...deadLinks(site, (file) => files.has(file))]);
+  addProblems(site.archive, pagesInTheWay(site, cache));
+  checkLinks(site, (file) => files.has(file));
   const merge = takenOver.size > 0 ? planMerge(standing, staged, takenOver) : null;
   const retired = merge === null ? standing.size : filesIn(merge.replaced, standing);
   return { site, files, merge, retired };
@@ -107,6 +109,7 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
       for await (const count of batches) advance(count);
     await bundles;
     for await (const count of pageBatches(maker, "list", data)) advance(count);
+    copyAttachedFiles(site, folders.staging, cache);
   });
 }
 

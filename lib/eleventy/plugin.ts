@@ -6,12 +6,13 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { silentProgress } from "../model/progress.ts";
 import { diagnosticsText } from "../render/diagnostics-text.ts";
 import { writeSearchIndex } from "../site/indexing/search-index.ts";
-import { deadLinks } from "../site/links/dead-links.ts";
+import { checkLinks } from "../site/links/check-links.ts";
 import { listPages } from "../site/lists/list-pages.ts";
 import { stubPages } from "../site/lists/stub-pages.ts";
 import { loadSite, type Site } from "../site/load-site.ts";
 import { resolveSiteOptions } from "../site/options/resolve-options.ts";
 import type { SiteOptionsInput } from "../site/options/site-options.ts";
+import { copyStaticFiles } from "../site/own-pages/static-files.ts";
 import { archiveData, siteData } from "../site/own-pages/template-data.ts";
 import { articlePages } from "../site/pages/article-pages.ts";
 import { articleRecords } from "../site/pages/article-records.ts";
@@ -63,10 +64,8 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   config.on("eleventy.after", async ({ directories }) => {
     addProblems(site.archive, await writeWholeIndex(site, directories.output));
     markSite(directories.output);
-    addProblems(
-      site.archive,
-      deadLinks(site, (file) => disk.exists(join(directories.output, file))),
-    );
+    addProblems(site.archive, copyStaticFiles(site.attached.files, directories.output));
+    checkLinks(site, (file) => disk.exists(join(directories.output, file)));
     process.stderr.write(diagnosticsText(site.archive.diagnostics));
   });
 }

@@ -2,9 +2,11 @@ import { resolve } from "node:path";
 import type { ArticleSummary } from "../archive/article-summary.ts";
 import { sourceTasks } from "../archive/reading/source-tasks.ts";
 import type { ArticleId } from "../model/article-id.ts";
+import { AttachedFiles, attachFiles } from "../site/links/attached-files.ts";
 import { articleFinder, linkedArticles } from "../site/links/linked-articles.ts";
 import { articlePath, textBundlePath } from "../site/links/site-urls.ts";
 import type { Site } from "../site/load-site.ts";
+import { copyStaticFiles } from "../site/own-pages/static-files.ts";
 import { siteData } from "../site/own-pages/template-data.ts";
 import { articlePages } from "../site/pages/article-pages.ts";
 import { articleRecords } from "../site/pages/article-records.ts";
@@ -25,10 +27,15 @@ export async function refreshArticles(site: Site, output: string, files: Readonl
   if (changed.size === 0) return [];
   const articles = new Map([...site.archive.articles, ...changed]);
   const linked = new Map([...site.linked, ...linkedArticles(changed.values(), articleFinder(articles))]);
-  const current = { ...site, linked, archive: { ...site.archive, articles } };
+  const attached = new AttachedFiles(site.options.content, () => {
+    // The build that follows tells of it.
+  });
+  const linkedFiles = new Map([...site.linkedFiles, ...attachFiles(changed.values(), linked, attached)]);
+  const current = { ...site, linked, linkedFiles, archive: { ...site.archive, articles } };
   const records = articleRecords(current, await site.related, articlePages(current, changed.values()));
   const { content } = site.options;
   await pageWriter({ content, staging: output, data: siteData(current) })({ layout: "article", records });
+  copyStaticFiles(attached.files, output);
   refreshBundles(current, output, new Set(Array.from(changed.keys(), textBundlePath)));
   return Array.from(changed.keys(), articlePath);
 }

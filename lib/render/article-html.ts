@@ -23,6 +23,8 @@ export interface ArticleSurroundings {
   links: LinkContext;
   /** The articles that relative addresses in its text name, each with its address. */
   linked: readonly (readonly [address: string, target: ArticleId])[];
+  /** The files that relative addresses in its text name, each with its address. */
+  attached: readonly (readonly [address: string, path: string])[];
   /** Name of the product whose support group owned the article, and the address of its list. */
   support: { name: string; href: string } | null;
   /** The families of what it is about; shown where no box names that. */
@@ -59,7 +61,8 @@ const fewestTocEntries = 3;
  * table of contents, body and source data.
  */
 export function renderArticle(article: ArticleDraft, surroundings: ArticleSurroundings): string {
-  const links = answeredLinks(surroundings.links, new Map(surroundings.linked));
+  const { linked, attached } = surroundings;
+  const links = answeredLinks(surroundings.links, { articles: new Map(linked), files: new Map(attached) });
   const appliesTo = closeLinks(article.appliesTo, links);
   const text = closeLinks(article.text, links);
   return [

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import MarkdownIt, { type StateCore, type Token } from "markdown-it";
 import type { MarkdownBlock } from "../model/article.ts";
 import { isSafeAddress } from "../parse/is-safe-address.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
@@ -41,6 +41,7 @@ markdown.core.ruler.push("article_references", (state) => {
       if (child.type === "image" && isOfAnotherHost(child)) return linkToImage(child, state.Token, linkDepth > 0);
       const image = child.type === "image" ? localAddress(child, "src") : null;
       if (image !== null) addresses?.push({ address: image, isImage: true });
+      if (image?.startsWith("/") === false) return openImage(child, image, state);
       if (child.type === "image") prefixRootAddress(child, "src", links);
       if (child.type === "link_close") linkDepth -= 1;
       return child.type === "text" && linkDepth === 0 ? linkReferences(child, state.Token, links) : [child];
@@ -94,17 +95,33 @@ function isOfAnotherHost(image: Token): boolean {
   return otherHost.test(String(image.attrGet("src") ?? ""));
 }
 
+/** Whether an address leads to another page or file of the site. */
+export function isLocal(address: string): boolean {
+  return !(address === "" || /^[?#]/.test(address) || otherHost.test(address));
+}
+
 /** The address of a link or image where it leads to another page or file of the site; else null. */
-export function localAddress(token: Token, attribute: "href" | "src"): string | null {
+function localAddress(token: Token, attribute: "href" | "src"): string | null {
   const address = String(token.attrGet(attribute) ?? "");
-  return address === "" || /^[?#]/.test(address) || otherHost.test(address) ? null : address;
+  return isLocal(address) ? address : null;
 }
 
 /** Which article a relative address names is known when all are. */
 function openAddress(opening: Token, address: string, TokenClass: typeof Token, links: LinkRenderer): Token[] {
-  const title = opening.attrGet("title");
-  const content = links.link({ to: "address", address, title: title === null ? null : String(title) });
+  const content = links.link({ to: "address", address, title: titleOf(opening) });
   return [Object.assign(new TokenClass("html_inline", "", 0), { content })];
+}
+
+/** Which file of the site it is, and where that stands there, is known when all are. */
+function openImage(image: Token, address: string, { Token: TokenClass, env }: StateCore): Token[] {
+  const alt = markdown.renderer.renderInlineAsText(image.children ?? [], markdown.options, env as Environment);
+  const content = (env as Environment).links.link({ to: "image", address, alt, title: titleOf(image) });
+  return [Object.assign(new TokenClass("html_inline", "", 0), { content })];
+}
+
+function titleOf(token: Token): string | null {
+  const title = token.attrGet("title");
+  return title === null ? null : String(title);
 }
 
 /** A page loads nothing from another host, so that its readers are not seen there: such an image is a link to it. */
@@ -147,7 +164,10 @@ export function markdownAddresses(block: MarkdownBlock): MarkdownAddress[] {
   return addresses;
 }
 
-const noLinks: LinkRenderer = { link: (link) => ("html" in link ? link.html : ""), urlOf: (path) => path };
+const noLinks: LinkRenderer = {
+  link: (link) => ("html" in link ? link.html : link.to === "image" ? link.alt : ""),
+  urlOf: (path) => path,
+};
 
 /** The text of a Markdown block without its marks. */
 export function markdownText(block: MarkdownBlock): string {

@@ -1,4 +1,5 @@
 import { join, sep } from "node:path";
+import { addProblems } from "../archive/add-problems.ts";
 import { buildCodeIndex, type CodeIndex } from "../archive/codes/code-index.ts";
 import { buildFileIndex, type FileIndex } from "../archive/files/file-index.ts";
 import { groupBySupportCode, type SupportCodeGroup } from "../archive/products/support-code-groups.ts";
@@ -9,7 +10,8 @@ import { realPathIfAny } from "../io/real-path-if-any.ts";
 import type { ArticleId } from "../model/article-id.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import type { LinkContext } from "../render/link-context.ts";
-import type { LinkedArticles } from "../render/site-link.ts";
+import type { LinkedArticles, LinkedFiles } from "../render/site-link.ts";
+import { AttachedFiles, attachFiles } from "./links/attached-files.ts";
 import { linksTo, linkTargetsOf, type LinkTargets } from "./links/link-targets.ts";
 import { articleFinder, linkedArticles, withLinked } from "./links/linked-articles.ts";
 import { browseKinds, type BrowseKind } from "./lists/browse-kinds.ts";
@@ -38,6 +40,10 @@ export interface Site extends ReadContent {
   links: LinkContext;
   /** For each article the others that relative addresses in its text name. */
   linked: ReadonlyMap<ArticleId, LinkedArticles>;
+  /** For each article the files that relative addresses in its text name, with their paths in the site. */
+  linkedFiles: ReadonlyMap<ArticleId, LinkedFiles>;
+  /** The files of the content that are copied to the site, since a text names them; own pages add theirs. */
+  attached: AttachedFiles;
   /** What Eleventy makes besides: the site's own pages. Empty until it has. */
   own: OwnPages;
 }
@@ -75,11 +81,16 @@ function linkSite(options: SiteOptions, taxonomy: Taxonomy, read: ReadContent): 
   const articles = [...archive.articles.values()];
   const browse = browseKinds(articles, taxonomy);
   const linked = linkedArticles(articles, articleFinder(archive.articles));
+  const attached = new AttachedFiles(options.content, (problem) => {
+    addProblems(archive, [problem]);
+  });
   const content = {
     taxonomy,
     ...read,
     references: buildReferenceGraph(withLinked(archive.articles, linked)),
     linked,
+    linkedFiles: attachFiles(articles, linked, attached),
+    attached,
     own: { pages: [], addresses: [] },
     supportCodes: groupBySupportCode(articles),
     browse,

@@ -19,7 +19,8 @@ const before = process.cwd();
 let folder: TemporaryFolder;
 beforeEach(() => {
   folder = new TemporaryFolder({
-    "articles/a.md": "---\nid: Q100001\ntitle: One\nproducts: [Printers]\n---\n\nSee Q100002.\n",
+    "articles/a.md": "---\nid: Q100001\ntitle: One\nproducts: [Printers]\n---\n\nSee Q100002. ![Tray](tray.png)\n",
+    "articles/tray.png": "tray",
     "articles/b.md": "---\nid: Q100002\ntitle: Two\n---\n\n{{ this }} {% stays %} text.\n",
     "own/index.txt": "",
   });
@@ -68,6 +69,7 @@ test("plain Eleventy makes the same site as kb build, search index included", as
   expect(code).toBe(0);
   const direct = filesBelow(folder.at("direct"));
   expect(direct.size).toBeGreaterThan(20);
+  expect([...direct.keys()]).toContain("attached/tray.png");
   expect(direct).toEqual(filesBelow(folder.at("driven")));
 });
 

@@ -118,6 +118,19 @@ test(
 );
 
 test(
+  "an image that a changed article shows is there with it, and a changed image after the next build",
+  async () => {
+    await serve(() => runBuildProcess(["--content", "articles", "--no-search"]));
+    folder.write({ "articles/tray.png": "before", "articles/a.md": article("![Tray](tray.png)") });
+    await until(async () => (await page("kb/100/Q100001/")).includes('src="/attached/tray.png"'));
+    expect(await page("attached/tray.png")).toBe("before");
+    folder.write({ "articles/tray.png": "after" });
+    await until(async () => (await page("attached/tray.png")) === "after" && !(await page("")).includes(stale));
+  },
+  patience,
+);
+
+test(
   "a change is seen that is made when the address is printed, and one that is made while the first build runs",
   async () => {
     const changeAt = (text: string) => (): void => {

@@ -44,9 +44,9 @@ interface Walk extends FoundFiles, Pick<Limits, "fileBytes"> {
 
 /**
  * The files below a content root that may hold articles, wherever they lie. Hidden files, `node_modules`, the site's
- * own `pages/`, `taxonomy/` and `public/` at the root, sites that kbpress has made and the folders of `except` (real
- * paths) are passed over. Other files, files beyond the limits, links that lead out of the root and folders that can't be
- * read are left out and listed.
+ * own `pages/`, `taxonomy/` and `public/` at the root and the folders of `except` (real paths) are passed over. Sites that
+ * kbpress has made, other files, files beyond the limits, links that lead out of the root and folders that can't be read
+ * are left out and listed.
  * @throws {Error} of the system where the root itself can't be read.
  */
 export function walkContent(
@@ -69,7 +69,11 @@ export function walkContent(
 
 function walkFolder(walk: Walk, folder: string): void {
   const entries = readFolder(walk, folder);
-  if (folder !== "" && entries.some(({ name }) => name === siteMarker)) return;
+  if (folder !== "" && entries.some(({ name }) => name === siteMarker)) {
+    const message = `expected a folder of articles, found a site that kbpress made, as the file ${siteMarker} in it says; it is left out: remove that file if these are articles`;
+    walk.diagnostics.push(leftOut(join(walk.root, folder), "info", "not-an-article", message));
+    return;
+  }
   for (const entry of entries) {
     const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
@@ -105,7 +109,7 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
     if (bytes <= walk.fileBytes) walk.files.push({ path, name, stamp });
     else walk.diagnostics.push(tooLarge(path, bytes, walk.fileBytes));
   } else if (name !== siteOptionsFile) {
-    const message = "expected a file that ends in .txt or .md, found another; it is left out";
+    const message = "expected a file that ends in .txt or .md, or one that an article links to, found another; it is left out";
     walk.diagnostics.push(leftOut(path, "info", "not-an-article", message));
   }
 }

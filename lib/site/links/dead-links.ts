@@ -13,13 +13,17 @@ import { articlePath, sitePathOf } from "./site-urls.ts";
  * each with its place; `has` tells whether the site has a file (`about/index.html`).
  */
 export function deadLinks(
-  { archive, linked, own, options }: Pick<Site, "archive" | "linked" | "own" | "options">,
+  { archive, linked, linkedFiles, own, options }: Pick<
+    Site,
+    "archive" | "linked" | "linkedFiles" | "own" | "options"
+  >,
   has: (file: string) => boolean,
 ): Diagnostic[] {
   const dead: Diagnostic[] = [];
   for (const { id, path, addresses } of archive.articles.values())
     for (const { line, column, ...link } of addresses) {
-      if (linked.get(id)?.has(link.address) === true || leadsSomewhere(link.address, articlePath(id), has)) continue;
+      if (linked.get(id)?.has(link.address) === true) continue;
+      if (leadsSomewhere(linkedFiles.get(id)?.get(link.address) ?? link.address, articlePath(id), has)) continue;
       dead.push(deadLink({ file: path, line, column }, messageOf(link, path)));
     }
   for (const link of own.addresses) {
@@ -41,23 +45,22 @@ function leadsSomewhere(address: string, page: string, has: (file: string) => bo
   return [path, `${path}/`, `${path}.html`].some((each) => has(sitePathOf(each)));
 }
 
-const expected = "expected a link to an article, a page or a file of public/, found";
-const expectedImage = "expected an image of public/, found";
+const expected = "expected a link to an article, a page or a file of the content folder, found";
+const expectedImage = "expected an image of the content folder, found";
 
 /** `home` is how the text of the file writes the address of the home page. */
 function messageOf({ address, isImage }: MarkdownAddress, file: string, home = "/"): string {
   const found = `${isImage ? expectedImage : expected} "${address}"`;
   const path = pathOfAddress(address);
-  const ofPublic = `put it into the folder public/ of the content folder, and write "${home}${basename(path)}"`;
   if (path.startsWith("/") || !isFile(join(dirname(file), path))) {
     const remedy = isImage
-      ? `correct the address: public/tray.png has ${home}tray.png`
-      : `correct the address: an article has the path of its file, the page about the site ${home}about/`;
+      ? `correct the address: an image has the path that leads to it from this file, such as tray.png for one beside it, and public/tray.png also ${home}tray.png`
+      : `correct the address: an article or another file has the path that leads to it from this file, the page about the site ${home}about/`;
     return `${found}, at which nothing is; ${remedy}`;
   }
-  if (/\.(?:md|markdown|txt)$/i.test(path))
-    return `${found}, a file that is no article of the site; give it the form of one, or ${ofPublic}`;
-  return `${found}, a file that is not copied to the site; ${ofPublic}`;
+  if (/\.(?:md|markdown)$/i.test(path))
+    return `${found}, a file that is no article of the site; give it the form of one, or put it into the folder public/ of the content folder, and write "${home}${basename(path)}"`;
+  return `${found}, a file that is not copied to the site; put a copy into the content folder, under a path that is not hidden and that no earlier content folder has`;
 }
 
 const homeOfPages = "{{ site.base }}";

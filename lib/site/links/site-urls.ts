@@ -80,6 +80,11 @@ export function textBundlePath(id: ArticleId): string {
   return `${bundlesPath}${folderOf(id)}.json.gz`;
 }
 
+/** Path of a file that texts link to or show, by its path in its content folder: `/attached/printers/tray.png`. */
+export function attachedPath(name: string): string {
+  return `/attached/${name}`;
+}
+
 /** Path of the sitemap that lists the others. */
 export const sitemapPath = "/sitemap.xml";
 /** Path of the feed, to which pages link. */

@@ -10,7 +10,8 @@ import { splitLines } from "../../text/line.ts";
 import { decodeText, isUtf16 } from "../../text/source-text.ts";
 import { isReserved } from "./is-reserved.ts";
 
-const addressForm = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
+/** A path that ends in a slash or in a file's extension: of any other name servers can't tell the type. */
+const addressForm = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*\.\w+)?$/;
 
 /** What the front matter of a page may say, and in which form; Eleventy would run some of the rest as code. */
 const keys = new Map([
@@ -50,7 +51,7 @@ export function readOwnPage(path: string, addresses: Set<string>, limits: Limits
   const lineOf = (key: string): number => lines.find((line) => line.text.startsWith(`${key}:`))?.number ?? 1;
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === "string" && keys.get(key)?.test(value) === true) continue;
-    const message = `expected of a page's front matter title, description, layout (a name that ends in .njk) and permalink (a path such as /imprint/), found "${key}" with another value or key; the page is left out`;
+    const message = `expected of a page's front matter title, description, layout (a name that ends in .njk) and permalink (a path such as /imprint/ or /imprint.html), found "${key}" with another value or key; the page is left out`;
     return leaveOut(lineOf(key), message);
   }
   const name = basename(path, ".md");
@@ -59,14 +60,20 @@ export function readOwnPage(path: string, addresses: Set<string>, limits: Limits
     const message = `expected a page whose name is made of letters from A to Z, digits, ".", "-" and "_", found "${name}"; the page is left out: rename it, or give it a permalink`;
     return leaveOut(1, message);
   }
-  if (isReserved(address) || addresses.has(address.toLowerCase())) {
-    const message = `expected an address that no other page, article or list has, found ${address}; the page is left out: give it another permalink`;
+  const place = address.toLowerCase().replace(/(?<=\/)index\.html$/, "");
+  if (isReserved(address) || isTaken(place, addresses)) {
+    const message = `expected an address that no other page, article, list or file has, be it as a folder's, found ${address}; the page is left out: give it another permalink`;
     return leaveOut(lineOf("permalink"), message);
   }
-  addresses.add(address.toLowerCase());
+  addresses.add(place);
   const diagnostics = foremostProblems(badByteProblems(badBytes, pageLines)).map((problem) => ({
     file: path,
     ...problem,
   }));
   return { text: withControlPictures(text), diagnostics };
+}
+
+/** Also where one of both is a file that the other has for a folder. */
+function isTaken(place: string, others: ReadonlySet<string>): boolean {
+  return [...others].some((other) => other === place || other.startsWith(`${place}/`) || place.startsWith(`${other}/`));
 }

@@ -26,8 +26,10 @@ export function findStaticFiles(roots: readonly string[], pages: ReadonlySet<str
     diagnostics.push({ file, line: 1, column: 1, severity: "warning", message, ruleId: "link" });
   };
   const isPage = (address: string): boolean => pages.has(address.toLowerCase().replace(/(?<=\/)index\.html$/, ""));
+  const hasPageBelow = (address: string): boolean =>
+    [...pages].some((page) => page.startsWith(`${address.toLowerCase()}/`));
   const isTaken = (address: string): boolean =>
-    isReserved(address) || isPage(address) || isPage(`${address}/`) || foldersAbove(address).some(isPage);
+    isReserved(address) || isPage(address) || hasPageBelow(address) || foldersAbove(address).some(isPage);
   const folders = new Map<string, string>();
   const fileInPlaceOf = (address: string): string | undefined =>
     [address, ...foldersAbove(address)].map((above) => files.get(above)).find((file) => file !== undefined) ??
@@ -37,7 +39,7 @@ export function findStaticFiles(roots: readonly string[], pages: ReadonlySet<str
     for (const folder of foldersAbove(address)) folders.set(folder, file);
   };
   const refuseTaken = (file: string, address: string): void => {
-    const message = `expected an address that no page, article or list has, found ${address}; it is left out: give it another name or folder`;
+    const message = `expected an address that no page, article, list or file of the site has, be it as a folder's, found ${address}; it is left out: give it another name or folder`;
     diagnostics.push({ file, line: 1, column: 1, severity: "error", message, ruleId: "address" });
   };
   const passOver = (file: string, first: string): void => {

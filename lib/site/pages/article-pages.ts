@@ -49,6 +49,7 @@ function requestOf(
   const notice = summary.legalWording === null ? undefined : site.notices.get(summary.legalWording);
   const surroundings = {
     linked: [...(site.linked.get(id) ?? [])],
+    attached: [...(site.linkedFiles.get(id) ?? [])],
     support,
     ...facetLinks(site, summary),
     citedBy: citingArticles(site, id),

@@ -107,14 +107,20 @@ describe("articles are found by what they are", () => {
   });
 });
 
-test("a site that kbpress made is no content, wherever it lies below a root; a root is, whatever it is", async () => {
+test("a site that kbpress made is no content, wherever it lies below a root, and is told; a root is, whatever it is", async () => {
   folder.write({
     "old/.kbpress": "",
     "old/public/a.md": markdown("Q100001", "One"),
     "b.md": markdown("Q100002", "Two"),
   });
   expect([...(await load()).articles.keys()]).toEqual(["Q100002"]);
-  expect((await load()).diagnostics).toEqual([]);
+  expect((await load()).diagnostics).toEqual([
+    {
+      ...{ file: folder.at("old"), line: 1, column: 1, severity: "info", ruleId: "not-an-article" },
+      message:
+        "expected a folder of articles, found a site that kbpress made, as the file .kbpress in it says; it is left out: remove that file if these are articles",
+    },
+  ]);
   expect([...(await load("old")).articles.keys()]).toEqual([]);
   expect([...(await load("old/public")).articles.keys()]).toEqual(["Q100001"]);
 });

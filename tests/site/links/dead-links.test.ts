@@ -25,24 +25,29 @@ describe.each(["/", "/repo/"])("in a site below %s", (base) => {
     "kb/sub/Q900003/README.md": article("Q900003", "[One](../../Q900001.md)"),
     "kb/dead.md": article(
       "Q900005",
-      "A [file](tray.pdf), [none](none.md) twice, [none](none.md),",
-      "a [text](text.txt) and [a page](/abuot/). Not `[code](code.md)`.",
+      "A [file](../outside.pdf), [none](none.md) twice, [none](none.md),",
+      "[notes](no-article.md) and [a page](/abuot/). Not `[code](code.md)`.",
       "",
-      "![A tray](tray.png) ![A lid](/lid.png) [query](?q=1) [part](#part)",
+      "![A tray](.tray.png) ![A lid](/lid.png) [query](?q=1) [part](#part) ![A cup](cup.png)",
       "",
       "| [cell](cell.md) |",
       "|---|",
     ),
-    "kb/tray.pdf": "",
-    "kb/tray.png": "",
-    "kb/text.txt": "No article.",
+    "outside.pdf": "",
+    "kb/.tray.png": "",
+    "kb/no-article.md": "No article.",
     "kb/public/lid.png": "",
     "kb/pages/own.md": page(
       "[one](../Q900001.md#x), [two](../sub/notes.md), [none](../none.md), [page]({{ site.base }}about/),",
       "{% for nth in (1..3) %}",
       "{{ nth }}",
       "{% endfor %}",
-      "[page]({{ site.base }}abuot/), [outside](/elsewhere/), ![A tray](../tray.png)",
+      "[page]({{ site.base }}abuot/), [outside](/elsewhere/), ![A tray](../.tray.png)",
+      "",
+      '<p title="a > b"><a href="{{ site.base }}about/">page</a> <a class=x href=none.html>none</a></p>',
+      "",
+      "In a line <img alt='' src='none.png'/> <a href='../Q900001.md#x'>one</a> <!-- <a href='past.html'> -->",
+      '<a href="https://example.org/">elsewhere</a>',
     ),
   });
   const html = (path: string): string => readFileSync(folder.at("_site", path, "index.html"), "utf8");
@@ -79,6 +84,7 @@ describe.each(["/", "/repo/"])("in a site below %s", (base) => {
 
   test("so does one on a page of the site's own", () => {
     expect(hrefs("own").slice(0, 2)).toEqual([`${base}kb/900/Q900001/#x`, `${base}kb/900/Q900002/`]);
+    expect(html("own")).toContain(`<a href="${base}kb/900/Q900001/#x">one</a>`);
   });
 
   test("it counts as a reference, and a number that the site lacks has its page", () => {
@@ -89,21 +95,24 @@ describe.each(["/", "/repo/"])("in a site below %s", (base) => {
 
   test("one that leads nowhere is told with its place and what to do, and nothing else is", () => {
     const nothing = "at which nothing is; correct the address";
-    const none = `expected a link to an article, a page or a file of public/, found`;
-    const copy =
-      "a file that is not copied to the site; put it into the folder public/ of the content folder, and write";
+    const none = `expected a link to an article, a page or a file of the content folder, found`;
+    const noImage = "expected an image of the content folder, found";
+    const copy = "a file that is not copied to the site; put a copy into the content folder";
     const expected = [
-      `kb/dead.md:6:10 warning ${none} "tray.pdf", ${copy} "/tray.pdf"`,
-      `kb/dead.md:6:28 warning ${none} "none.md", ${nothing}`,
-      `kb/dead.md:6:51 warning ${none} "none.md", ${nothing}`,
-      `kb/dead.md:7:10 warning ${none} "text.txt", a file that is no article of the site; give it the form of one, or put`,
-      `kb/dead.md:7:33 warning ${none} "/abuot/", ${nothing}`,
-      `kb/dead.md:9:11 warning expected an image of public/, found "tray.png", ${copy} "/tray.png"`,
+      `kb/dead.md:6:10 warning ${none} "../outside.pdf", ${copy}`,
+      `kb/dead.md:6:34 warning ${none} "none.md", ${nothing}`,
+      `kb/dead.md:6:57 warning ${none} "none.md", ${nothing}`,
+      `kb/dead.md:7:9 warning ${none} "no-article.md", a file that is no article of the site; give it the form of one, or put`,
+      `kb/dead.md:7:37 warning ${none} "/abuot/", ${nothing}`,
+      `kb/dead.md:9:11 warning ${noImage} ".tray.png", ${copy}`,
+      `kb/dead.md:9:78 warning ${noImage} "cup.png", ${nothing}`,
       `kb/dead.md:11:10 warning ${none} "cell.md", ${nothing}`,
       `kb/pages/own.md:6:56 warning ${none} "../none.md", ${nothing}`,
       `kb/pages/own.md:10:23 warning ${none} "/abuot/", ${nothing}`,
       ...(base === "/" ? [`kb/pages/own.md:10:42 warning ${none} "/elsewhere/", ${nothing}`] : []),
-      `kb/pages/own.md:10:66 warning expected an image of public/, found "../tray.png", ${copy} "{{ site.base }}tray.png"`,
+      `kb/pages/own.md:10:66 warning ${noImage} "../.tray.png", ${copy}`,
+      `kb/pages/own.md:12:75 warning ${none} "none.html", ${nothing}`,
+      `kb/pages/own.md:14:28 warning ${noImage} "none.png", ${nothing}`,
     ];
     expect(dead).toEqual(expected.map((beginning) => expect.stringContaining(beginning)));
   });
@@ -117,6 +126,6 @@ test("a page's address without the site's prefix is told where the site has that
   const { stderr } = await buildUnder("/repo/", folder);
   folder.remove();
   expect(stderr).toContain(
-    'kb/pages/own.md:6:9 warning expected a link to an article, a page or a file of public/, found "/about/", which leads out of the site below /repo/; write "{{ site.base }}about/" dead-link',
+    'kb/pages/own.md:6:9 warning expected a link to an article, a page or a file of the content folder, found "/about/", which leads out of the site below /repo/; write "{{ site.base }}about/" dead-link',
   );
 });

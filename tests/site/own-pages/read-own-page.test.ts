@@ -59,3 +59,38 @@ test("a page in UTF-16 is left out, with what to do", () => {
   expect(none).toBeNull();
   expect(diagnostics).toMatchObject([{ ruleId: "page", message: expect.stringContaining("save it as UTF-8") }]);
 });
+
+const addressed = (permalink: string): string => {
+  folder.write({ "addressed.md": `---\ntitle: Imprint\npermalink: ${permalink}\n---\n` });
+  return folder.at("addressed.md");
+};
+
+test.each(["/imprint", "imprint/", "/a b/", "/imprint."])(
+  "a page whose permalink is no path of a folder or of a file with an extension is left out: %s",
+  (permalink) => {
+    const { text: none, diagnostics } = readOwnPage(addressed(permalink), new Set(), noLimits);
+    expect(none).toBeNull();
+    expect(diagnostics).toMatchObject([
+      { line: 3, severity: "error", ruleId: "page", message: expect.stringContaining("/imprint/ or /imprint.html") },
+    ]);
+  },
+);
+
+test.each([
+  ["/about/", "/About/"],
+  ["/about/", "/about/index.html"],
+  ["/", "/index.html"],
+  ["/a.html", "/a.html/b/"],
+  ["/a.html/b/", "/a.html"],
+  ["/other/", "/robots.txt/"],
+  ["/other/", "/attached/"],
+])("beside a page at %s one at %s is left out", (taken, permalink) => {
+  const { text: none, diagnostics } = readOwnPage(addressed(permalink), new Set([taken]), noLimits);
+  expect(none).toBeNull();
+  expect(diagnostics).toMatchObject([{ message: expect.stringContaining(`found ${permalink};`) }]);
+});
+
+test("pages below the address of another's folder, and in place of a file that programs look for, are pages", () => {
+  for (const permalink of ["/about/more/", "/about.html", "/robots.txt"])
+    expect(readOwnPage(addressed(permalink), new Set(["/about/"]), noLimits).text).not.toBeNull();
+});

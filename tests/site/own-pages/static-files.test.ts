@@ -53,13 +53,14 @@ describe("a file of public/", () => {
   });
 
   test("at or below the file of a page is left out and listed", async () => {
-    const taken = ["about/index.html", "404.html/a.txt", "kb/a.txt"];
+    const taken = ["about/index.html", "404.html/a.txt", "kb/a.txt", "attached/a.png", "robots.txt/a.txt", "deep"];
+    folder.write({ "kb/pages/deep.md": page("/deep/down/") });
     for (const name of [...taken, "about/more.html"]) folder.write({ [`kb/public/${name}`]: mine });
     const { code, stderr } = await build("--no-search");
     expect(code).toBe(0);
     for (const name of taken)
       expect(stderr).toContain(
-        `kb/public/${name}:1:1 error expected an address that no page, article or list has, found`,
+        `kb/public/${name}:1:1 error expected an address that no page, article, list or file of the site has, be it as a folder's, found`,
       );
     expect(built("about/more.html")).toBe(mine);
     rmSync(folder.at("kb/public"), { recursive: true });
