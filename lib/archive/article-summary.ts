@@ -3,9 +3,10 @@ import type { AppliesToItem, Article, ArticleForm, Block, BodyNode } from "../mo
 import { plainTextOf } from "../render/plain-text.ts";
 import { cutAtWord } from "../text/cut-at-word.ts";
 import { addressesOf, type WrittenAddress } from "./addresses-of.ts";
+import { boxItemsOf } from "./box-items-of.ts";
 import { citationsOf, type Citation } from "./citations-of.ts";
 import { errorCodesOf, type CodeMention } from "./codes/error-codes-of.ts";
-import { facetsOf, type Facets, type IssueType } from "./facets-of.ts";
+import { facetsOf, type FacetNames, type Facets } from "./facets-of.ts";
 import { filesOf, type FileMention } from "./files/files-of.ts";
 import type { LibraryFamilyOf } from "./products/library-family.ts";
 import type { FamilyOf } from "./products/product-family.ts";
@@ -69,9 +70,8 @@ export interface SummarizedArticle {
   terms: PackedTerms;
 }
 
-/** By which names an article is told to be of a type or a family. */
-export interface SummaryNames {
-  issueTypes: readonly IssueType[];
+/** By which names an article is told to be of a type, a platform or a family. */
+export interface SummaryNames extends FacetNames {
   familyOf: FamilyOf;
   libraryFamilyOf: LibraryFamilyOf;
 }
@@ -83,8 +83,9 @@ export interface SummaryNames {
 export function summarize(
   article: Article,
   file: SourceFile & { hash: string },
-  { issueTypes, familyOf, libraryFamilyOf }: SummaryNames,
+  names: SummaryNames,
 ): SummarizedArticle {
+  const { familyOf, libraryFamilyOf } = names;
   const { id, title, form, modified } = article;
   const codes = errorCodesOf(article);
   const citations = citationsOf(article);
@@ -112,16 +113,10 @@ export function summarize(
     codes,
     files: filesOf(article),
     legalWording: wordingKey(article.legalNotice),
-    ...facetsOf(article, issueTypes),
+    ...facetsOf(article, names),
   };
   const terms = termsOf(article, { codes, citations, productNames: [...boxNames, ...productNames, ...families] });
   return { summary, terms: packTerms(terms) };
-}
-
-/** The items of the applies-to box; none without one. */
-function boxItemsOf(article: Article): AppliesToItem[] {
-  const box = article.children.find((node) => node.type === "appliesTo");
-  return box?.children.filter((item) => item.type === "appliesToItem") ?? [];
 }
 
 function versionsOf(items: readonly AppliesToItem[], familyOf: FamilyOf): ProductVersion[] {

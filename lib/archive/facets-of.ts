@@ -1,4 +1,6 @@
 import type { Article, BodyNode, SectionType } from "../model/article.ts";
+import { boxItemsOf } from "./box-items-of.ts";
+import type { PlatformOf } from "./products/product-platform.ts";
 import { splitTitle } from "./split-title.ts";
 import { visitBlocks } from "./visit-blocks.ts";
 
@@ -20,6 +22,12 @@ export interface IssueType {
   firstSections: readonly SectionType[];
 }
 
+/** By which names an article is told to be of a type or a platform. */
+export interface FacetNames {
+  issueTypes: readonly IssueType[];
+  platformOf: PlatformOf;
+}
+
 /** What readers browse articles by. */
 export interface Facets {
   /** In small letters, since the archive prints `kbVC600` and `KBVC600`. */
@@ -30,24 +38,30 @@ export interface Facets {
   isTypeInferred: boolean;
   /** Names of systems. */
   platforms: string[];
+  /** Whether its platform is told from the products of its box and not stated. */
+  isPlatformInferred: boolean;
   /** What stands before the colon of the title, `XADM` or `Err Msg`; null where nothing of the kind does. */
   titlePrefix: string | null;
 }
 
 /**
  * What an article whose standing phrases are marked is browsed by. Its issue type is the one that it states, else the one
- * that its title, its keywords or its text show.
+ * that its title, its keywords or its text show. Its platforms are those that it states, else the one system that all
+ * products of its box run on.
  */
-export function facetsOf(article: Article, issueTypes: readonly IssueType[]): Facets {
+export function facetsOf(article: Article, { issueTypes, platformOf }: FacetNames): Facets {
   const { prefix: titlePrefix } = splitTitle(article.title);
   const keywords = [...new Set(article.keywords.map((keyword) => keyword.toLowerCase()))];
   const stated = statedType(article, issueTypes);
   const type = stated ?? inferredType(article, keywords, issueTypes);
+  const platforms = statedPlatforms(article);
+  const platform = platforms.length === 0 ? commonPlatform(article, platformOf) : null;
   return {
     keywords,
     issueType: type?.slug ?? null,
     isTypeInferred: type !== undefined && stated === undefined,
-    platforms: platformsOf(article),
+    platforms: platform === null ? platforms : [platform],
+    isPlatformInferred: platform !== null,
     titlePrefix,
   };
 }
@@ -87,8 +101,13 @@ function hasPhrase(nodes: readonly BodyNode[], phrases: readonly string[]): bool
   return isFound;
 }
 
-function platformsOf({ versions, operatingSystems }: Article): string[] {
+function statedPlatforms({ versions, operatingSystems }: Article): string[] {
   const names = new Set(operatingSystems);
   for (const { system } of versions) if (system !== null) names.add(system);
   return [...names];
+}
+
+function commonPlatform(article: Article, platformOf: PlatformOf): string | null {
+  const [first = null, ...others] = boxItemsOf(article).map(({ product }) => platformOf(product));
+  return others.every((platform) => platform === first) ? first : null;
 }

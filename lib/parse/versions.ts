@@ -10,6 +10,9 @@ const listEnd = /;|[,\s]\s*(?=(?:windows(?: nt)?|winnt|win\d\w*|wfwg?|ms-?dos|ma
 /** A platform whose colon is missing: `Win95`, `WinNT4.0` (Q174840). */
 const gluedPlatform = /^(win(?:dows|nt|95|98|2000)?)(?:\s*(\d.*))?$/i;
 
+/** Versions of Windows that `Win2000` stands before in all of its lists (`Win2000:95`, Q121542). */
+const earlierWindows = /^(?:3\.|9[58]\b)/;
+
 /**
  * Version lists of a header or trailer value: `WINDOWS:3.0,3.1; :5.0` is 3.0 and 3.1 of WINDOWS, and 5.0 of a platform
  * that is not named. A platform without versions keeps an empty list; an empty value gives no list.
@@ -34,11 +37,10 @@ function readPlatformPart(part: string): PlatformVersions {
 }
 
 function platformVersions(platform: string, list: string): PlatformVersions {
-  return {
-    platform: platform === "" ? null : platform,
-    system: systemNameOf(platform),
-    ...readVersionList(list),
-  };
+  const read = readVersionList(list);
+  const system = systemNameOf(platform);
+  const isEarlier = system === "Windows 2000" && read.versions.some((version) => earlierWindows.test(version));
+  return { platform: platform === "" ? null : platform, system: isEarlier ? "Windows" : system, ...read };
 }
 
 /**

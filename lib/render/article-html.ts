@@ -33,6 +33,8 @@ export interface ArticleSurroundings {
   versions: readonly NamedLink[];
   keywords: readonly NamedLink[];
   platforms: readonly NamedLink[];
+  /** Whether its platform is inferred and not stated. */
+  isPlatformInferred: boolean;
   /** Its issue type; null where nothing shows one. */
   issueType: (NamedLink & { isInferred: boolean }) | null;
   citedBy: CitingArticles;
@@ -97,22 +99,25 @@ function renderToc(entries: readonly TocEntry[]): string {
 }
 
 function renderFacts(article: ArticleDraft, surroundings: ArticleSurroundings): string {
-  const { support, families, versions, keywords, platforms, issueType } = surroundings;
+  const { support, families, versions, keywords, platforms, isPlatformInferred, issueType } = surroundings;
   const products = [
     ...(support === null ? [] : [support]),
     ...(article.appliesTo === "" ? families.filter(({ name }) => name !== support?.name) : []),
   ];
-  const inferred = issueType?.isInferred === true ? " (inferred)" : "";
   const facts: [string, string][] = [
     ["Product", products.map(renderLink).join(", ")],
     ["Version", renderVersions(article.versions, versions)],
-    ["Platform", platforms.map(renderLink).join(", ")],
-    ["Type", issueType === null ? "" : renderLink(issueType) + inferred],
+    ["Platform", platforms.map(renderLink).join(", ") + remarkOf(isPlatformInferred)],
+    ["Type", issueType === null ? "" : renderLink(issueType) + remarkOf(issueType.isInferred)],
     ["Last modified", article.modified === null ? "" : `<time>${article.modified}</time>`],
     ["Keywords", keywords.map(renderLink).join(" ")],
   ];
   const shown = facts.filter(([, value]) => value !== "");
   return `<dl class="facts">${shown.map(([name, value]) => `<div><dt>${name}</dt><dd>${value}</dd></div>`).join("")}</dl>`;
+}
+
+function remarkOf(isInferred: boolean): string {
+  return isInferred ? " (inferred)" : "";
 }
 
 /** The versions as the header has them; those that have a list lead there. */

@@ -19,6 +19,17 @@ const tooFewBytes = 1_000_000;
 /** Records that are on their way to the engine's process at once, so that it has work while pages are made. */
 const mostOnTheWay = 2000;
 
+/** What the engine writes for pages that show its own search box: the search page is none of them. */
+const unusedFiles = [
+  "component-ui.css",
+  "component-ui.js",
+  "highlight.js",
+  "modular-ui.css",
+  "modular-ui.js",
+  "ui.css",
+  "ui.js",
+];
+
 const millisecondsBetweenLooks = 1000;
 
 /** Pagefind's index of full texts while it is made. One at a time: its process is shared. */
@@ -75,6 +86,7 @@ export class FullTextIndex {
       const { errors } = await Promise.race([written, this.#ended.promise]);
       failOn(errors, "writing");
       this.#tellStops();
+      for (const name of unusedFiles) disk.remove(join(outputPath, `pagefind-${name}`));
     } catch (error) {
       requireWritable(outputPath, error);
       throw error;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { IssueType } from "../archive/facets-of.ts";
 import { libraryFamilyReader, type LibraryFamilyOf } from "../archive/products/library-family.ts";
 import { familyReader, type FamilyOf } from "../archive/products/product-family.ts";
+import { platformReader, type PlatformOf } from "../archive/products/product-platform.ts";
 import type { SupportCode } from "../archive/products/support-code.ts";
 import { disk } from "../io/disk.ts";
 import type { BoilerplatePhrase } from "../parse/boilerplate.ts";
@@ -16,6 +17,7 @@ export interface Taxonomy {
   issueTypes: IssueType[];
   familyOf: FamilyOf;
   libraryFamilyOf: LibraryFamilyOf;
+  platformOf: PlatformOf;
   /** Plain names of keywords, which are in small letters. */
   keywordNames: ReadonlyMap<string, string>;
   /** What title prefixes mean. */
@@ -42,6 +44,14 @@ const productFamiliesSchema = z.array(
     begins: z.array(z.string().min(1)),
     is: z.array(z.string()).optional(),
     library: z.object({ list: z.string().min(1).optional(), words: z.array(z.string().min(1)).optional() }).optional(),
+  }),
+);
+const platformsSchema = z.array(
+  z.object({
+    name: z.string().min(1),
+    is: z.array(z.string()).optional(),
+    begins: z.array(z.string().min(1)).default([]),
+    ends: z.array(z.string().min(1)).default([]),
   }),
 );
 const issueTypesSchema = z.array(
@@ -86,6 +96,7 @@ export function loadTaxonomy(roots: readonly string[]): Taxonomy {
     issueTypes: readJson(siteFile(roots, "taxonomy/issue-types.json"), issueTypesSchema),
     familyOf: familyReader(families),
     libraryFamilyOf: libraryFamilyReader(families),
+    platformOf: platformReader(readJson(siteFile(roots, "taxonomy/platforms.json"), platformsSchema)),
     keywordNames: readNames(siteFile(roots, "taxonomy/keywords.json")),
     titlePrefixes: readNames(siteFile(roots, "taxonomy/title-prefixes.json")),
     otherArchives: readJson(siteFile(roots, "taxonomy/other-archives.json"), otherArchivesSchema),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { facetsOf, type Facets, type IssueType } from "../../lib/archive/facets-of.ts";
 import type { Article } from "../../lib/model/article.ts";
 import { markBoilerplate } from "../../lib/parse/boilerplate.ts";
-import { textArticle, type TextParts } from "../support/articles.ts";
+import { appliesToBox, textArticle, type TextParts } from "../support/articles.ts";
 import { articleOf } from "../support/parsed.ts";
 import { articleWith } from "../support/model.ts";
 
@@ -13,10 +13,12 @@ const issueTypes: IssueType[] = [
   { ...nothing, slug: "problem", name: "Problems", prefixes: ["PRB", "Err Msg"], firstSections: ["symptoms"] },
   { ...nothing, slug: "how-to", name: "Instructions", titlesBegin: ["How to "] },
 ];
+const platformOf = (product: string): string | null => /^Tray for (.*)$/.exec(product)?.[1] ?? null;
+const names = { issueTypes, platformOf };
 const phrases = [{ name: "confirmed", begins: ["We have confirmed"] }];
 
 function facetsIn(parts: TextParts): Facets {
-  return facetsOf(markBoilerplate(articleOf("Q900001.TXT", textArticle(parts)), phrases), issueTypes);
+  return facetsOf(markBoilerplate(articleOf("Q900001.TXT", textArticle(parts)), phrases), names);
 }
 
 const typeOf = (parts: TextParts): unknown[] => {
@@ -34,7 +36,7 @@ describe("the issue type", () => {
 
   test("is the one that a Markdown article states", () => {
     const article: Article = articleWith({ issueType: "kbBug" });
-    expect(facetsOf(article, issueTypes)).toMatchObject({ issueType: "bug", isTypeInferred: false });
+    expect(facetsOf(article, names)).toMatchObject({ issueType: "bug", isTypeInferred: false });
   });
 
   test("is else inferred from the title's prefix, or its end", () => {
@@ -94,9 +96,29 @@ test("keywords are in small letters, each once", () => {
   expect(facetsIn({ trailer: ["Keywords          : kbTray KBTRAY kblid"] }).keywords).toEqual(["kbtray", "kblid"]);
 });
 
-test("platforms are the systems of the versions by their one name", () => {
-  const { platforms } = facetsIn({
-    trailer: ["Keywords          : kbtray", "Version           : winnt:4.0; WinNT:3.51; :5.0"],
+describe("platforms", () => {
+  const trailer = ["Keywords          : kbtray", "Version           : winnt:4.0; WinNT:3.51; :5.0"];
+  const platformsIn = (parts: TextParts): unknown[] => {
+    const { platforms, isPlatformInferred } = facetsIn(parts);
+    return [platforms, isPlatformInferred];
+  };
+
+  test("are the systems of the versions by their one name, whatever the products show", () => {
+    expect(platformsIn({ trailer, body: appliesToBox(" - Tray for OS/2") })).toEqual([["Windows NT"], false]);
   });
-  expect(platforms).toEqual(["Windows NT"]);
+
+  test("are else inferred from the products of the box, where all are for one system", () => {
+    expect(platformsIn({ body: appliesToBox(" - Tray for OS/2", " - Tray for OS/2 version 2.0") })).toEqual([
+      ["OS/2"],
+      true,
+    ]);
+  });
+
+  test.each([
+    ["they are for two systems", [" - Tray for OS/2", " - Tray for MS-DOS"]],
+    ["one shows none", [" - Tray for OS/2", " - Lid"]],
+    ["none shows one", [" - Lid"]],
+  ])("are none where %s", (_, products) => {
+    expect(platformsIn({ body: appliesToBox(...products) })).toEqual([[], false]);
+  });
 });

@@ -58,6 +58,13 @@ describe("parseVersions", () => {
     expect(outline(parseVersions("WinNT4.0,4.0a; Win95"))).toEqual(["WinNT: 4.0, 4.0a", "Win95:"]);
   });
 
+  test("does not believe that an earlier Windows is Windows 2000 (Q121542)", () => {
+    const systemsOf = (value: string): unknown[] => parseVersions(value).map(({ system }) => system);
+    expect(systemsOf("Win2000:95")).toEqual(["Windows"]);
+    expect(systemsOf("Win2000:3.1,3.11")).toEqual(["Windows"]);
+    expect(systemsOf("Win2000:5.0; winnt:3.51")).toEqual(["Windows 2000", "Windows NT"]);
+  });
+
   test("lists apart what it does not understand", () => {
     expect(outline(parseVersions("WINDOWS:3.x,PO2PO; 4.0 5.0:Win95"))).toEqual([
       "WINDOWS: 3.x ? PO2PO",

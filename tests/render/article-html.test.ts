@@ -23,6 +23,7 @@ const surroundings: ArticleSurroundings = {
   versions: [],
   keywords: [],
   platforms: [],
+  isPlatformInferred: false,
   issueType: null,
   citedBy: { shown: [], total: 0, moreHref: null },
   related: [],
@@ -102,6 +103,15 @@ describe("the facts", () => {
       'Platform: <a href="/platform/ms-dos/">MS-DOS</a>, <a href="/platform/os-2/">&lt;OS/2&gt;</a>',
       "Last modified: <time>2001-01-14</time>",
       'Keywords: <a href="/keyword/kb-two/" title="Two &amp; more">kb&amp;two</a>',
+    ]);
+  });
+
+  test("say what of them is inferred", () => {
+    const platforms = [{ name: "OS/2", href: "/platform/os-2/" }];
+    const issueType = { name: "Bugs", href: "/type/bug/", isInferred: true };
+    expect(factsOf(render({}, { platforms, isPlatformInferred: true, issueType }))).toEqual([
+      'Platform: <a href="/platform/os-2/">OS/2</a> (inferred)',
+      'Type: <a href="/type/bug/">Bugs</a> (inferred)',
     ]);
   });
 

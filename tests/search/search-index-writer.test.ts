@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -49,6 +49,12 @@ describe("the writer of a search index", () => {
     expect(readFileSync(folder.at("pagefind", "pagefind.js"), "utf8")).not.toBe("");
     const entry = JSON.parse(readFileSync(folder.at("pagefind", "pagefind-entry.json"), "utf8")) as unknown;
     expect(entry).toMatchObject({ languages: { en: { page_count: 3 } } });
+  });
+
+  test("leaves out the full-text engine's own search boxes, which no page shows", async () => {
+    await writeIndex(1);
+    const assets = readdirSync(folder.at("pagefind")).filter((name) => /\.(?:js|css)$/.test(name));
+    expect(assets.sort()).toEqual(["pagefind-worker.js", "pagefind.js"]);
   });
 
   test("writes lists that name each article at the same place", async () => {

@@ -26,6 +26,8 @@ interface BrowseRule extends Pick<BrowseKind, "name" | "title"> {
   valuesOf: (article: ArticleSummary) => readonly string[];
   /** Tells what a value means, undefined where it is not known; absent where all are plain. */
   meaningsIn?: (taxonomy: Taxonomy) => (value: string) => string | undefined;
+  /** Whether an article's values are inferred; absent where all are stated. */
+  isInferred?: (article: ArticleSummary) => boolean;
 }
 
 const rules: readonly BrowseRule[] = [
@@ -41,8 +43,14 @@ const rules: readonly BrowseRule[] = [
     title: "Types of issue",
     valuesOf: ({ issueType }) => valuesOfOne(issueType),
     meaningsIn: ({ issueTypes }) => inMap(new Map(issueTypes.map(({ slug, name }) => [slug, name]))),
+    isInferred: ({ isTypeInferred }) => isTypeInferred,
   },
-  { name: "platform", title: "Platforms", valuesOf: ({ platforms }) => platforms },
+  {
+    name: "platform",
+    title: "Platforms",
+    valuesOf: ({ platforms }) => platforms,
+    isInferred: ({ isPlatformInferred }) => isPlatformInferred,
+  },
   { name: "year", title: "Years of the last change", valuesOf: ({ modified }) => valuesOfOne(modified?.slice(0, 4)) },
   {
     name: "prefix",
@@ -56,16 +64,19 @@ function valuesOfOne(value: string | null | undefined): string[] {
   return value === null || value === undefined ? [] : [value];
 }
 
+function never(): boolean {
+  return false;
+}
+
 /** All ways to browse some articles. */
 export function browseKinds(articles: readonly ArticleSummary[], taxonomy: Taxonomy): BrowseKind[] {
-  const inferredTypes = new Set(articles.filter(({ isTypeInferred }) => isTypeInferred).map(({ id }) => id));
-  return rules.map(({ name, title, valuesOf, meaningsIn }) => {
+  return rules.map(({ name, title, valuesOf, meaningsIn, isInferred = never }) => {
     const meaningOf = meaningsIn?.(taxonomy) ?? (() => undefined);
     const found = groupArticles(articles, valuesOf);
     const groups = (name === "prefix" ? prefixGroups(found, taxonomy.titlePrefixes) : found)
       .map((group) => ({ ...group, meaning: meaningOf(group.name) ?? "" }))
       .sort(name === "year" ? bySlug : byCount);
-    return { name, title, groups, inferred: name === "type" ? inferredTypes : new Set() };
+    return { name, title, groups, inferred: new Set(articles.filter(isInferred).map(({ id }) => id)) };
   });
 }
 

@@ -14,7 +14,7 @@ export function listedArticle({ archive, links }: Site, id: ArticleId): ListedAr
   return { id, title, modified, href: links.urlOf(articlePath(id)) };
 }
 
-/** Articles as entries of a list of one type; those whose type is inferred say so. */
+/** Articles as entries of a list of one type or platform; those of which that is inferred say so. */
 export function articlesWithNotes(
   site: Site,
   ids: readonly ArticleId[],
@@ -22,7 +22,7 @@ export function articlesWithNotes(
 ): ListedArticle[] {
   return ids.map((id) => {
     const entry = listedArticle(site, id);
-    if (inferred.has(id)) entry.note = "type inferred";
+    if (inferred.has(id)) entry.note = "inferred";
     return entry;
   });
 }

@@ -11,8 +11,9 @@ import type { Site } from "../load-site.ts";
  */
 export function facetLinks(
   { taxonomy, links, crossings }: Site,
-  { families, productVersions, keywords, platforms, issueType, isTypeInferred }: ArticleSummary,
-): Pick<ArticleSurroundings, "families" | "versions" | "keywords" | "platforms" | "issueType"> {
+  article: ArticleSummary,
+): Pick<ArticleSurroundings, "families" | "versions" | "keywords" | "platforms" | "isPlatformInferred" | "issueType"> {
+  const { families, productVersions, keywords, platforms, isPlatformInferred, issueType, isTypeInferred } = article;
   const hrefOf = (kind: string, slug: string): string => links.urlOf(browseGroupPath(kind, slug));
   const linkTo = (kind: string) => (name: string) => ({ name, href: hrefOf(kind, slugOf(name)) });
   const type = taxonomy.issueTypes.find(({ slug }) => slug === issueType);
@@ -31,6 +32,7 @@ export function facetLinks(
     }),
     families: families.filter(hasSlug).map(linkTo("product")),
     platforms: platforms.filter(hasSlug).map(linkTo("platform")),
+    isPlatformInferred,
     issueType:
       type === undefined ? null : { name: type.name, href: hrefOf("type", type.slug), isInferred: isTypeInferred },
   };

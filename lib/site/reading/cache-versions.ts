@@ -15,7 +15,7 @@ const code = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What of the code and of the taxonomy decides how a source file is summarised. */
 const summaryCode = ["text", "model", "parse", "render", "archive"];
-const summaryTaxonomy = ["boilerplate.json", "issue-types.json", "product-families.json"];
+const summaryTaxonomy = ["boilerplate.json", "issue-types.json", "platforms.json", "product-families.json"];
 
 /**
  * A name for the way in which source files are summarised: another one where code, names, limits, packages or Node

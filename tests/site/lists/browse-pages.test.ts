@@ -51,7 +51,7 @@ describe("the lists to browse by", () => {
       issueType: "bug",
       titlePrefix: "TRAY",
     }),
-    summaryWith({ id: id(3), issueType: "bug", isTypeInferred: true }),
+    summaryWith({ id: id(3), issueType: "bug", isTypeInferred: true, platforms: ["OS/2"], isPlatformInferred: true }),
   ]);
   const contentOf = (path: string): string => pages.get(path)?.renderContent() ?? "";
 
@@ -82,8 +82,10 @@ describe("the lists to browse by", () => {
   });
 
   test("mark what is inferred", () => {
-    expect(contentOf("/type/bug/")).toMatch(/Q900003<\/b>[^\n]*<small>type inferred<\/small>/);
-    expect(contentOf("/type/bug/")).not.toMatch(/Q900002<\/b>[^\n]*inferred/);
+    expect(contentOf("/type/bug/")).toMatch(/Q900003<\/b>[^\n]*<small>inferred<\/small>/);
+    expect(contentOf("/platform/os-2/")).toMatch(/Q900003<\/b>[^\n]*<small>inferred<\/small>/);
+    for (const path of ["/type/bug/", "/platform/os-2/"])
+      expect(contentOf(path)).not.toMatch(/Q900002<\/b>[^\n]*inferred/);
   });
 
   test("are made of title prefixes that have a meaning or are common, in their own capitals", () => {
