@@ -16,6 +16,7 @@ interface Engine {
 interface EngineOptions {
   baseUrl: string;
   ranking: EngineRanking;
+  noWorker: boolean;
 }
 
 interface EngineResult {
@@ -61,7 +62,8 @@ export class FullText {
     loads += 1;
     try {
       const pagefind = (await import(`${folder}pagefind.js${attempt}`)) as Pagefind;
-      const options = { baseUrl: base, ranking };
+      // A worker would be another 43 kB and answers no sooner.
+      const options = { baseUrl: base, ranking, noWorker: true };
       const engine = pagefind.createInstance(options);
       // It does not tell that it could not start until it is asked something, and would wait for itself without end.
       await engine.search("");

@@ -263,11 +263,12 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
   });
 
   browserTest(
-    "runs the search engine's WebAssembly under its policy, without a complaint or another host",
+    "runs the search engine's WebAssembly under its policy, without a complaint, a worker or another host",
     async () => {
       await search("q=certificate");
       expect(complaints).toEqual([]);
       expect([...requested].filter((url) => url.endsWith(".pagefind"))).not.toEqual([]);
+      expect([...requested].filter((url) => url.includes("worker"))).toEqual([]);
       expect([...requested].filter((url) => !url.startsWith(new URL(site.address).origin))).toEqual([]);
     },
   );
