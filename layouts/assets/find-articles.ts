@@ -1,4 +1,5 @@
 import { bareCode, codeKey } from "../../lib/search/searched-codes.ts";
+import { phrasesOf, unquoted } from "../../lib/search/phrases.ts";
 import { queryWordsOf } from "../../lib/search/query-words.ts";
 import { allOf, either, rank, textsOf, type RankedWord } from "../../lib/search/rank.ts";
 import { stemOf } from "../../lib/search/stem.ts";
@@ -13,8 +14,12 @@ import { keptPromise } from "./kept-promise.ts";
 export interface Findings {
   /** Places of articles, best first. */
   places: Uint32Array;
-  /** How many of them have all words that were asked for. */
+  /** How many of them have all words that were asked for; not counted where they are those with phrases. */
   complete: number;
+  /** What was asked for in quotation marks. */
+  phrases: readonly string[];
+  /** Whether only articles with all phrases were found; where no article has them, they count as words. */
+  arePhrasesFound: boolean;
   /** The words that were asked for and that some article has, as they were typed or repaired. */
   asked: readonly string[];
   /** Those that none has. */
@@ -52,7 +57,8 @@ export class ArticleFinder {
 
   /** @throws {Error} where the index can't be loaded. */
   async find(query: string, { repairs }: FindOptions): Promise<Findings> {
-    const code = codeKey(query);
+    const bare = unquoted(query);
+    const code = codeKey(bare);
     const [articles, bearers, looked] = await Promise.all([
       this.#files.articles(),
       code === null ? null : this.#files.bearers(code),
@@ -63,23 +69,30 @@ export class ArticleFinder {
     const asked = words.flatMap(({ form, isPart }) => (isPart === true ? [] : [asTyped(form, query)]));
     const missing = looked.words.flatMap((word) => (isFound(word) ? [] : [asTyped(word.form, query)]));
     const repaired = looked.repairs.size === 0 ? null : withRepairs(query, looked.repairs);
+    const phrases = phrasesOf(repaired ?? query);
+    const verbatim = phrases.length === 0 ? ranking.places : await this.#withPhrases(ranking.places, phrases);
+    const arePhrasesFound = phrases.length > 0 && verbatim.length > 0;
+    const places = arePhrasesFound ? verbatim : ranking.places;
     const stems = new Set(words.map(({ form }) => stemOf(form)));
     const forms = [...words.map(({ form }) => form), ...looked.written];
     const marked = new Set([...forms, ...forms.map(stemOf)]);
-    const ofWords = { ...ranking, asked, missing, repaired, code: null, marked, stems };
+    const ofPhrases = { places, phrases, arePhrasesFound };
+    const ofWords = { ...ranking, ...ofPhrases, asked, missing, repaired, code: null, marked, stems };
     const isBorne = bearers !== null && bearers.inFull.length + bearers.otherwise.length > 0;
-    if (bearers === null || (!isBorne && isWordElsewhere(query, looked.words))) return ofWords;
-    const places = Uint32Array.from([
+    if (bearers === null || (!isBorne && isWordElsewhere(bare, looked.words))) return ofWords;
+    const ofBearers = Uint32Array.from([
       ...inOrderOf(ranking.places, bearers.inFull),
       ...inOrderOf(ranking.places, bearers.otherwise),
     ]);
     const ofCode = {
-      places,
-      complete: places.length,
+      places: ofBearers,
+      complete: ofBearers.length,
+      phrases: [],
+      arePhrasesFound: false,
       scores: null,
       missing: [],
       repaired: null,
-      code: bareCode(query),
+      code: bareCode(bare),
     };
     return { ...ofWords, ...ofCode };
   }
@@ -120,6 +133,12 @@ export class ArticleFinder {
     const partsFirst = found.flat().sort((a, b) => Number(b.isPart === true) - Number(a.isPart === true));
     const distinct = new Map(partsFirst.map((word) => [word.form, word]));
     return { words: [...distinct.values()], repairs, written };
+  }
+
+  async #withPhrases(places: Uint32Array, phrases: readonly string[]): Promise<Uint32Array> {
+    const [fullText, articles] = await Promise.all([this.#fullText(), this.#files.articles()]);
+    const found = await Promise.all(phrases.map((phrase) => fullText.findPhrase(phrase, articles)));
+    return places.filter((place) => found.every((own) => own.has(place)));
   }
 
   /** The two words that were written as one; a short one, of which the vocabulary knows nothing, has to be a common one. */
@@ -223,9 +242,6 @@ function isWordElsewhere(query: string, words: readonly RankedWord[]): boolean {
 }
 
 function withRepairs(query: string, repairs: ReadonlyMap<string, string>): string {
-  return query
-    .trim()
-    .split(/\s+/)
-    .map((word) => repairs.get(word.toLowerCase().replace(/[^\p{L}\p{N}_.+#-]|[._-]+$/gu, "")) ?? word)
-    .join(" ");
+  const repaired = (word: string): string => repairs.get(word.toLowerCase().replace(/['’]|[._-]+$/g, "")) ?? word;
+  return query.trim().replace(/[\p{L}\p{N}_][\p{L}\p{N}_.+#'’-]*/gu, repaired);
 }

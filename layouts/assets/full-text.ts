@@ -1,7 +1,7 @@
 import type { FragmentList } from "../../lib/search/fragment-list.ts";
 import { partFolder } from "../../lib/search/part-folder.ts";
 import type { RankedWord } from "../../lib/search/rank.ts";
-import { fetchFile } from "./fetch-file.ts";
+import { lostChunks } from "./lost-chunks.ts";
 
 /** The part of Pagefind's browser API that is used; it ships no types. */
 interface Pagefind {
@@ -16,6 +16,7 @@ interface Engine {
 interface EngineOptions {
   baseUrl: string;
   ranking: EngineRanking;
+  noWorker: boolean;
 }
 
 interface EngineResult {
@@ -42,12 +43,9 @@ let loads = 0;
 /** The full-text engine: asked for words that few articles have. */
 export class FullText {
   readonly #engine: Engine;
-  /** The address of the engine and of its index's first part. */
-  readonly #folder: string;
 
-  private constructor(engine: Engine, folder: string) {
+  private constructor(engine: Engine) {
     this.#engine = engine;
-    this.#folder = folder;
   }
 
   /**
@@ -61,12 +59,13 @@ export class FullText {
     loads += 1;
     try {
       const pagefind = (await import(`${folder}pagefind.js${attempt}`)) as Pagefind;
-      const options = { baseUrl: base, ranking };
+      // A worker would be another 43 kB and answers no sooner.
+      const options = { baseUrl: base, ranking, noWorker: true };
       const engine = pagefind.createInstance(options);
       // It does not tell that it could not start until it is asked something, and would wait for itself without end.
       await engine.search("");
       for (let part = 1; part < parts; part += 1) await engine.mergeIndex(base + partFolder(part), options);
-      return new FullText(engine, folder);
+      return new FullText(engine);
     } catch (cause) {
       throw new Error(`the full-text engine at ${folder} did not start`, { cause });
     }
@@ -84,17 +83,30 @@ export class FullText {
     for (const { id, score } of results.slice(0, mostResults)) {
       const share = Math.min(0.95, score / (rarity * bonusOfSameLetters * highestFrequency));
       if (share < weakestCounted) continue;
-      for (const place of articles.placesOf(id.replace(/^en_/, "")))
+      for (const place of articles.placesOf(nameOf(id)))
         found.set(place, (saturation * share) / (1 - share));
     }
     return { places: Uint32Array.from(found.keys()), strengths: Float32Array.from(found.values()) };
   }
 
-  /** The engine finds nothing where a chunk of its index did not arrive, and says nothing; asked again it fetches it again. */
-  async #search(word: string): Promise<EngineResult[]> {
-    const { results } = await this.#engine.search(word);
-    if (results.length > 0) return results;
-    await fetchFile(`${this.#folder}pagefind-entry.json?${String(Date.now())}`);
-    return (await this.#engine.search(word)).results;
+  /**
+   * The places of the articles in which some words follow each other, in whatever form.
+   * @throws {Error} where the index can't be had.
+   */
+  async findPhrase(phrase: string, { placesOf }: FragmentList): Promise<Set<number>> {
+    const results = await this.#search(`"${phrase}"`);
+    return new Set(results.flatMap(({ id }) => placesOf(nameOf(id))));
   }
+
+  async #search(query: string): Promise<EngineResult[]> {
+    const before = lostChunks.length;
+    const { results } = await this.#engine.search(query);
+    const lost = lostChunks[before];
+    if (lost !== undefined) throw new Error(`${lost} did not arrive`);
+    return results;
+  }
+}
+
+function nameOf(id: string): string {
+  return id.replace(/^en_/, "");
 }

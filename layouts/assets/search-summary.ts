@@ -19,15 +19,20 @@ export function summaryOf(
 }
 
 function someOf(count: number, findings: Findings, filters: readonly string[]): string {
-  const { places, complete, code, asked, missing } = findings;
-  const none = missing.length === 0 ? "" : `No article has ${alternatives.format(missing)}. `;
+  const { places, complete, code, asked, missing, phrases, arePhrasesFound } = findings;
+  const quoted = phrases.map((phrase) => `“${phrase}”`);
+  const lacksPhrases = phrases.length > 0 && !arePhrasesFound;
+  const none =
+    (missing.length === 0 ? "" : `No article has ${alternatives.format(missing)}. `) +
+    (lacksPhrases ? `No article has ${all.format(quoted)} word for word. ` : "");
+  const common = arePhrasesFound ? [...quoted, ...filters] : filters;
   if (code !== null) return `${articles(count)} with ${all.format([`the code ${code}`, ...filters])}`;
-  if (filters.length > 0) return `${none}${articles(count)} with ${all.format(filters)}`;
+  if (common.length > 0) return `${none}${articles(count)} with ${all.format(common)}`;
   if (missing.length > 0) return none + articles(count) + withOthers(findings);
-  if (complete === places.length) return articles(count);
-  if (complete === 0) return `No article has all these words. ${articles(count)} with most of them:`;
+  if (complete === places.length) return none + articles(count);
+  if (complete === 0) return `${none}No article has all these words. ${articles(count)} with most of them:`;
   const [whole = "", ...others] = asked;
-  return `${articles(count)}, ${formatNumber(complete)} of them with ${others.length === 0 ? whole : "all words"}`;
+  return `${none}${articles(count)}, ${formatNumber(complete)} of them with ${others.length === 0 ? whole : "all words"}`;
 }
 
 /** What articles have in place of words that none has. */

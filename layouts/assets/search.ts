@@ -19,11 +19,13 @@ import { formatState, readState, resultsPerStep, type SearchState } from "./sear
 import { summaryOf } from "./search-summary.ts";
 import { siteBase } from "./site-base.ts";
 import { sortPlaces } from "./sort-places.ts";
+import { wordsOf } from "../../lib/search/words.ts";
 
 const typingPauseMilliseconds = 150;
 /** So long the results of the query before may stand with nothing said. */
 const longWaitMilliseconds = 400;
 const bareTitle = document.title;
+const wordless = "There is no word in this. Type words, a message, an error code, or the number of an article.";
 
 const page = searchPage();
 const moreFault = element("p", { role: "status" });
@@ -50,16 +52,17 @@ async function search(state: SearchState, isFinal: boolean): Promise<void> {
   const isStale = (): boolean => thisSearch !== latestSearch;
   const query = state.query.trim();
   document.title = query === "" ? bareTitle : `${query} – ${bareTitle}`;
-  page.examples.hidden = query !== "";
+  const isWordless = wordsOf(query).length === 0;
+  page.examples.hidden = !isWordless;
   page.more.hidden = true;
   moreFault.textContent = "";
-  if (query === "") {
+  if (isWordless) {
     page.hint.hidden = true;
     page.direct.replaceChildren();
     page.list.replaceChildren();
     page.filters.hidden = true;
     page.sort.hidden = true;
-    setRegion("idle", "");
+    setRegion("idle", query === "" ? "" : wordless);
     return;
   }
   if (hasLoaded) {
@@ -106,13 +109,13 @@ async function showFindings(
       ? await closestFirst(narrowed, findings, files)
       : sortPlaces(narrowed, await files.sortColumns(), state.sort);
   const [entries, listing] = await Promise.all([
-    entriesOf(places.subarray(0, state.shown), findings.marked),
+    entriesOf(places.subarray(0, state.shown), findings),
     listingPage(state.query, findings, siteBase),
   ]);
   if (isStale()) return;
   page.direct.replaceChildren(...directLinks(mentioned, listing));
   page.list.replaceChildren(...entries);
-  offerMore(places, findings.marked, state, isStale);
+  offerMore(places, findings, state, isStale);
   page.sort.hidden = places.length < 2;
   page.hint.replaceChildren(...searchHint(findings, state, addressOf));
   page.hint.hidden = page.hint.childNodes.length === 0;
@@ -129,11 +132,11 @@ function directLinks(mentioned: MentionedPage | null, listing: ListingPage | nul
   return links;
 }
 
-function entriesOf(places: Uint32Array, marked: ReadonlySet<string>): Promise<HTMLLIElement[]> {
-  return Promise.all(Array.from(places, async (place) => resultEntry(await files.text(place), marked, siteBase)));
+function entriesOf(places: Uint32Array, findings: Findings): Promise<HTMLLIElement[]> {
+  return Promise.all(Array.from(places, async (place) => resultEntry(await files.text(place), findings, siteBase)));
 }
 
-function offerMore(places: Uint32Array, marked: ReadonlySet<string>, state: SearchState, isStale: () => boolean): void {
+function offerMore(places: Uint32Array, findings: Findings, state: SearchState, isStale: () => boolean): void {
   let shown = page.list.children.length;
   page.more.hidden = shown >= places.length;
   page.more.disabled = false;
@@ -141,7 +144,7 @@ function offerMore(places: Uint32Array, marked: ReadonlySet<string>, state: Sear
     page.more.disabled = true;
     moreFault.textContent = "";
     try {
-      const entries = await entriesOf(places.subarray(shown, shown + resultsPerStep), marked);
+      const entries = await entriesOf(places.subarray(shown, shown + resultsPerStep), findings);
       if (isStale()) return;
       page.list.append(...entries);
       entries[0]?.querySelector("a")?.focus();

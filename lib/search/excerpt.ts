@@ -1,3 +1,4 @@
+import { placeOfPhrase } from "./phrases.ts";
 import { stemOf } from "./stem.ts";
 
 /** A piece of an excerpt: whether it is a word that was asked for. */
@@ -10,14 +11,24 @@ export const excerptWords = 34;
 /** A word as a reader sees it, without the punctuation around it. */
 export const shownWord = /[\p{L}\p{N}_]+(?:[.+#'’-]+[\p{L}\p{N}_]+)*[+#]*/gu;
 
-/** The stretch of a text that has the most of some words (given as stems and as typed), with these marked. */
-export function excerptOf(text: string, asked: ReadonlySet<string>): ExcerptPiece[] {
+/**
+ * The stretch of a text in which a phrase stands, or else that which has the most of some words (given as stems and as
+ * typed), with these marked.
+ */
+export function excerptOf(text: string, asked: ReadonlySet<string>, phrase?: string): ExcerptPiece[] {
   const words = Array.from(text.matchAll(shownWord), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     key: keyOf(match[0], asked),
   }));
-  const first = bestStart(words.map(({ key }) => key));
+  const place = phrase === undefined ? -1 : placeOfPhrase(text, phrase);
+  const first =
+    place < 0
+      ? bestStart(words.map(({ key }) => key))
+      : startBefore(
+          words.findIndex(({ end }) => end > place),
+          words.length,
+        );
   const shown = words.slice(first, first + excerptWords);
   const pieces: ExcerptPiece[] = [];
   let at = shown[0]?.start ?? 0;
@@ -69,5 +80,10 @@ function bestStart(keys: readonly (string | null)[]): number {
   const firstMarked = keys.findIndex((key, nth) => nth >= best && key !== null);
   return firstMarked < 0 || keys.length <= excerptWords
     ? 0
-    : Math.max(best, Math.min(firstMarked - 4, keys.length - excerptWords));
+    : Math.max(best, startBefore(firstMarked, keys.length));
+}
+
+/** Some words before one of so many, where enough are left. */
+function startBefore(nth: number, count: number): number {
+  return Math.max(0, Math.min(nth - 4, count - excerptWords));
 }

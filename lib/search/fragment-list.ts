@@ -1,5 +1,6 @@
 import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
+import { decodeRising, encodeRising } from "./rising-numbers.ts";
 
 /**
  * Under which name the full-text engine keeps each article. The place of an article in all other lists is that of its
@@ -22,13 +23,7 @@ export function encodeFragmentList(parts: readonly (readonly string[])[]): Uint8
   const writer = new ByteWriter();
   writer.number(parts.length);
   for (const names of parts) {
-    writer.number(names.length);
-    let previous = 0;
-    for (const name of names) {
-      const number = parseInt(name.slice(0, usualDigits), 16);
-      writer.number(number - previous);
-      previous = number;
-    }
+    writer.bytes(encodeRising(names.map((name) => parseInt(name.slice(0, usualDigits), 16))));
     // Where two names begin alike the engine makes one longer.
     const longer = names.flatMap((name, nth) => (name.length > usualDigits ? [[nth, name.slice(usualDigits)]] : []));
     writer.text(JSON.stringify(longer));
@@ -44,11 +39,7 @@ export function decodeFragmentList(bytes: Uint8Array): FragmentList {
   for (let parts = reader.number(); parts > 0; parts -= 1) {
     const start = names.length;
     starts.push(start);
-    let number = 0;
-    for (let count = reader.number(); count > 0; count -= 1) {
-      number += reader.number();
-      names.push(number.toString(16).padStart(usualDigits, "0"));
-    }
+    for (const number of decodeRising(reader.bytes())) names.push(number.toString(16).padStart(usualDigits, "0"));
     for (const [nth, rest] of JSON.parse(reader.text()) as [number, string][])
       names[start + nth] = `${names[start + nth] ?? ""}${rest}`;
   }

@@ -6,7 +6,8 @@ const hasSyllable = new RegExp(`^(${consonants})?${vowels}${consonants}`);
 const hasOneSyllable = new RegExp(`^(${consonants})?${vowels}${consonants}(${vowels})?$`);
 const hasSyllables = new RegExp(`^(${consonants})?${vowels}${consonants}${vowels}${consonants}`);
 const hasVowel = new RegExp(`^(${consonants})?${vowel}`);
-const endsShort = new RegExp(`^${consonants}${vowel}[^aeiouwxy]$`);
+/** A word that has an e behind it in other forms, also where it begins with its vowel: `using`, which is no form of `us`. */
+const isShort = new RegExp(`^(?:${consonants}${vowel}[^aeiouwxy]|${vowel}[^aeiouy])$`);
 
 const secondEndings: Record<string, string> = {
   ational: "ate",
@@ -44,7 +45,10 @@ const second = new RegExp(`^(.+?)(${Object.keys(secondEndings).join("|")})$`);
 const third = new RegExp(`^(.+?)(${Object.keys(thirdEndings).join("|")})$`);
 const fourth = /^(.+?)(al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|ou|ism|ate|iti|ous|ive|ize)$/;
 
-/** The stem that forms of an English word share, by Porter's rules: `printer`, `printers`, `printing`. All else stays as it is. */
+/**
+ * The stem that forms of an English word share, by Porter's rules: `printer`, `printers`, `printing`. All else stays as
+ * it is. Short words, which he makes shorter, stay apart from others: `dos` from `do`, `ide` from `id`, `one` from `on`.
+ */
 export function stemOf(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   const guarded = word.startsWith("y") ? `Y${word.slice(1)}` : word;
@@ -54,7 +58,7 @@ export function stemOf(word: string): string {
 }
 
 function inflected(word: string): string {
-  let stem = word.replace(/^(.+?)(ss|i)es$/, "$1$2").replace(/^(.+?[^s])s$/, "$1");
+  let stem = word.replace(/^(.+?)(ss|i)es$/, "$1$2").replace(/^(?!.[aeiou]s$)(.+?[^s])s$/, "$1");
   const past = /^(.+?)eed$/.exec(stem)?.[1];
   if (past !== undefined) {
     if (hasSyllable.test(past)) stem = stem.slice(0, -1);
@@ -68,8 +72,8 @@ function inflected(word: string): string {
 
 function withEndRestored(base: string): string {
   if (/(?:at|bl|iz)$/.test(base)) return `${base}e`;
-  if (/([^aeiouylsz])\1$/.test(base)) return base.slice(0, -1);
-  return endsShort.test(base) ? `${base}e` : base;
+  if (/..([^aeiouylsz])\1$/.test(base)) return base.slice(0, -1);
+  return isShort.test(base) ? `${base}e` : base;
 }
 
 function replaced(pattern: RegExp, endings: Record<string, string>, word: string): string {
@@ -87,7 +91,7 @@ function withoutFourth(word: string): string {
 function withoutFinalE(word: string): string {
   const base = /^(.+?)e$/.exec(word)?.[1];
   const isDropped =
-    base !== undefined && (hasSyllables.test(base) || (hasOneSyllable.test(base) && !endsShort.test(base)));
+    base !== undefined && (hasSyllables.test(base) || (hasOneSyllable.test(base) && !isShort.test(base)));
   const bare = isDropped ? base : word;
   return bare.endsWith("ll") && hasSyllables.test(bare) ? bare.slice(0, -1) : bare;
 }

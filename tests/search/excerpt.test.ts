@@ -22,6 +22,14 @@ describe("an excerpt", () => {
     expect(excerpt).toMatch(/^… .* …$/);
   });
 
+  test("is the stretch in which a phrase stands, where there is one", () => {
+    const filler = "other words stand here ".repeat(40);
+    const text = `${filler}lid, tray and lid ${filler}and a tray: lid it has ${filler}`;
+    const excerpt = excerptOf(text, new Set(["tray", "lid"]), "tray lid").map((piece) => piece.text);
+    expect(excerpt.join("")).toMatch(/^… stand here and a tray: lid it has other/);
+    expect(excerptOf(text, new Set(["tray", "lid"]), "lid it is")).toEqual(excerptOf(text, new Set(["tray", "lid"])));
+  });
+
   test("is the beginning where nothing was found in the text", () => {
     expect(shown("The tray is open.", "lid")).toBe("The tray is open.");
     expect(shown("", "lid")).toBe("");

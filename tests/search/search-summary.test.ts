@@ -8,6 +8,8 @@ const found = (count: number, complete = count, asked = ["tray", "lid"], missing
   complete,
   asked,
   missing,
+  phrases: [],
+  arePhrasesFound: false,
   repaired: null,
   code: null,
   marked: new Set(),
@@ -45,6 +47,16 @@ describe("the search page says", () => {
     expect(lacking(20, [], ["shelf.dll"])).toBe("No article has shelf.dll. 20 articles with parts of it");
     expect(summaryOf(2, found(20, 20, ["tray"], ["shelf"]), null, ["year 1988"])).toBe(
       "No article has shelf. 2 articles with year 1988",
+    );
+  });
+
+  test("which phrases the articles have, or that none has them", () => {
+    const phrases = ["open tray", "the lid"];
+    expect(summaryOf(3, { ...found(3), phrases, arePhrasesFound: true }, null, ["year 1999"])).toBe(
+      "3 articles with “open tray”, “the lid” and year 1999",
+    );
+    expect(summaryOf(9, { ...found(9, 4), phrases }, null, [])).toBe(
+      "No article has “open tray” and “the lid” word for word. 9 articles, 4 of them with all words",
     );
   });
 

@@ -104,16 +104,27 @@ describe("the search page, where something can't be loaded or takes long,", () =
   });
 
   browserTest("denies nothing when the engine was cut off after it had started", async () => {
-    await page.goto(`${site.address}search/?q=printer`);
-    await state("done");
-    const mend = await breakOff("**/pagefind/**");
-    await page.fill("main input[name=q]", "Zyxwvut");
-    await state("failed");
-    expect(await status()).toContain("pagefind-entry.json");
+    const mend = await breakOff("**/*.pf_index");
+    for (const query of ["printer", "Pzyxwvut"]) {
+      await page.goto(`${site.address}search/?q=${query}`);
+      await state("failed");
+      expect(await status()).toMatch(/: \/kbarchive\/pagefind.*\.pf_index did not arrive\. Check/);
+    }
     await mend();
     await tryAgain();
     await state("done");
     expect(await status()).toMatch(/^No article has these words/);
+  });
+
+  browserTest("shows no fewer articles where a part of them could not be asked for", async () => {
+    const mend = await breakOff("**/pagefind-2/**/*.pf_index");
+    await page.goto(`${site.address}search/?q=printer`);
+    await state("failed");
+    expect(await status()).toContain("/kbarchive/pagefind-2/index/");
+    await mend();
+    await tryAgain();
+    await state("done");
+    expect(await status()).toBe(`${String(count)} articles`);
   });
 
   browserTest("says that it searches where that takes long, since the results before still stand", async () => {

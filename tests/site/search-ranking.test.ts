@@ -60,10 +60,30 @@ describe("of the articles found", () => {
       .locator("[data-search-results] a")
       .evaluateAll((links) => links.map((link) => /Q\d+/.exec(link.getAttribute("href") ?? "")?.[0] ?? ""));
   };
+  const status = (): Promise<string | null> => page.textContent("[data-search-status]");
   const hint = (): Promise<string | null> => page.textContent("[data-search-hint]");
 
   browserTest("that comes first in which the words stand together", async () => {
     expect((await found("shelf too heavy screws")).slice(0, 2)).toEqual(["Q900302", "Q900301"]);
+  });
+
+  browserTest("those alone have a phrase that have it word for word, and the excerpt shows it", async () => {
+    expect(await found('"too heavy for its screws"')).toEqual(["Q900302"]);
+    expect(await status()).toBe("1 article with “too heavy for its screws”");
+    expect(await page.textContent("[data-search-results] p")).toContain(message);
+    await page.getByRole("link", { name: "Search without quotation marks" }).click();
+    await page.waitForFunction(() => document.querySelectorAll("[data-search-results] li").length > 1);
+    expect(await page.inputValue("main input[name=q]")).toBe("too heavy for its screws");
+  });
+
+  browserTest("those have the words of a phrase that none has", async () => {
+    expect((await found('"heavy screws"')).slice(0, 2).sort()).toEqual(["Q900301", "Q900302"]);
+    expect(await status()).toMatch(/^No article has “heavy screws” word for word\. \d+ articles/);
+  });
+
+  browserTest("those have a phrase that were asked for with a misspelt one", async () => {
+    expect(await found('"too haevy for its"')).toEqual(["Q900302"]);
+    expect(await hint()).toMatch(/^Showing results for "too heavy for its"\. Search instead for/);
   });
 
   browserTest("that comes first which alone names a file, however many name another of its kind", async () => {
