@@ -9,6 +9,9 @@ import type { Site } from "../site/load-site.ts";
 /** A project may have set another library than markdown-it. */
 type MarkdownLibrary = Partial<Pick<InstanceType<typeof MarkdownIt>, "core">>;
 
+/** The parts of a site by which links on its own pages are resolved; `own` takes the addresses that remain. */
+export type LinkedSite = Pick<Site, "archive" | "links" | "own">;
+
 interface PageData {
   page?: { inputPath: string; url: string | false };
 }
@@ -17,7 +20,7 @@ interface PageData {
  * Has links on the site's own pages that name an article's file lead to the article, and notes the site's other addresses
  * on them. `files` has the file of each page by the name that it has as a template.
  */
-export function addOwnLinks(config: UserConfig, site: Site, files: ReadonlyMap<string, string>): void {
+export function addOwnLinks(config: UserConfig, site: LinkedSite, files: ReadonlyMap<string, string>): void {
   const { input } = config.directories;
   const fileOf = new Map(Array.from(files, ([name, file]) => [join(input, name), file]));
   const find = articleFinder(site.archive.articles);

@@ -6,7 +6,7 @@ import { disk } from "../io/disk.ts";
 import type { Site } from "../site/load-site.ts";
 import { readOwnPage } from "../site/own-pages/read-own-page.ts";
 import { namesIn, packageFolder, siteFiles } from "../site/site-files.ts";
-import { addOwnLinks } from "./add-own-links.ts";
+import { addOwnLinks, type LinkedSite } from "./add-own-links.ts";
 
 /** Adds the package's layouts; a file of the same name in the project's own layouts folder takes its place. */
 export function addLayouts(config: UserConfig): void {
@@ -23,7 +23,7 @@ export function addLayouts(config: UserConfig): void {
  * Adds the site's own pages (home, search, about …): a content root's, else the project's, else the package's. What is
  * wrong with them joins the archive's diagnostics. Comes back with their addresses, in small letters.
  */
-export function addOwnPages(config: UserConfig, site: Site): Set<string> {
+export function addOwnPages(config: UserConfig, site: LinkedSite & Pick<Site, "options">): Set<string> {
   const addresses = new Set<string>();
   const files = new Map<string, string>();
   for (const [name, file] of siteFiles(site.options.content, "pages")) {

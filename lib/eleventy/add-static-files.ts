@@ -10,7 +10,7 @@ import { copyStaticFiles, findStaticFiles } from "../site/own-pages/static-files
  */
 export function addStaticFiles(
   config: UserConfig,
-  { options, archive }: Site,
+  { options, archive }: Pick<Site, "options" | "archive">,
   pages: ReadonlySet<string>,
 ): Set<string> {
   const { files, diagnostics } = findStaticFiles(options.content, pages);

@@ -9,6 +9,8 @@ import { listPages } from "../site/lists/list-pages.ts";
 import { stubPages } from "../site/lists/stub-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import type { SiteOptionsInput } from "../site/options/site-options.ts";
+import type { OwnPages } from "../site/own-pages/own-pages.ts";
+import { siteData } from "../site/own-pages/template-data.ts";
 import { articlePages } from "../site/pages/article-pages.ts";
 import { dataPage } from "../site/pages/data-page.ts";
 import { PageCache } from "../site/pages/page-cache.ts";
@@ -73,7 +75,7 @@ async function finishSite(
   const pool = pagePool(site, folders.staging);
   const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
   try {
-    const [problems] = await Promise.all([site.searchIndex, makePages(maker, folders, progress)]);
+    const [problems] = await Promise.all([site.searchIndex, makePages(site, maker, folders, progress)]);
     addProblems(site.archive, problems);
   } finally {
     await pool.close();
@@ -85,15 +87,15 @@ async function finishSite(
     cache.write(staged);
   }, progress);
   const files = new Map([...takenOver, ...staged]);
-  addProblems(site.archive, [...pagesInTheWay(site, cache), ...deadLinks(site, (file) => files.has(file))]);
+  addProblems(site.archive, [...pagesInTheWay(site.own, cache), ...deadLinks(site, (file) => files.has(file))]);
   const merge = takenOver.size > 0 ? planMerge(standing, staged, takenOver) : null;
   const retired = merge === null ? standing.size : filesIn(merge.replaced, standing);
   return { site, files, merge, retired };
 }
 
 /** Makes all pages but the site's own. */
-async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progress): Promise<void> {
-  const { site, pool, cache } = maker;
+async function makePages(site: Site, maker: PageMaker, folders: SiteFolders, progress: Progress): Promise<void> {
+  const { pool, cache } = maker;
   const [stubs, lists] = [stubPages(site), listPages(site)];
   const data = [dataPage(site, [folders.staging, folders.output])];
   const total = site.archive.articles.size + stubs.length + lists.length + data.length;
@@ -111,8 +113,8 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
 }
 
 /** Pages of a project at an address that an article or a list has: that one's page stands there. */
-function pagesInTheWay({ own }: Site, cache: PageCache): Diagnostic[] {
-  return own.pages
+function pagesInTheWay({ pages }: OwnPages, cache: Pick<PageCache, "has">): Diagnostic[] {
+  return pages
     .filter(({ path }) => cache.has(path))
     .map(({ file, path }) => {
       const message = `expected an address that no article or list has, found ${path}; the page is left out: give it another permalink`;
@@ -123,5 +125,5 @@ function pagesInTheWay({ own }: Site, cache: PageCache): Diagnostic[] {
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */
 function openPageCache(site: Site, standing: SiteListing): PageCache {
   const file = hasProjectConfig() ? null : join(cacheFolder, "pages");
-  return new PageCache({ file, version: pageVersion(site), standing });
+  return new PageCache({ file, version: pageVersion(site.options, siteData(site)), standing });
 }

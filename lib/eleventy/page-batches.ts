@@ -10,7 +10,7 @@ import type { ArticleToWrite, RenderedPage, WriteTasks } from "./write-tasks.ts"
 
 /** What pages are made with. */
 export interface PageMaker {
-  site: Site;
+  site: Pick<Site, "archive" | "related" | "links" | "drafts">;
   pool: TaskRunner<WriteTasks>;
   cache: PageCache;
   /** So many pages are made at a time, while as many wait for their turn. */

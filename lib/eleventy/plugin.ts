@@ -16,7 +16,7 @@ import { archiveData, siteData } from "../site/own-pages/template-data.ts";
 import { articlePages } from "../site/pages/article-pages.ts";
 import { articleRecords } from "../site/pages/article-records.ts";
 import { dataPage } from "../site/pages/data-page.ts";
-import { pageTasks, pageTools } from "../site/pages/page-tasks.ts";
+import { pageTasks, pageTools, type PageToolsSource } from "../site/pages/page-tasks.ts";
 import { bundleRequests } from "../site/pages/text-bundles.ts";
 import { markSite } from "../site/publishing/site-marker.ts";
 import { addAssets } from "./add-assets.ts";
@@ -71,12 +71,12 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   });
 }
 
-async function writeWholeIndex(site: Site, folder: string): Promise<Diagnostic[]> {
+async function writeWholeIndex(site: PageToolsSource & Pick<Site, "archive">, folder: string): Promise<Diagnostic[]> {
   if (!site.options.search) return [];
   const { articles } = site.archive;
   const requests = Array.from(articles.values(), (summary) => ({ summary }));
   const searched = { requests, count: Promise.resolve(articles.size) };
-  return writeSearchIndex(site.options, folder, searched, pageTools(site), silentProgress);
+  return writeSearchIndex(site.options.searchParts, folder, searched, pageTools(site), silentProgress);
 }
 
 /** The pages of one batch and nothing else. */

@@ -8,7 +8,7 @@ import type { Site } from "../site/load-site.ts";
 import { siteData } from "../site/own-pages/template-data.ts";
 import { articlePages } from "../site/pages/article-pages.ts";
 import { articleRecords } from "../site/pages/article-records.ts";
-import { pageTasks, pageTools } from "../site/pages/page-tasks.ts";
+import { pageTasks, pageTools, type PageToolsSource } from "../site/pages/page-tasks.ts";
 import { bundleRequests } from "../site/pages/text-bundles.ts";
 import { isSite } from "../site/publishing/site-marker.ts";
 import { pageWriter } from "./page-writer.ts";
@@ -33,19 +33,26 @@ export async function refreshArticles(site: Site, output: string, files: Readonl
   return Array.from(changed.keys(), articlePath);
 }
 
-function refreshBundles(site: Site, output: string, bundles: ReadonlySet<string>): void {
+function refreshBundles(
+  site: PageToolsSource & Pick<Site, "archive">,
+  output: string,
+  bundles: ReadonlySet<string>,
+): void {
   const { writeBundles } = pageTasks(pageTools(site));
   // What else has changed in these files the build that follows will tell.
   writeBundles(bundleRequests(site, output).filter(({ path }) => bundles.has(path)));
 }
 
-function changedSummaries(site: Site, files: ReadonlySet<string>): Map<ArticleId, ArticleSummary> {
+function changedSummaries(
+  { archive, taxonomy, options }: Pick<Site, "archive" | "taxonomy" | "options">,
+  files: ReadonlySet<string>,
+): Map<ArticleId, ArticleSummary> {
   const changed = new Map<ArticleId, ArticleSummary>();
-  const known = [...site.archive.articles.values()].filter(({ path }) => files.has(resolve(path)));
+  const known = [...archive.articles.values()].filter(({ path }) => files.has(resolve(path)));
   const sources = new Map(
     known.map(({ path, sourceName }) => [path, { path, name: sourceName, stamp: null, hash: null }]),
   );
-  for (const read of sourceTasks(site.taxonomy, site.options.limits).summarizeFiles([...sources.values()])) {
+  for (const read of sourceTasks(taxonomy, options.limits).summarizeFiles([...sources.values()])) {
     for (const { summary } of read?.summarized.articles ?? []) {
       const before = known.find(({ id, path }) => id === summary.id && path === summary.path);
       if (before !== undefined) changed.set(summary.id, { ...summary, support: before.support });

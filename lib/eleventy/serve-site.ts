@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Progress } from "../model/progress.ts";
-import type { Site } from "../site/load-site.ts";
 import type { SiteOptionsInput } from "../site/options/site-options.ts";
 import { buildAndPublish } from "./build-and-publish.ts";
 import { ChangedFiles } from "./changed-files.ts";
@@ -16,7 +16,8 @@ export interface ServeSettings {
   progress: Progress;
   /** Receives the server's address and what went wrong in a later build. */
   note: (text: string) => void;
-  onBuilt: (site: Site) => void;
+  /** Receives what the first build found wrong in the content. */
+  onBuilt: (problems: readonly Diagnostic[]) => void;
   /** Builds the site again; Eleventy keeps layouts and pages of a process for good, so it takes another one. */
   rebuild: () => Promise<void>;
 }
@@ -34,7 +35,7 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
   const { flags, output, progress, note, rebuild } = settings;
   const begun = Date.now();
   const { site } = await buildAndPublish(flags, output, progress);
-  settings.onBuilt(site);
+  settings.onBuilt(site.archive.diagnostics);
   const changed = new ChangedFiles();
   const fresh = new Set<string>();
   const { pathPrefix } = site.options;

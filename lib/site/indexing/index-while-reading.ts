@@ -2,7 +2,6 @@ import { EventEmitter, on } from "node:events";
 import type { ArchiveListener, ReadArticle } from "../../archive/reading/load-archive.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Progress } from "../../model/progress.ts";
-import type { SiteOptions } from "../options/site-options.ts";
 import type { SearchRequest, SearchTools } from "./find-search-record.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { memoryWarnings } from "./search-memory.ts";
@@ -19,16 +18,11 @@ export interface GrowingIndex {
 }
 
 /** The index of a site, to be written below its folder. */
-export function indexWhileReading(
-  options: SiteOptions,
-  folder: string,
-  tools: SearchTools,
-  progress: Progress,
-): GrowingIndex {
+export function indexWhileReading(parts: number, folder: string, tools: SearchTools, progress: Progress): GrowingIndex {
   const events = new EventEmitter<{ article: [ReadArticle]; end: [] }>();
   const failure = new AbortController();
   const articles = on(events, "article", { close: ["end"], signal: failure.signal }) as AsyncIterable<[ReadArticle]>;
-  const warn = memoryWarnings(options.searchParts, progress);
+  const warn = memoryWarnings(parts, progress);
   return {
     listener: {
       expect: warn,
@@ -44,7 +38,7 @@ export function indexWhileReading(
           failure.abort();
         },
       );
-      return writeSearchIndex(options, folder, { requests: requestsOf(articles), count }, tools, progress);
+      return writeSearchIndex(parts, folder, { requests: requestsOf(articles), count }, tools, progress);
     },
   };
 }

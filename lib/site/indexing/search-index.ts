@@ -3,7 +3,6 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { asStageOnceCounted, type Progress } from "../../model/progress.ts";
 import { SearchIndexWriter } from "../../search/search-index-writer.ts";
 import type { Site } from "../load-site.ts";
-import type { SiteOptions } from "../options/site-options.ts";
 import { findSearchRecord, type SearchRequest, type SearchTools } from "./find-search-record.ts";
 
 /** The articles that search shall know. */
@@ -26,13 +25,12 @@ export function hasSearchIndex({ options, archive }: Pick<Site, "options" | "arc
  * @throws {SystemFault} where the folder can't be written.
  */
 export async function writeSearchIndex(
-  options: SiteOptions,
+  parts: number,
   folder: string,
   { requests, count }: SearchedArticles,
   tools: SearchTools,
   progress: Progress,
 ): Promise<Diagnostic[]> {
-  const parts = options.searchParts;
   const articlesPerPart = parts === 1 ? Infinity : (await count) / parts;
   const problems: Diagnostic[] = [];
   const writer = new SearchIndexWriter(folder, articlesPerPart, progress);

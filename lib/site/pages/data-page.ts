@@ -13,7 +13,7 @@ import { fromHome } from "./trails.ts";
  * first that has it counts.
  * @throws {Error} from its rendering, where a bundle lies in none of them.
  */
-export function dataPage({ archive, links }: Site, folders: readonly string[]): PageRecord {
+export function dataPage({ archive, links }: Pick<Site, "archive" | "links">, folders: readonly string[]): PageRecord {
   return {
     permalink: dataPath,
     title: "Data",

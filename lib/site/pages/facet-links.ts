@@ -10,7 +10,7 @@ import type { Site } from "../load-site.ts";
  * be short.
  */
 export function facetLinks(
-  { taxonomy, links, crossings }: Site,
+  { taxonomy, links, crossings }: Pick<Site, "taxonomy" | "links" | "crossings">,
   { families, productVersions, keywords, platforms, issueType, isTypeInferred }: ArticleSummary,
 ): Pick<ArticleSurroundings, "families" | "versions" | "keywords" | "platforms" | "issueType"> {
   const hrefOf = (kind: string, slug: string): string => links.urlOf(browseGroupPath(kind, slug));

@@ -41,8 +41,11 @@ export interface PageTools extends DraftTools {
   pathPrefix: string;
 }
 
-/** What the pages of a site are made with in this thread. */
-export function pageTools({ links, taxonomy, options, drafts }: Site): PageTools {
+/** The parts of a site that the tools for its pages are taken from. */
+export type PageToolsSource = Pick<Site, "links" | "taxonomy" | "options" | "drafts">;
+
+/** The tools with which this thread makes the pages of a site. */
+export function pageTools({ links, taxonomy, options, drafts }: PageToolsSource): PageTools {
   const { limits, pathPrefix } = options;
   return { links, taxonomy, limits, pathPrefix, draftsFolder: drafts.folder };
 }

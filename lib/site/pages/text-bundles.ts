@@ -53,7 +53,7 @@ export function writeBundle({ path: address, output, articles }: BundleRequest, 
 
 /** Writes the bundles of a site; those of the last build whose files are the same are taken over. */
 export async function writeTextBundles(
-  site: Site,
+  site: Pick<Site, "archive" | "links">,
   output: string,
   tasks: TaskRunner<Pick<PageTasks, "writeBundles">>,
   cache: PageCache,

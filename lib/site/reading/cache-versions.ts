@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { disk } from "../../io/disk.ts";
 import { filesBelow } from "../../io/files-below.ts";
 import type { ParseLimits } from "../../parse/parse-source.ts";
-import type { Site } from "../load-site.ts";
-import { siteData } from "../own-pages/template-data.ts";
+import type { SiteOptions } from "../options/site-options.ts";
+import type { SiteData } from "../own-pages/template-data.ts";
 import { readPackage } from "../read-package.ts";
 import { packageFolder, siteFile } from "../site-files.ts";
 
@@ -33,9 +33,9 @@ export function summaryVersion(roots: readonly string[], limits: ParseLimits): s
  * A name for all that the pages of a site are made from besides their own content: code, layouts, packages, Node,
  * options, and what layouts know of the site.
  */
-export function pageVersion(site: Site): string {
+export function pageVersion(options: SiteOptions, data: SiteData): string {
   const files = [...filesBelow(code), ...filesBelow(join(packageFolder, "layouts"))];
-  return versionOf(files, JSON.stringify([site.options, siteData(site)]));
+  return versionOf(files, JSON.stringify([options, data]));
 }
 
 function versionOf(files: readonly string[], values = ""): string {

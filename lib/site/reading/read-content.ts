@@ -54,14 +54,14 @@ export async function readContent(
   progress: Progress,
   staging: string | null,
 ): Promise<ReadContent> {
-  const { content: roots, workers, limits, pathPrefix, search } = options;
+  const { content: roots, workers, limits, pathPrefix, search, searchParts } = options;
   const except = new Set([outputFolder, ...roots].map(realPathIfAny));
   const cache = new SourceCache(join(cacheFolder, "sources"), summaryVersion(roots, limits));
   const draftsFolder = staging === null ? null : draftsFolderOf(staging);
   const drafts = draftsFolder === null ? null : { folder: draftsFolder, pathPrefix, hasSearch: search };
   const tasks = sourcePool(roots, taxonomy, limits, workers, drafts);
   const tools = { taxonomy, limits, pathPrefix, draftsFolder };
-  const index = staging !== null && search ? indexWhileReading(options, staging, tools, progress) : null;
+  const index = staging !== null && search ? indexWhileReading(searchParts, staging, tools, progress) : null;
   const sources = {
     roots,
     except,
