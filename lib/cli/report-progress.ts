@@ -26,47 +26,68 @@ interface ReportedStage extends OpenStage {
  * Shows how far each stage is: plain lines, and on a terminal one line that is written over; of stages that go on at the
  * same time it shows the one that began first.
  */
-export function reportProgress({ stderr, isTerminal }: Pick<CommandIo, "stderr" | "isTerminal">): Progress {
-  const open: ReportedStage[] = [];
-  const pause = isTerminal ? millisecondsBetweenReports.terminal : millisecondsBetweenReports.log;
-  let clock: NodeJS.Timeout | undefined;
-  const write = (stage: ReportedStage, isLast: boolean): void => {
+export function reportProgress(io: NotesOutput): Progress {
+  return new ProgressReport(io);
+}
+
+type NotesOutput = Pick<CommandIo, "stderr" | "isTerminal">;
+
+class ProgressReport implements Progress {
+  readonly #io: NotesOutput;
+  /** In the order in which they began. */
+  readonly #open: ReportedStage[] = [];
+  #clock: NodeJS.Timeout | undefined;
+
+  constructor(io: NotesOutput) {
+    this.#io = io;
+  }
+
+  note(sentence: string): void {
+    const { stderr, isTerminal } = this.#io;
+    stderr(`${isTerminal ? clearLine : ""}kb: ${sentence}\n`);
+  }
+
+  start(name: string, total: number | null): ReturnType<Progress["start"]> {
+    const started = performance.now();
+    const stage: ReportedStage = { name, total, done: 0, started, first: null, reported: started };
+    this.#open.push(stage);
+    if (this.#io.isTerminal && this.#open.length === 1) this.#write(stage, false);
+    this.#clock ??= setInterval(() => {
+      for (const open of this.#open) this.#writeIfDue(open);
+    }, millisecondsBetweenLooks).unref();
+    return {
+      advance: (by = 1) => {
+        stage.done += by;
+        if (stage.done > 0) stage.first ??= { at: performance.now(), done: stage.done };
+        this.#writeIfDue(stage);
+      },
+      end: () => {
+        this.#end(stage);
+      },
+    };
+  }
+
+  #end(stage: ReportedStage): void {
+    this.#open.splice(this.#open.indexOf(stage), 1);
+    this.#write(stage, true);
+    if (this.#open.length > 0) return;
+    clearInterval(this.#clock);
+    this.#clock = undefined;
+  }
+
+  #writeIfDue(stage: ReportedStage): void {
+    const { isTerminal } = this.#io;
+    const pause = isTerminal ? millisecondsBetweenReports.terminal : millisecondsBetweenReports.log;
+    if (performance.now() - stage.reported < pause || (isTerminal && this.#open[0] !== stage)) return;
+    this.#write(stage, false);
+  }
+
+  #write(stage: ReportedStage, isLast: boolean): void {
+    const { stderr, isTerminal } = this.#io;
     stage.reported = performance.now();
     const line = formatStage(stage, stage.reported);
     stderr(isTerminal ? `${clearLine}${line}${isLast ? "\n" : ""}` : `${line}\n`);
-  };
-  const report = (stage: ReportedStage): void => {
-    if (performance.now() - stage.reported < pause || (isTerminal && open[0] !== stage)) return;
-    write(stage, false);
-  };
-  return {
-    note(sentence) {
-      stderr(`${isTerminal ? clearLine : ""}kb: ${sentence}\n`);
-    },
-    start(name, total) {
-      const started = performance.now();
-      const stage: ReportedStage = { name, total, done: 0, started, first: null, reported: started };
-      open.push(stage);
-      if (isTerminal && open.length === 1) write(stage, false);
-      clock ??= setInterval(() => {
-        open.forEach(report);
-      }, millisecondsBetweenLooks).unref();
-      return {
-        advance(by = 1) {
-          stage.done += by;
-          if (stage.done > 0) stage.first ??= { at: performance.now(), done: stage.done };
-          report(stage);
-        },
-        end() {
-          open.splice(open.indexOf(stage), 1);
-          write(stage, true);
-          if (open.length > 0) return;
-          clearInterval(clock);
-          clock = undefined;
-        },
-      };
-    },
-  };
+  }
 }
 
 /**

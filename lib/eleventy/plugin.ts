@@ -49,7 +49,11 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   const pages = addOwnPages(config, site);
   addAssets(config);
   addWellKnownFiles(config, site, addStaticFiles(config, site, pages));
-  if (run !== undefined) return;
+  if (run === undefined) await addAllPages(config, site);
+}
+
+/** Under plain `npx eleventy`: the pages that are otherwise made batch by batch, the texts and the search index. */
+async function addAllPages(config: UserConfig, site: Site): Promise<void> {
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, [config.directories.output])] });
   addPageGroup(config, {
     layout: "article",
