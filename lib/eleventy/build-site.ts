@@ -125,5 +125,5 @@ function pagesInTheWay({ pages }: OwnPages, cache: Pick<PageCache, "has">): Diag
 /** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */
 function openPageCache(site: Site, standing: SiteListing): PageCache {
   const file = hasProjectConfig() ? null : join(cacheFolder, "pages");
-  return new PageCache({ file, version: pageVersion(site.options, siteData(site)), standing });
+  return new PageCache({ file, version: pageVersion(site.options, siteData(site)), standing, links: site.links });
 }

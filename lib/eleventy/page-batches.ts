@@ -10,7 +10,7 @@ import type { ArticleToWrite, RenderedPage, WriteTasks } from "./write-tasks.ts"
 
 /** What pages are made with. */
 export interface PageMaker {
-  site: Pick<Site, "archive" | "related" | "links" | "drafts">;
+  site: Pick<Site, "archive" | "related" | "drafts">;
   pool: TaskRunner<WriteTasks>;
   cache: PageCache;
   /** So many pages are made at a time, while as many wait for their turn. */
@@ -37,7 +37,7 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
   for (const { request, ...page } of pages) {
     const article = { page, request: request(related) };
     const valuesHash = hashOfValues(JSON.stringify(article));
-    if (cache.takeOver(page.permalink, valuesHash, site.links)) continue;
+    if (cache.takeOver(page.permalink, valuesHash)) continue;
     const draft = site.drafts.places.get(article.request.id);
     changed.push({ article: { page, request: { ...article.request, draft } }, valuesHash });
   }
@@ -48,14 +48,14 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
     const { questions = [], problems = [] } = contents[nth] ?? {};
     found.push(...problems);
     // A page of which something was found is made anew, so that the next build tells it as well.
-    if (problems.length === 0) cache.keep(article.page.permalink, valuesHash, questions, site.links);
+    if (problems.length === 0) cache.keep(article.page.permalink, valuesHash, questions);
   });
   addProblems(site.archive, found);
   return pages.length;
 }
 
 async function makePages(
-  { site, pool, cache }: PageMaker,
+  { pool, cache }: PageMaker,
   layout: PageGroup["layout"],
   pages: readonly PageRecord[],
 ): Promise<number> {
@@ -63,8 +63,8 @@ async function makePages(
   for (const { renderContent, ...page } of pages) {
     const html = renderContent();
     const valuesHash = hashOfValues(`${JSON.stringify([layout, page])}\n${html}`);
-    if (cache.takeOver(page.permalink, valuesHash, site.links)) continue;
-    cache.keep(page.permalink, valuesHash, [], site.links);
+    if (cache.takeOver(page.permalink, valuesHash)) continue;
+    cache.keep(page.permalink, valuesHash);
     changed.push({ layout, page, html });
   }
   await pool.run("writePages", changed);

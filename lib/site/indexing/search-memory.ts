@@ -6,7 +6,7 @@ import { kilobytesPerArticle } from "../../search/full-text-index.ts";
 const takenShare = 0.8;
 
 /** What to say of the memory that the search index of some articles will need; null where there is enough. */
-export function memoryWarning(articles: number, parts: number, freeBytes: number = freemem()): string | null {
+export function memoryWarning(articles: number, parts: number, freeBytes: number): string | null {
   const needed = (articles / parts) * kilobytesPerArticle * 1000;
   const available = freeBytes * takenShare;
   if (needed <= available) return null;

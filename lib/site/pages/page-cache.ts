@@ -21,6 +21,8 @@ export interface PageCacheOptions {
   version: string;
   /** Files of the site that stands, if any. */
   standing: SiteListing;
+  /** Links of the site that is built. */
+  links: LinkContext;
 }
 
 /** A hash of all that a page is made from besides its links, told as a text; the text itself need not be kept. */
@@ -46,11 +48,12 @@ export class PageCache {
    * Whether the last build's page at a permalink was made from values of the same hash, and is untouched since; it is
    * then this build's page, too. What it asked of the site's links has to have the same answers today.
    */
-  takeOver(permalink: string, valuesHash: string, links: LinkContext): boolean {
+  takeOver(permalink: string, valuesHash: string): boolean {
     const known = this.#known.get(permalink);
     if (known === undefined) return false;
+    const { links, standing } = this.#options;
     if (known.key !== keyOf(valuesHash, JSON.parse(known.questions) as LinkQuestion[], links)) return false;
-    const found = this.#options.standing.get(sitePathOf(permalink));
+    const found = standing.get(sitePathOf(permalink));
     if (found?.bytes !== known.bytes || found.modified !== known.modified) return false;
     this.#takenOver.set(permalink, known);
     return true;
@@ -67,8 +70,9 @@ export class PageCache {
   }
 
   /** Notes from what a page of this build is made. */
-  keep(permalink: string, valuesHash: string, questions: LinkQuestion[], links: LinkContext): void {
-    this.#made.set(permalink, { key: keyOf(valuesHash, questions, links), questions: JSON.stringify(questions) });
+  keep(permalink: string, valuesHash: string, questions: readonly LinkQuestion[] = []): void {
+    const key = keyOf(valuesHash, questions, this.#options.links);
+    this.#made.set(permalink, { key, questions: JSON.stringify(questions) });
   }
 
   /**

@@ -53,19 +53,19 @@ export function writeBundle({ path: address, output, articles }: BundleRequest, 
 
 /** Writes the bundles of a site; those of the last build whose files are the same are taken over. */
 export async function writeTextBundles(
-  site: Pick<Site, "archive" | "links">,
+  site: Pick<Site, "archive">,
   output: string,
   tasks: TaskRunner<Pick<PageTasks, "writeBundles">>,
   cache: PageCache,
 ): Promise<void> {
   const bundles = bundleRequests(site, output).map((request) => ({ request, valuesHash: hashOfSources(request) }));
-  const changed = bundles.filter(({ request, valuesHash }) => !cache.takeOver(request.path, valuesHash, site.links));
+  const changed = bundles.filter(({ request, valuesHash }) => !cache.takeOver(request.path, valuesHash));
   const problems = await tasks.run(
     "writeBundles",
     changed.map(({ request }) => request),
   );
   for (const [nth, { request, valuesHash }] of changed.entries())
-    if (problems[nth]?.length === 0) cache.keep(request.path, valuesHash, [], site.links);
+    if (problems[nth]?.length === 0) cache.keep(request.path, valuesHash);
   addProblems(site.archive, problems.flat());
 }
 

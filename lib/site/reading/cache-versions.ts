@@ -38,7 +38,7 @@ export function pageVersion(options: SiteOptions, data: SiteData): string {
   return versionOf(files, JSON.stringify([options, data]));
 }
 
-function versionOf(files: readonly string[], values = ""): string {
+function versionOf(files: readonly string[], values: string): string {
   const hash = createHash("sha256").update(process.version).update(JSON.stringify(packageVersions())).update(values);
   for (const file of files) hash.update(`\n${file}\n`).update(disk.readFile(file));
   return hash.digest("hex");

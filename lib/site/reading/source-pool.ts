@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Limits } from "../../archive/reading/limits.ts";
 import { sourceTasks, type SourceTasks } from "../../archive/reading/source-tasks.ts";
 import type { Taxonomy } from "../taxonomy.ts";
@@ -14,7 +13,7 @@ export function sourcePool(
   roots: readonly string[],
   taxonomy: Taxonomy,
   limits: Limits,
-  threads = availableParallelism(),
+  threads?: number,
   drafts: DraftSettings | null = null,
 ): TaskPool<SourceTasks> {
   const data: SourceWorkerData = { roots, limits, drafts };

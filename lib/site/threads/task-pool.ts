@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import Tinypool from "tinypool";
@@ -17,7 +18,8 @@ export interface TaskPoolOptions<T extends Tasks> {
   module: string;
   /** What each thread gets at its start. */
   data: unknown;
-  threads: number;
+  /** As many as the machine has cores where undefined. */
+  threads: number | undefined;
   /** At most so many items are handed over at once, and so few are done here: starting threads would cost more. */
   itemsPerChunk: number;
   /** The same tasks for this thread. */
@@ -27,17 +29,19 @@ export interface TaskPoolOptions<T extends Tasks> {
 /** Runs tasks on several threads; here, in this one, where one thread is asked for or the work is one chunk. */
 export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   readonly #options: TaskPoolOptions<T>;
+  readonly #threadCount: number;
   #ownTasks: T | null = null;
   #threads: Tinypool | null = null;
   #isClosed = false;
 
   constructor(options: TaskPoolOptions<T>) {
     this.#options = options;
+    this.#threadCount = options.threads ?? availableParallelism();
   }
 
   /** So many items keep all threads at work. */
   get itemsAtOnce(): number {
-    return this.#options.threads * this.#options.itemsPerChunk;
+    return this.#threadCount * this.#options.itemsPerChunk;
   }
 
   async run<Name extends keyof T>(task: Name, items: Parameters<T[Name]>[0]): Promise<TaskResults<T, Name>> {
@@ -60,11 +64,11 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   /** The results of each chunk. */
   #begin(task: keyof T, items: never[]): Promise<unknown[]>[] {
     this.#requireOpen(task);
-    const { threads, itemsPerChunk } = this.#options;
-    const isHere = threads === 1 || items.length <= itemsPerChunk;
+    const { itemsPerChunk } = this.#options;
+    const isHere = this.#threadCount === 1 || items.length <= itemsPerChunk;
     return isHere
       ? this.#beginHere(task, chunksOf(items, itemsPerChunk))
-      : this.#beginOnThreads(task, sharesOf(items, itemsPerChunk, threads));
+      : this.#beginOnThreads(task, sharesOf(items, itemsPerChunk, this.#threadCount));
   }
 
   /** One chunk after the other, with other work of this thread between them. */
@@ -93,12 +97,12 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   }
 
   #beginOnThreads(task: keyof T, chunks: never[][]): Promise<unknown[]>[] {
-    const { module, data, threads } = this.#options;
+    const { module, data } = this.#options;
     this.#threads ??= new Tinypool({
       filename: join(packageFolder, "dist", module),
       workerData: data,
-      minThreads: threads,
-      maxThreads: threads,
+      minThreads: this.#threadCount,
+      maxThreads: this.#threadCount,
       resourceLimits: threadMemory,
     });
     const pool = this.#threads;
