@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { addProblems } from "../archive/add-problems.ts";
 import { awaitedLater } from "../io/awaited-later.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { problemOfFile, type Diagnostic } from "../model/diagnostic.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
 import { deadLinks } from "../site/links/dead-links.ts";
@@ -118,7 +118,7 @@ function pagesInTheWay({ pages }: OwnPages, cache: Pick<PageCache, "has">): Diag
     .filter(({ path }) => cache.has(path))
     .map(({ file, path }) => {
       const message = `expected an address that no article or list has, found ${path}; the page is left out: give it another permalink`;
-      return { file, line: 1, column: 1, severity: "error", message, ruleId: "address" };
+      return problemOfFile(file, "error", "address", message);
     });
 }
 

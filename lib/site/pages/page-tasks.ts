@@ -1,5 +1,5 @@
 import type { ArticleId } from "../../model/article-id.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { problemOfFile, type Diagnostic } from "../../model/diagnostic.ts";
 import { renderArticle, type ArticleSurroundings } from "../../render/article-html.ts";
 import type { LinkContext } from "../../render/link-context.ts";
 import { renderUnavailable } from "../../render/unavailable-html.ts";
@@ -77,5 +77,5 @@ function renderPage(request: ArticlePageRequest, tools: PageTools): ArticlePageC
 
 function largePage(file: string, id: ArticleId, bytes: number, mostBytes: number): Diagnostic {
   const message = `expected a page of at most ${mostBytes.toLocaleString("en-US")} bytes for ${id}, found ${bytes.toLocaleString("en-US")}; it is written all the same: part the article, or raise limits.pageBytes in kbpress.json`;
-  return { file, line: 1, column: 1, severity: "warning", message, ruleId: "page-size" };
+  return problemOfFile(file, "warning", "page-size", message);
 }
