@@ -9,7 +9,7 @@ const millisecondsBetweenLooks = 1000;
 const clearLine = "\r\u001B[K";
 
 /** A stage that goes on, its times in milliseconds. */
-export interface OpenStage {
+interface OpenStage {
   name: string;
   total: number | null;
   done: number;

@@ -28,7 +28,7 @@ import { hasProjectConfig, makeOwnPages } from "./run-eleventy.ts";
 import { whilePending } from "./while-pending.ts";
 
 /** Where a site will stand, and where it is written until it is finished. */
-export interface SiteFolders {
+interface SiteFolders {
   output: string;
   staging: string;
 }

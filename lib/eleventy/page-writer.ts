@@ -7,7 +7,7 @@ import { PageLayouts } from "./page-layouts.ts";
 import { hasProjectConfig, makeBatch } from "./run-eleventy.ts";
 
 /** Writes the pages of a group into the staging folder of a site. */
-export type PageWriter = (group: PageGroup) => Promise<void>;
+type PageWriter = (group: PageGroup) => Promise<void>;
 
 /**
  * A writer of pages: Eleventy itself where the project has a configuration of its own, which may change every page; else

@@ -8,7 +8,7 @@ import { stalePage } from "./stale-page.ts";
 import { watchSources } from "./watch-sources.ts";
 
 /** What is served, and how; `note` also receives the server's address. */
-export interface ServeSettings extends UpdateSettings {
+interface ServeSettings extends UpdateSettings {
   flags: Partial<SiteOptionsInput>;
   port: number;
   progress: Progress;

@@ -15,7 +15,7 @@ export interface KnownSource {
 }
 
 /** What the file of an article holds now. */
-export interface RereadSource {
+interface RereadSource {
   /** Null where it no longer holds the article, or can't be read. */
   found: { bytes: Buffer; sourceHash: string } | null;
   /** That the file is not what it was. */

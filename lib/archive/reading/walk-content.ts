@@ -28,7 +28,7 @@ export interface FoundFile extends SourceFile {
 }
 
 /** What a content root holds. */
-export interface FoundFiles {
+interface FoundFiles {
   /** Files that may be articles, in the order of their names. */
   files: FoundFile[];
   diagnostics: Diagnostic[];

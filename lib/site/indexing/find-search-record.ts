@@ -14,7 +14,7 @@ export interface SearchRequest {
 }
 
 /** What search is told of an article. */
-export interface FoundSearchRecord {
+interface FoundSearchRecord {
   /** Null where its file no longer holds it. */
   record: SearchRecord | null;
   /** That the file is no longer what the archive was made from; null where it is. */

@@ -6,7 +6,7 @@ import type { Site } from "../load-site.ts";
 import { findSearchRecord, type SearchRequest, type SearchTools } from "./find-search-record.ts";
 
 /** The articles that search shall know. */
-export interface SearchedArticles {
+interface SearchedArticles {
   /** In an order that the content alone decides: the engine's files follow it. */
   requests: Iterable<SearchRequest> | AsyncIterable<SearchRequest>;
   count: Promise<number>;

@@ -24,7 +24,7 @@ export interface DraftTools {
 }
 
 /** The draft of an article; null where its file no longer holds it. */
-export interface FoundDraft {
+interface FoundDraft {
   draft: SiteDraft | null;
   /** SHA-256 of the file that it is of, in base64. */
   sourceHash: string;

@@ -5,7 +5,7 @@ import { disk } from "../../io/disk.ts";
 import { draftOf, type Drafting, type SiteDraft } from "./site-draft.ts";
 
 /** A draft that was made when the archive was read. */
-export interface KeptDraft extends SiteDraft {
+interface KeptDraft extends SiteDraft {
   /** That of its file before it was read; null where it says nothing. */
   stamp: string | null;
 }

@@ -18,7 +18,7 @@ export const budgetSchema = z.strictObject({
   largestListPage: bound,
 });
 
-export type Budget = z.infer<typeof budgetSchema>;
+type Budget = z.infer<typeof budgetSchema>;
 
 /** What a budget bounds, as a finished site has it. */
 export interface SiteFigures {

@@ -13,7 +13,7 @@ const threadMemory = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 24
 const partsOfRest = 4;
 
 /** A pool of threads for some tasks. */
-export interface TaskPoolOptions<T extends Tasks> {
+interface TaskPoolOptions<T extends Tasks> {
   /** The module that a thread runs, below the package's `lib` as it is compiled. */
   module: string;
   /** What each thread gets at its start. */
