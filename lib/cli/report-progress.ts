@@ -3,18 +3,21 @@ import type { CommandIo } from "./command-io.ts";
 
 const millisecondsBetweenReports = { terminal: 100, log: 5000 };
 
-/** A stage that does not advance is reported as well, so that its time is seen to pass. */
+/** Stages that do not advance are reported, too, so that users see time pass. */
 const millisecondsBetweenLooks = 1000;
 
 const clearLine = "\r\u001B[K";
 
-/** A stage that goes on, its times in milliseconds. */
+/** A stage that is under way; times are in milliseconds. */
 interface OpenStage {
   name: string;
   total: number | null;
   done: number;
   started: number;
-  /** When the first pieces were done, and how many: the rate counts from there, since some stages begin with other work. */
+  /**
+   * When the first pieces were done, and how many. The rate is measured from then, since some stages begin with other
+   * work.
+   */
   first: { at: number; done: number } | null;
 }
 
@@ -23,8 +26,8 @@ interface ReportedStage extends OpenStage {
 }
 
 /**
- * Shows how far each stage is: plain lines, and on a terminal one line that is written over; of stages that go on at the
- * same time it shows the one that began first.
+ * Reports how far each stage is: in lines of a log, or on a terminal in one line that is overwritten. Of several stages
+ * at the same time, a terminal shows the one that began first.
  */
 export function reportProgress(io: NotesOutput): Progress {
   return new ProgressReport(io);
@@ -91,8 +94,8 @@ class ProgressReport implements Progress {
 }
 
 /**
- * `reading articles: 1,200 of 54,342, 2,400/s, 22 s left`; `writing: 12 s` where nothing can be counted, and
- * `reading articles: 0 of 54,342, 12 s` where no rate is known yet.
+ * Describes a stage: `reading articles: 1,200 of 54,342, 2,400/s, 22 s left`; `writing: 12 s` where nothing can be
+ * counted; `reading articles: 0 of 54,342, 12 s` where no rate is known yet.
  */
 export function formatStage({ name, total, done, started, first }: OpenStage, now: number): string {
   const seconds = (now - started) / 1000;

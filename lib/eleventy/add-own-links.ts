@@ -6,10 +6,10 @@ import { articleFinder } from "../site/links/linked-articles.ts";
 import { articlePath } from "../site/links/site-urls.ts";
 import type { Site } from "../site/load-site.ts";
 
-/** A project may have set another library than markdown-it. */
+/** A project may replace markdown-it by another library, which may lack `core`. */
 type MarkdownLibrary = Partial<Pick<InstanceType<typeof MarkdownIt>, "core">>;
 
-/** The parts of a site by which links on its own pages are resolved; `own` takes the addresses that remain. */
+/** What is needed to resolve links on the site's own pages. Addresses that name no article are added to `own`. */
 export type LinkedSite = Pick<Site, "archive" | "links" | "own">;
 
 interface PageData {
@@ -17,8 +17,9 @@ interface PageData {
 }
 
 /**
- * Has links on the site's own pages that name an article's file lead to the article, and notes the site's other addresses
- * on them. `files` has the file of each page by the name that it has as a template.
+ * Makes links on the site's own pages that name an article's file lead to the article's page. Other addresses within
+ * the site are collected in `site.own.addresses`, to be checked once the site is finished. `files` maps the name of
+ * each page's template to its file.
  */
 export function addOwnLinks(config: UserConfig, site: LinkedSite, files: ReadonlyMap<string, string>): void {
   const { input } = config.directories;

@@ -8,7 +8,7 @@ import { readOwnPage } from "../site/own-pages/read-own-page.ts";
 import { namesIn, packageFolder, siteFiles } from "../site/site-files.ts";
 import { addOwnLinks, type LinkedSite } from "./add-own-links.ts";
 
-/** Adds the package's layouts; a file of the same name in the project's own layouts folder takes its place. */
+/** Adds the package's layouts. A file of the same name in the project's own layouts folder is used instead. */
 export function addLayouts(config: UserConfig): void {
   const { input, includes, layouts } = config.directories;
   const folder = layouts ?? includes;
@@ -20,8 +20,9 @@ export function addLayouts(config: UserConfig): void {
 }
 
 /**
- * Adds the site's own pages (home, search, about …): a content root's, else the project's, else the package's. What is
- * wrong with them joins the archive's diagnostics. Comes back with their addresses, in small letters.
+ * Adds the site's own pages (home, search, about …). Of several files with one name the content root's is used, else
+ * the project's, else the package's. Problems in them are added to the archive's diagnostics. Returns the addresses of
+ * the pages, in lower case.
  */
 export function addOwnPages(config: UserConfig, site: LinkedSite & Pick<Site, "options">): Set<string> {
   const addresses = new Set<string>();
@@ -43,7 +44,7 @@ export function addOwnPages(config: UserConfig, site: LinkedSite & Pick<Site, "o
   return addresses;
 }
 
-/** Leaves the project's own templates out of a run that makes articles only. */
+/** Excludes the project's own templates from a run that makes only articles. */
 export function skipProjectTemplates(config: UserConfig): void {
   config.ignores.add(join(config.directories.input, "**"));
 }

@@ -29,8 +29,9 @@ import { eleventyRun, type BatchRun, type SiteRun } from "./eleventy-run.ts";
 import { ignoreSites } from "./ignore-sites.ts";
 
 /**
- * Eleventy plugin: the pages of all articles below the content folders, their lists, the site's own pages, and the
- * search index. Under Eleventy's own command it writes what is wrong in the content to standard error, as `kb build` does.
+ * Eleventy plugin that adds the pages of all articles below the content folders, their lists, the site's own pages, and
+ * the search index. Under Eleventy's own command it also writes problems in the content to standard error, as `kb
+ * build` does.
  * @throws {UsageError} where an option is wrong or a content folder is missing.
  */
 export default async function kbpress(config: UserConfig, options: SiteOptionsInput = {}): Promise<void> {
@@ -52,7 +53,9 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   if (run === undefined) await addAllPages(config, site);
 }
 
-/** Under plain `npx eleventy`: the pages that are otherwise made batch by batch, the texts and the search index. */
+/**
+ * Under plain `npx eleventy` only: adds the pages that `kb build` makes in batches, the bundles and the search index.
+ */
 async function addAllPages(config: UserConfig, site: Site): Promise<void> {
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, [config.directories.output])] });
   addPageGroup(config, {
@@ -83,7 +86,7 @@ async function writeWholeIndex(site: PageToolsSource & Pick<Site, "archive">, fo
   return writeSearchIndex(site.options.searchParts, folder, searched, pageTools(site), silentProgress);
 }
 
-/** The pages of one batch and nothing else. */
+/** Adds the pages of one batch and nothing else. */
 function addBatch(config: UserConfig, { content, data, group }: BatchRun): void {
   config.addGlobalData("site", data);
   for (const root of content) config.ignores.add(join(root, "**"));
@@ -99,7 +102,7 @@ async function openSite(run: SiteRun | undefined, options: SiteOptionsInput, con
   return site;
 }
 
-/** Where the site will stand. */
+/** Folder of the finished site. */
 function outputOf(run: SiteRun | undefined, config: UserConfig): string {
   return run?.output ?? config.directories.output;
 }

@@ -14,10 +14,10 @@ import { isSite } from "../site/publishing/site-marker.ts";
 import { pageWriter } from "./page-writer.ts";
 
 /**
- * Renders the articles of changed files into the folder of a site that stands, and packs the bundles of their texts
- * again; lists, search and what other pages say of these articles stay as they are. Answers with the paths of the pages:
- * none where a file held no article of the site, or lacks it now, and none where the site was removed: what is written
- * there would be a folder that kbpress does not know for its own.
+ * Renders the articles of changed files into the folder of a finished site, and packs the bundles with their texts
+ * again. Lists, search and what other pages show of these articles are not updated. Returns the paths of the pages.
+ * Nothing is done where a file held no article of the site or no longer does, or where the site was removed: kbpress
+ * would not recognise a folder with only these pages as its own.
  */
 export async function refreshArticles(site: Site, output: string, files: ReadonlySet<string>): Promise<string[]> {
   if (!isSite(output)) return [];
@@ -39,7 +39,7 @@ function refreshBundles(
   bundles: ReadonlySet<string>,
 ): void {
   const { writeBundles } = pageTasks(pageTools(site));
-  // What else has changed in these files the build that follows will tell.
+  // Problems are ignored: the build that follows reports them.
   writeBundles(bundleRequests(site, output).filter(({ path }) => bundles.has(path)));
 }
 

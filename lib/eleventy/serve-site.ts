@@ -7,7 +7,7 @@ import { SiteUpdater, type UpdateSettings } from "./site-updater.ts";
 import { stalePage } from "./stale-page.ts";
 import { watchSources } from "./watch-sources.ts";
 
-/** What is served, and how; `note` also receives the server's address. */
+/** What is served, and how. `note` also receives the server's address. */
 interface ServeSettings extends UpdateSettings {
   flags: Partial<SiteOptionsInput>;
   port: number;
@@ -17,9 +17,9 @@ interface ServeSettings extends UpdateSettings {
 }
 
 /**
- * Builds the site and serves it. A changed article's own page is made anew at once, and open pages reload; all pages
- * are built again after it, and until then those that may be out of date say so. A build that fails is noted, and the
- * earlier site is still served.
+ * Builds the site and serves it. When an article changes, its own page is made again at once and open pages reload;
+ * then the whole site is built again. Until that is done, pages that may be out of date carry a notice. If a build
+ * fails, this is noted, and the earlier site is still served.
  * @throws {UsageError} where the first build can't be made.
  */
 export async function startServer(settings: ServeSettings): Promise<{ close: () => Promise<void> }> {
@@ -37,7 +37,7 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
       note(`changes may go unseen: ${error.message}`);
     },
   });
-  // Only now, since who reads the address may change a file at once.
+  // Only once changes are watched: whoever reads the address may change a file at once.
   server.serve(port);
   await server.ready();
   return {
@@ -49,7 +49,7 @@ export async function startServer(settings: ServeSettings): Promise<{ close: () 
   };
 }
 
-/** A server of the output, which puts a notice on pages that are out of date. */
+/** A server for the output folder that adds a notice to pages that are out of date. */
 function openServer(
   { output, note }: Pick<ServeSettings, "output" | "note">,
   pathPrefix: string,

@@ -2,17 +2,17 @@ import type { Site } from "../site/load-site.ts";
 import { ChangedFiles } from "./changed-files.ts";
 import { refreshArticles } from "./refresh-articles.ts";
 
-/** How a site is updated. */
+/** What is needed to update a site. */
 export interface UpdateSettings {
   /** Folder of the site that is served. */
   output: string;
   /** Receives what went wrong. */
   note: (text: string) => void;
-  /** Builds the site again; Eleventy keeps layouts and pages of a process for good, so it takes another one. */
+  /** Builds the site again, in another process: Eleventy caches layouts and pages as long as its process lives. */
   rebuild: () => Promise<void>;
 }
 
-/** An editor writes a file in several steps. */
+/** Pause after the last change: editors write a file in several steps. */
 const settleMilliseconds = 50;
 
 /**
@@ -79,7 +79,7 @@ export class SiteUpdater {
   });
 }
 
-/** Calls `run` once calls have paused. */
+/** Returns a function that calls `run` once it has not been called for some milliseconds. */
 function afterPause(milliseconds: number, run: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   return () => {
@@ -88,7 +88,7 @@ function afterPause(milliseconds: number, run: () => Promise<void>): () => void 
   };
 }
 
-/** Calls `run` when earlier calls have ended. */
+/** Returns a function that calls `run` after all earlier calls have ended. */
 function inTurn(run: () => Promise<void>): () => Promise<void> {
   let last = Promise.resolve();
   return () => {
@@ -97,7 +97,10 @@ function inTurn(run: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Calls `run`, or, while it still runs, once more when it has ended, however often it was called. */
+/**
+ * Returns a function that calls `run`. However often it is called while `run` is at work, `run` is called once more
+ * after.
+ */
 function oneAtATime(run: () => Promise<void>): () => void {
   let isRunning = false;
   let isWanted = false;

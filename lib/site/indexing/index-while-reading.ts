@@ -6,18 +6,18 @@ import type { SearchRequest, SearchTools } from "./find-search-record.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { memoryWarnings } from "./search-memory.ts";
 
-/** A search index that is made of articles while others are still read. */
+/** A search index that is made while articles are still being read. */
 export interface GrowingIndex {
-  /** Hears of the articles. */
+  /** Receives the articles as they are read. */
   listener: ArchiveListener;
   /**
-   * Writes the index of all that is heard of until the articles are counted; where they never are, it is given up.
-   * @returns What `writeSearchIndex` does.
+   * Writes the index of all articles received before `count` resolves; gives up where it is rejected.
+   * @returns What `writeSearchIndex` returns.
    */
   write(count: Promise<number>): Promise<Diagnostic[]>;
 }
 
-/** The index of a site, to be written below its folder. */
+/** The index of a site, to be written below the site's folder in the given number of parts. */
 export function indexWhileReading(parts: number, folder: string, tools: SearchTools, progress: Progress): GrowingIndex {
   const events = new EventEmitter<{ article: [ReadArticle]; end: [] }>();
   const failure = new AbortController();

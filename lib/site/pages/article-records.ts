@@ -6,8 +6,8 @@ import type { PageRecord } from "./page-record.ts";
 import { pageTasks, pageTools, type PageToolsSource } from "./page-tasks.ts";
 
 /**
- * Pages of articles that this thread renders, each when its turn comes; what is wrong then joins the archive's
- * diagnostics.
+ * The pages of articles, each rendered by this thread when its content is asked for. Problems found then are added to
+ * the archive's diagnostics.
  */
 export function articleRecords(
   site: PageToolsSource & Pick<Site, "archive">,

@@ -6,8 +6,8 @@ import { draftKeeper, type DraftSettings } from "./kept-drafts.ts";
 import type { SourceWorkerData } from "./source-worker.ts";
 
 /**
- * Threads that read and summarise the files of content roots, and draft their articles where drafts are asked for; as
- * many threads as the machine has cores, if no number is given.
+ * A pool of threads that read and summarise source files, and draft their articles where drafts are asked for. Without
+ * a number there are as many threads as the machine has cores.
  */
 export function sourcePool(
   roots: readonly string[],
