@@ -58,7 +58,7 @@ export interface SourceSummary extends Facets {
 }
 
 /** A version of a family's products. */
-export interface ProductVersion {
+interface ProductVersion {
   family: string;
   version: string;
 }

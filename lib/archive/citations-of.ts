@@ -1,5 +1,6 @@
 import type { ArticleId } from "../model/article-id.ts";
 import type { Article, Block, BodyNode, Inline, ReferenceItem } from "../model/article.ts";
+import { inlineText } from "../model/inline-text.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
 import { visitRuns } from "./visit-runs.ts";
 
@@ -92,8 +93,7 @@ function hasPhrase(node: BodyNode): node is Extract<Block, { type: "paragraph" |
 
 /** `: How to Open It`, or in two lines `TITLE     : How to Open It` (Q142026). */
 function titleIn(inlines: readonly Inline[]): string {
-  const text = inlines.map(({ value }) => value).join("");
-  return text
+  return inlineText(inlines)
     .replace(/^[\s.:,]*(?:TITLE *:)?/, "")
     .replace(/\s+/g, " ")
     .trim();

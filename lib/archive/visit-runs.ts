@@ -2,7 +2,7 @@ import type { BodyNode, FieldList, Inline, Table } from "../model/article.ts";
 import type { Position } from "../model/position.ts";
 
 /** Takes a stretch of running text, and whether it is a phrase that many articles repeat. */
-export type VisitRun = (run: readonly Inline[], isBoilerplate: boolean) => void;
+type VisitRun = (run: readonly Inline[], isBoilerplate: boolean) => void;
 
 /**
  * Calls `visit` with each stretch of running text below some nodes, in order: a heading, a paragraph, a row of a table,

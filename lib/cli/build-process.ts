@@ -5,8 +5,9 @@ import { packageFolder } from "../site/site-files.ts";
 const kb = join(packageFolder, "dist/cli/kb.js");
 
 /**
- * Runs `kb build` with some arguments in a process of its own, its notes on this one's stderr; it is stopped with this one.
- * @throws {Error} where it ends with another exit code than 0.
+ * Runs `kb build` with some arguments in a process of its own, whose notes go to this process's stderr. It is stopped
+ * when this process is.
+ * @throws {Error} where its exit code is not 0.
  */
 export function runBuildProcess(args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [kb, "build", ...args], { stdio: ["ignore", "ignore", "inherit"] });

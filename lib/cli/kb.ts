@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from "./main.ts";
 
-// Who reads along may leave, as `head` does.
+// The reader of a pipe may close it early, as `head` does.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

@@ -30,7 +30,7 @@ kb COMMAND --help explains a command, kb --version prints the version.
 
 const helpFlags = ["--help", "-h"];
 
-/** Runs the command that the arguments name; wrong use is a line on stderr and exit code 2. */
+/** Runs the command that the arguments name. Wrong use gives a line on stderr and exit code 2. */
 export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || helpFlags.includes(name)) {
@@ -63,7 +63,10 @@ export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
 
 const failures = [SearchEngineError, SystemFault, TemplateError, ProjectError];
 
-/** The failure that has words for the user, if any; Eleventy wraps what a plugin throws. */
+/**
+ * The error, or a cause of it, that has a message for users, with its exit code; null where there is none. Eleventy
+ * wraps what a plugin throws.
+ */
 function knownFailure(error: unknown): { message: string; code: ExitCode } | null {
   for (const cause of causesOf(error)) {
     if (cause instanceof UsageError) return { message: cause.message, code: 2 };

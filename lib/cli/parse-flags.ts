@@ -8,8 +8,8 @@ type ParsedFlags<Flags extends FlagTypes> = ReturnType<
 >;
 
 /**
- * Flags and other arguments of a command.
- * @throws {UsageError} for a flag that the command does not know, or one without its value.
+ * The flags and other arguments of a command.
+ * @throws {UsageError} for a flag that the command does not have, or one without its value.
  */
 export function parseFlags<const Flags extends FlagTypes>(args: string[], options: Flags): ParsedFlags<Flags> {
   const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
@@ -40,7 +40,7 @@ export const siteFlags = {
   workers: { type: "string" },
 } as const;
 
-/** What their `--help` says of these flags. */
+/** The help text of these flags. */
 export const siteFlagsHelp = `  --content DIR        a folder that holds articles; may be given several times
                        (default: content/kb)
   --output DIR         where the site is written (default: _site)
@@ -71,8 +71,8 @@ const optionOfFlag = {
 } as const;
 
 /**
- * The site options that flags give; those not given are absent.
- * @throws {UsageError} where a flag has a value that its option may not have.
+ * The site options that the flags give; options not given are absent.
+ * @throws {UsageError} where a flag's value is not valid for its option.
  */
 export function siteOptionsOfFlags(values: SiteFlagValues): Partial<SiteOptionsInput> {
   const options: Partial<SiteOptionsInput> = {
@@ -91,7 +91,7 @@ export function siteOptionsOfFlags(values: SiteFlagValues): Partial<SiteOptionsI
   return options;
 }
 
-/** The arguments of `kb build` that say the same as these flags. */
+/** The arguments of `kb build` that are equivalent to these flags. */
 export function buildArguments(values: SiteFlagValues & { output: string }): string[] {
   return [
     ...(values.content ?? []).flatMap((folder) => ["--content", folder]),
@@ -104,7 +104,7 @@ export function buildArguments(values: SiteFlagValues & { output: string }): str
   ];
 }
 
-/** @throws {UsageError} where a command that takes no further arguments got some. */
+/** @throws {UsageError} where there are arguments besides flags. */
 export function requireNoArguments(positionals: readonly string[]): void {
   const [first] = positionals;
   if (first !== undefined) throw new UsageError(`unexpected argument "${first}"; folders are given with --content DIR`);

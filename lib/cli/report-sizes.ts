@@ -1,7 +1,7 @@
 import type { KindSize } from "../site/sizes/site-sizes.ts";
 import type { CommandIo } from "./command-io.ts";
 
-/** Writes files and bytes of each kind as a table, and their sum. */
+/** Writes a table of files and kilobytes by kind, with a total. */
 export function reportSizes(sizes: readonly Pick<KindSize, "kind" | "files" | "bytes">[], io: CommandIo): void {
   const total = {
     kind: "total",

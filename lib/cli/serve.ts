@@ -41,8 +41,8 @@ in the first build, 2 wrong use.
         io.stderr(`${text}\n`);
       },
       rebuild: () => runBuildProcess(buildArguments(values)),
-      onBuilt: (site) => {
-        io.stderr(diagnosticsText(site.archive.diagnostics));
+      onBuilt: (problems) => {
+        io.stderr(diagnosticsText(problems));
       },
     });
     await interruption();

@@ -3,8 +3,8 @@ import { renderBreadcrumbs } from "../render/breadcrumbs-html.ts";
 import { renderMetadata } from "../render/page-metadata.ts";
 
 /**
- * Adds the filters by which layouts say what a page is and where in the site it stands. Eleventy keeps filters with the
- * layouts for as long as the process lives, so they know nothing but what they are given.
+ * Adds the filters `metadata` and `breadcrumbs`, with which layouts describe a page and its place in the site. Eleventy
+ * keeps filters and layouts as long as the process lives, so a filter uses nothing but its arguments.
  */
 export function addDescriptions(config: UserConfig): void {
   config.addFilter("metadata", renderMetadata);

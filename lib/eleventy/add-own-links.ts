@@ -7,19 +7,23 @@ import { articleFinder } from "../site/links/linked-articles.ts";
 import { articlePath } from "../site/links/site-urls.ts";
 import type { Site } from "../site/load-site.ts";
 
-/** A project may have set another library than markdown-it. */
+/** A project may replace markdown-it by another library, which may lack `core`. */
 type MarkdownLibrary = Partial<Pick<InstanceType<typeof MarkdownIt>, "core">>;
+
+/** What is needed to resolve links on the site's own pages. Addresses that name no article are added to `own`. */
+export type LinkedSite = Pick<Site, "archive" | "links" | "own" | "attached">;
 
 interface PageData {
   page?: { inputPath: string; url: string | false };
 }
 
 /**
- * Has links on the site's own pages that name an article's file lead to the article, and those and images that name
- * another file of the content to its copy, also in raw HTML, and notes the site's other addresses on them. `files` has
- * the file of each page by the name that it has as a template.
+ * Makes links on the site's own pages that name an article's file lead to the article's page, and those and images that
+ * name another file of the content to its copy, also in raw HTML. Other addresses within the site are collected in
+ * `site.own.addresses`, to be checked once the site is finished. `files` maps the name of each page's template to its
+ * file.
  */
-export function addOwnLinks(config: UserConfig, site: Site, files: ReadonlyMap<string, string>): void {
+export function addOwnLinks(config: UserConfig, site: LinkedSite, files: ReadonlyMap<string, string>): void {
   const { input } = config.directories;
   const fileOf = new Map(Array.from(files, ([name, file]) => [join(input, name), file]));
   const find = articleFinder(site.archive.articles);

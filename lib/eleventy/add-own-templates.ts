@@ -6,9 +6,9 @@ import { disk } from "../io/disk.ts";
 import type { Site } from "../site/load-site.ts";
 import { readOwnPage } from "../site/own-pages/read-own-page.ts";
 import { namesIn, packageFolder, siteFiles } from "../site/site-files.ts";
-import { addOwnLinks } from "./add-own-links.ts";
+import { addOwnLinks, type LinkedSite } from "./add-own-links.ts";
 
-/** Adds the package's layouts; a file of the same name in the project's own layouts folder takes its place. */
+/** Adds the package's layouts. A file of the same name in the project's own layouts folder is used instead. */
 export function addLayouts(config: UserConfig): void {
   const { input, includes, layouts } = config.directories;
   const folder = layouts ?? includes;
@@ -20,10 +20,11 @@ export function addLayouts(config: UserConfig): void {
 }
 
 /**
- * Adds the site's own pages (home, search, about …): a content root's, else the project's, else the package's. What is
- * wrong with them joins the archive's diagnostics. Comes back with their addresses, in small letters.
+ * Adds the site's own pages (home, search, about …). Of several files with one name the content root's is used, else
+ * the project's, else the package's. Problems in them are added to the archive's diagnostics. Returns the addresses of
+ * the pages, in lower case.
  */
-export function addOwnPages(config: UserConfig, site: Site): Set<string> {
+export function addOwnPages(config: UserConfig, site: LinkedSite & Pick<Site, "options">): Set<string> {
   const addresses = new Set<string>();
   const files = new Map<string, string>();
   for (const [name, file] of siteFiles(site.options.content, "pages")) {
@@ -43,7 +44,7 @@ export function addOwnPages(config: UserConfig, site: Site): Set<string> {
   return addresses;
 }
 
-/** Leaves the project's own templates out of a run that makes articles only. */
+/** Excludes the project's own templates from a run that makes only articles. */
 export function skipProjectTemplates(config: UserConfig): void {
   config.ignores.add(join(config.directories.input, "**"));
 }

@@ -6,7 +6,10 @@ interface RecordData {
   record: PageRecord;
 }
 
-/** Adds one template that makes all pages of a group, one a record; the content is rendered when the page is. */
+/**
+ * Adds one template for all pages of a group. It is paginated with one record a page, and a record's content is
+ * rendered only when its page is.
+ */
 export function addPageGroup(config: UserConfig, { layout, records }: PageGroup): void {
   if (records.length === 0) return;
   config.addTemplate(`kbpress-${layout}-pages.11ty.js`, ({ record }: RecordData) => record.renderContent(), {

@@ -4,13 +4,13 @@ import type { Site } from "../site/load-site.ts";
 import { copyStaticFiles, findStaticFiles } from "../site/own-pages/static-files.ts";
 
 /**
- * Copies what lies in `public/` of a content root to the site as it is: images, `CNAME`, a `robots.txt` of its own. What
- * is left out of it joins the archive's diagnostics. `pages` are the addresses of the site's own pages, in small letters.
- * Comes back with those of the files.
+ * Copies the files in `public/` of each content root to the site unchanged: images, `CNAME`, a `robots.txt`. Files that
+ * are left out are reported in the archive's diagnostics. `pages` are the addresses of the site's own pages, in lower
+ * case. Returns the addresses of the copied files.
  */
 export function addStaticFiles(
   config: UserConfig,
-  { options, archive }: Site,
+  { options, archive }: Pick<Site, "options" | "archive">,
   pages: ReadonlySet<string>,
 ): Set<string> {
   const { files, diagnostics } = findStaticFiles(options.content, pages);

@@ -10,8 +10,8 @@ import { dataPage } from "../site/pages/data-page.ts";
 import { wellKnownFiles } from "../site/well-known/well-known-files.ts";
 
 /**
- * Writes the files that programs look for once the site's own pages are known; those that it has itself, or that are
- * copied, stand.
+ * Writes the files for programs (sitemaps, feed, `robots.txt` …) once the site's own pages are known. A file is not
+ * written where one of these pages or a copied file has its address.
  */
 export function addWellKnownFiles(config: UserConfig, site: Site, copied: ReadonlySet<string>): void {
   config.on("eleventy.after", ({ directories, results }) => {

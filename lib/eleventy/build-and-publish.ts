@@ -22,12 +22,12 @@ import { hasProjectConfig } from "./run-eleventy.ts";
 import { TemplateError, templateErrorOf } from "./template-error.ts";
 
 /**
- * Builds a site beside its output and puts it there when it is finished; until then the old site stands, also where the
- * process is told to end. Comes back with the site and a list of its files.
- * @throws {UsageError} where options or folders are wrong, or another build writes the same output.
+ * Builds a site in a folder beside its output, and puts it in the output's place when it is finished. Until then the
+ * old site stays, even if the process is told to end. Returns the site and a list of its files.
+ * @throws {UsageError} where options or folders are wrong, or another build writes to the same output.
  * @throws {SystemFault} where the system refuses to read or write.
- * @throws {TemplateError} where a page or layout of the site's own is wrong.
- * @throws {ProjectError} where something else fails that a project with a configuration of its own brings.
+ * @throws {TemplateError} where one of the site's own pages or layouts is wrong.
+ * @throws {ProjectError} where the project's own configuration or plugins fail otherwise.
  */
 export async function buildAndPublish(
   flags: Partial<SiteOptionsInput>,
@@ -72,7 +72,10 @@ async function buildLocked(
   }
 }
 
-/** Does a part of a build; where it fails nothing of the new site is left. */
+/**
+ * Does a part of a build. If it fails, the unfinished site is removed, and the error also says that the old one is
+ * left.
+ */
 async function orDiscard<Result>(output: string, work: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -90,7 +93,9 @@ async function orDiscard<Result>(output: string, work: () => Result | Promise<Re
   }
 }
 
-/** Eleventy does not stop at the first page that fails: what it still writes is removed when the process ends. */
+/**
+ * Removes the unfinished site now, and again when the process ends: Eleventy goes on writing after a page has failed.
+ */
 function discardStaging(output: string): void {
   const absolute = resolve(output);
   removeStaging(absolute);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { addProblems } from "../archive/add-problems.ts";
 import { awaitedLater } from "../io/awaited-later.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { problemOfFile, type Diagnostic } from "../model/diagnostic.ts";
 import { asStage, type Progress } from "../model/progress.ts";
 import { endFullTextEngine } from "../search/full-text-index.ts";
 import { checkLinks } from "../site/links/check-links.ts";
@@ -9,6 +9,8 @@ import { listPages } from "../site/lists/list-pages.ts";
 import { stubPages } from "../site/lists/stub-pages.ts";
 import type { Site } from "../site/load-site.ts";
 import type { SiteOptionsInput } from "../site/options/site-options.ts";
+import type { OwnPages } from "../site/own-pages/own-pages.ts";
+import { siteData } from "../site/own-pages/template-data.ts";
 import { articlePages } from "../site/pages/article-pages.ts";
 import { copyAttachedFiles } from "../site/pages/copy-attached-files.ts";
 import { dataPage } from "../site/pages/data-page.ts";
@@ -26,27 +28,27 @@ import { pagePool } from "./page-pool.ts";
 import { hasProjectConfig, makeOwnPages } from "./run-eleventy.ts";
 import { whilePending } from "./while-pending.ts";
 
-/** Where a site will stand, and where it is written until it is finished. */
-export interface SiteFolders {
+/** The folder of the finished site, and the one in which it is built. */
+interface SiteFolders {
   output: string;
   staging: string;
 }
 
-/** A finished site, a part of which may stand already. */
+/** A finished site. Pages taken over from the last build are still in the output, all others in the staging folder. */
 export interface BuiltSite {
   site: Site;
   /** All its files. */
   files: SiteListing;
-  /** What becomes of the site that stands where it has a part of them; null where all are in the staging folder. */
+  /** How the staging folder is merged into the output; null where nothing was taken over and the folder replaces it. */
   merge: MergePlan | null;
-  /** How many of its files are not removed by name, but with what this one replaces: folders, or all. */
+  /** How many old files are removed together with a replaced folder or the whole old site, rather than one by one. */
   retired: number;
 }
 
 /**
- * Builds a whole site into its staging folder: Eleventy makes the site's own pages, all others are made batch by batch, so
- * that memory stays that of one batch, while the search engine's process indexes. Pages that the last build made from the
- * same values are left where they are.
+ * Builds a whole site into its staging folder. Eleventy makes the site's own pages. All others are made in batches, so
+ * that only one batch is in memory, while the search engine's process indexes. Pages that the last build made from the
+ * same values are not made again.
  * @throws {UsageError} where options or folders are wrong, or the project's Eleventy configuration lacks the plugin.
  */
 export async function buildSite(
@@ -63,7 +65,7 @@ export async function buildSite(
   }
 }
 
-/** Makes all that Eleventy's first run has not. */
+/** Makes all that remains once Eleventy has made the site's own pages. */
 async function finishSite(
   site: Site,
   standing: SiteListing,
@@ -74,7 +76,7 @@ async function finishSite(
   const pool = pagePool(site, folders.staging);
   const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
   try {
-    const [problems] = await Promise.all([site.searchIndex, makePages(maker, folders, progress)]);
+    const [problems] = await Promise.all([site.searchIndex, makePages(site, maker, folders, progress)]);
     addProblems(site.archive, problems);
   } finally {
     await pool.close();
@@ -86,16 +88,16 @@ async function finishSite(
     cache.write(staged);
   }, progress);
   const files = new Map([...takenOver, ...staged]);
-  addProblems(site.archive, pagesInTheWay(site, cache));
+  addProblems(site.archive, pagesInTheWay(site.own, cache));
   checkLinks(site, (file) => files.has(file));
   const merge = takenOver.size > 0 ? planMerge(standing, staged, takenOver) : null;
   const retired = merge === null ? standing.size : filesIn(merge.replaced, standing);
   return { site, files, merge, retired };
 }
 
-/** Makes all pages but the site's own. */
-async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progress): Promise<void> {
-  const { site, pool, cache } = maker;
+/** Makes all pages except the site's own. */
+async function makePages(site: Site, maker: PageMaker, folders: SiteFolders, progress: Progress): Promise<void> {
+  const { pool, cache } = maker;
   const [stubs, lists] = [stubPages(site), listPages(site)];
   const data = [dataPage(site, [folders.staging, folders.output])];
   const total = site.archive.articles.size + stubs.length + lists.length + data.length;
@@ -103,7 +105,7 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
     const listBatches = pageBatches(maker, "list", lists);
     for await (const count of whilePending(site.related, listBatches)) advance(count);
     for await (const count of articleBatches(maker, articlePages(site))) advance(count);
-    // Large pieces of work before the small ones, which the threads then share evenly.
+    // Bundles before lists: the threads share the work evenly if the large pieces come first.
     const bundles = awaitedLater(writeTextBundles(site, folders.staging, pool, cache));
     for (const batches of [pageBatches(maker, "article", stubs), listBatches])
       for await (const count of batches) advance(count);
@@ -113,18 +115,18 @@ async function makePages(maker: PageMaker, folders: SiteFolders, progress: Progr
   });
 }
 
-/** Pages of a project at an address that an article or a list has: that one's page stands there. */
-function pagesInTheWay({ own }: Site, cache: PageCache): Diagnostic[] {
-  return own.pages
+/** A problem for each of the project's pages whose address an article or a list has: that page replaces it. */
+function pagesInTheWay({ pages }: OwnPages, cache: Pick<PageCache, "has">): Diagnostic[] {
+  return pages
     .filter(({ path }) => cache.has(path))
     .map(({ file, path }) => {
       const message = `expected an address that no article or list has, found ${path}; the page is left out: give it another permalink`;
-      return { file, line: 1, column: 1, severity: "error", message, ruleId: "address" };
+      return problemOfFile(file, "error", "address", message);
     });
 }
 
-/** What a project's own configuration makes of a page can't be known, so nothing is taken over where there is one. */
+/** A project's own configuration may change any page in unknown ways, so with one nothing is taken over. */
 function openPageCache(site: Site, standing: SiteListing): PageCache {
   const file = hasProjectConfig() ? null : join(cacheFolder, "pages");
-  return new PageCache({ file, version: pageVersion(site), standing });
+  return new PageCache({ file, version: pageVersion(site.options, siteData(site)), standing, links: site.links });
 }

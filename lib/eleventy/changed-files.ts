@@ -1,4 +1,4 @@
-/** Files that have changed and are not in the site that stands. */
+/** Files that have changed and whose changes the built site does not show yet. */
 export class ChangedFiles {
   #unbuilt = new Set<string>();
   #inBuild = new Set<string>();
@@ -16,18 +16,18 @@ export class ChangedFiles {
     return this.#inBuild.size + this.#unbuilt.size > 0;
   }
 
-  /** A build that begins takes up all changes so far; those that come later wait for the next. */
+  /** A build begins and takes all changes so far; later ones wait for the next build. */
   beginBuild(): void {
     this.#inBuild = this.#unbuilt;
     this.#unbuilt = new Set();
   }
 
-  /** The changes that the build took up are in the site now. */
+  /** The build is done: the site shows the changes that it took. */
   endBuild(): void {
     this.#inBuild = new Set();
   }
 
-  /** The build failed: its changes wait for the next one. */
+  /** The build failed: the changes that it took wait for the next one. */
   cancelBuild(): void {
     this.#unbuilt = new Set(this.files);
     this.#inBuild = new Set();

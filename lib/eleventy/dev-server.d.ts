@@ -1,11 +1,11 @@
-/** The part of Eleventy's development server that is used; it ships no types. */
+/** The part of Eleventy's development server that kbpress uses; it ships no types. */
 declare module "@11ty/eleventy-dev-server" {
   import type { IncomingMessage, ServerResponse } from "node:http";
 
   export interface DevServerOptions {
     pathPrefix: string;
     domDiff: boolean;
-    /** Answers to requests by a pattern of their paths; undefined where the file of the path is the answer. */
+    /** Handlers by the pattern of the request's path; where one returns undefined the file at the path is served. */
     onRequest: Record<string, (request: { url: URL }) => { headers: Record<string, string>; body: string } | undefined>;
     logger: Record<"info" | "log" | "error", (text: string) => void>;
   }

@@ -5,20 +5,20 @@ import type { SiteOptionsInput } from "../site/options/site-options.ts";
 import type { SiteData } from "../site/own-pages/template-data.ts";
 import type { PageGroup } from "../site/pages/page-record.ts";
 
-/** The first run of a build: loads the site, and makes its own pages and the assets. */
+/** The first run of Eleventy in a build: loads the site, and makes its own pages and assets. */
 export interface SiteRun {
-  /** Options given as flags; they win over all others. */
+  /** Options given as flags; they override all others. */
   flags: Partial<SiteOptionsInput>;
   progress: Progress;
-  /** Where the site will stand; no content is looked for there. */
+  /** Folder of the finished site; content is not looked for there. */
   output: string;
-  /** Where it is written until it is finished. */
+  /** Folder in which it is built. */
   staging: string;
-  /** Loaded by the plugin, once the options are known. */
+  /** Null until the plugin, which knows the options, has loaded it. */
   site: Site | null;
 }
 
-/** What all runs for batches of a site's pages have in common: plain data, since other threads make them. */
+/** What is the same for all batches of a site's pages. Plain data, since it is sent to other threads. */
 export interface BatchSettings {
   /** Content folders. */
   content: readonly string[];
@@ -27,10 +27,10 @@ export interface BatchSettings {
   data: SiteData;
 }
 
-/** A run that makes some of the pages of a site, so that memory stays that of a batch. */
+/** A run that makes one batch of a site's pages, so that only a batch is in memory. */
 export interface BatchRun extends BatchSettings {
   group: PageGroup;
 }
 
-/** The run of Eleventy that kbpress drives, where it does; under plain `npx eleventy` there is none. */
+/** The current run that kbpress has started; there is none under plain `npx eleventy`. */
 export const eleventyRun = new AsyncLocalStorage<SiteRun | BatchRun>();

@@ -1,4 +1,4 @@
-/** The part of Eleventy 3.1 that is used; it ships no types. */
+/** The part of Eleventy 3.1 that kbpress uses; Eleventy ships no types. */
 declare module "@11ty/eleventy" {
   export interface Directories {
     readonly input: string;
@@ -9,7 +9,7 @@ declare module "@11ty/eleventy" {
 
   export interface AfterResult {
     readonly directories: Directories;
-    /** The pages that were made; those that are not written have no address. */
+    /** The pages that were made; `url` is not a string for those that are not written. */
     readonly results: readonly { readonly inputPath: string; readonly url: string | false | undefined }[];
   }
 
@@ -38,7 +38,7 @@ declare module "@11ty/eleventy" {
     quietMode?: boolean;
   }
 
-  /** A template that answers with its text for some data. */
+  /** Renders a template with some data. */
   export type CompiledTemplate = (data: object) => Promise<string>;
 
   export const RenderPlugin: {

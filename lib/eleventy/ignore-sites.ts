@@ -4,8 +4,8 @@ import { isSite } from "../site/publishing/site-marker.ts";
 import { namesIn } from "../site/site-files.ts";
 
 /**
- * Keeps pages of sites that stand from being taken for templates: of the one at the output, and of others in the
- * project's folder. Eleventy itself knows only the folder into which it writes.
+ * Keeps Eleventy from reading the pages of finished sites as templates: the one in the output, and others in the
+ * project's folder. Eleventy itself ignores only the folder that it writes to.
  */
 export function ignoreSites(config: UserConfig, output: string): void {
   const sites = [relative(process.cwd(), output), ...namesIn(".").filter(isSite)];

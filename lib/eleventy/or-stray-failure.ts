@@ -6,21 +6,21 @@ const threadEnded =
   "expected all threads to end their work, found one that ended before; as a rule memory ran out: build on fewer with --workers 1, or on a larger machine";
 
 /**
- * What some work gives, or the failure that reaches nobody meanwhile: an error that Eleventy or a thread lets fall, or
- * that nothing is left to wait for. After a failure further promises that are broken are not told of: the process is
- * about to end.
- * @throws {SystemFault} where a thread ended without an answer.
+ * Waits for some work, and fails also where its failure would be lost: where Eleventy or a thread does not pass an
+ * error on, or the process has nothing left to do although the work is not done. After a failure further unhandled
+ * rejections are ignored, since the process is about to end.
+ * @throws {SystemFault} where a thread ended without a result.
  */
 export async function orStrayFailure<T>(work: Promise<T>): Promise<T> {
   let fail: (error: unknown) => void = () => undefined;
   const stray = new Promise<never>((_, reject) => {
     fail = reject;
   });
-  // What the work itself fails with at the same moment says more.
+  // If the work itself fails at the same moment, its error says more and comes first.
   const failLater = (error: unknown): void => {
     setImmediate(fail, error);
   };
-  // Others see it, too, when nothing is left to wait for, and may know why; then there is work again.
+  // Other listeners of `beforeExit` may know why there is no work left: they get one more turn before this fails.
   let isIdle = false;
   const onIdle = (): void => {
     if (isIdle) failLater(new SystemFault(threadEnded));

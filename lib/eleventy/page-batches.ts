@@ -8,21 +8,24 @@ import type { PageGroup, PageRecord } from "../site/pages/page-record.ts";
 import { inBatches } from "../site/threads/in-batches.ts";
 import type { ArticleToWrite, RenderedPage, WriteTasks } from "./write-tasks.ts";
 
-/** What pages are made with. */
+/** What is needed to make pages. */
 export interface PageMaker {
-  site: Site;
+  site: Pick<Site, "archive" | "related" | "drafts">;
   pool: TaskRunner<WriteTasks>;
   cache: PageCache;
-  /** So many pages are made at a time, while as many wait for their turn. */
+  /** Pages in a batch; one batch is made while the next one waits. */
   pagesPerBatch: number;
 }
 
-/** Makes the pages of articles and tells how many each batch has; the threads have the next before one is done. */
+/**
+ * Makes the pages of articles batch by batch, and yields the number of pages of each. The threads get a batch before
+ * the one in front of it is done.
+ */
 export function articleBatches(maker: PageMaker, pages: Iterable<ArticlePage>): AsyncGenerator<number> {
   return inBatches(pages, maker.pagesPerBatch, (batch) => makeArticles(maker, batch));
 }
 
-/** Makes other pages in the same way. */
+/** Makes pages other than articles in the same way. */
 export function pageBatches(
   maker: PageMaker,
   layout: PageGroup["layout"],
@@ -37,7 +40,7 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
   for (const { request, ...page } of pages) {
     const article = { page, request: request(related) };
     const valuesHash = hashOfValues(JSON.stringify(article));
-    if (cache.takeOver(page.permalink, valuesHash, site.links)) continue;
+    if (cache.takeOver(page.permalink, valuesHash)) continue;
     const draft = site.drafts.places.get(article.request.id);
     changed.push({ article: { page, request: { ...article.request, draft } }, valuesHash });
   }
@@ -47,15 +50,15 @@ async function makeArticles({ site, pool, cache }: PageMaker, pages: readonly Ar
   changed.forEach(({ article, valuesHash }, nth) => {
     const { questions = [], problems = [] } = contents[nth] ?? {};
     found.push(...problems);
-    // A page of which something was found is made anew, so that the next build tells it as well.
-    if (problems.length === 0) cache.keep(article.page.permalink, valuesHash, questions, site.links);
+    // A page with problems is not cached, so that the next build makes it again and reports them again.
+    if (problems.length === 0) cache.keep(article.page.permalink, valuesHash, questions);
   });
   addProblems(site.archive, found);
   return pages.length;
 }
 
 async function makePages(
-  { site, pool, cache }: PageMaker,
+  { pool, cache }: PageMaker,
   layout: PageGroup["layout"],
   pages: readonly PageRecord[],
 ): Promise<number> {
@@ -63,8 +66,8 @@ async function makePages(
   for (const { renderContent, ...page } of pages) {
     const html = renderContent();
     const valuesHash = hashOfValues(`${JSON.stringify([layout, page])}\n${html}`);
-    if (cache.takeOver(page.permalink, valuesHash, site.links)) continue;
-    cache.keep(page.permalink, valuesHash, [], site.links);
+    if (cache.takeOver(page.permalink, valuesHash)) continue;
+    cache.keep(page.permalink, valuesHash);
     changed.push({ layout, page, html });
   }
   await pool.run("writePages", changed);

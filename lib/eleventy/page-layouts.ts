@@ -8,13 +8,16 @@ import { packageFolder } from "../site/site-files.ts";
 import { addDescriptions } from "./add-descriptions.ts";
 import { withShownTexts } from "./shown-texts.ts";
 
-/** A layout, and what its front matter says to those around it. */
+/** A layout, and the values that its front matter sets for the layouts around it. */
 interface Layout {
   template: CompiledTemplate;
   data: object;
 }
 
-/** The package's layouts, rendered by Eleventy's engine without its templates and data: the pages have the same bytes. */
+/**
+ * The package's layouts, rendered by Eleventy's template engine without the rest of Eleventy: the pages have the same
+ * bytes.
+ */
 export class PageLayouts {
   readonly #site: SiteData;
   readonly #manager = new RenderPlugin.RenderManager();
@@ -39,7 +42,7 @@ export class PageLayouts {
     return content;
   }
 
-  /** A layout and those around it, innermost first. */
+  /** A layout and the ones that it is wrapped in, innermost first. */
   async #open(name: string): Promise<Layout[]> {
     const { content, data } = matter(disk.readFile(join(packageFolder, "layouts", name)).toString());
     const { layout: outer, ...own } = data as { layout?: string };

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Site } from "../site/load-site.ts";
 import { siteData } from "../site/own-pages/template-data.ts";
 import { pageTools } from "../site/pages/page-tasks.ts";
@@ -14,7 +13,7 @@ export function pagePool(site: Site, staging: string): TaskPool<WriteTasks> {
   return new TaskPool({
     module: "eleventy/page-worker.js",
     data,
-    threads: options.workers ?? availableParallelism(),
+    threads: options.workers,
     itemsPerChunk: 200,
     tasks: () => writeTasks(settings, pageTools(site)),
   });

@@ -6,7 +6,7 @@ import { giveWayToSearch } from "../site/threads/give-way-to-search.ts";
 import type { BatchSettings } from "./eleventy-run.ts";
 import { writeTasks } from "./write-tasks.ts";
 
-/** What a thread that makes pages gets at its start. */
+/** The data with which a thread that makes pages is started. */
 export interface PageWorkerData {
   settings: BatchSettings;
   targets: LinkTargets;

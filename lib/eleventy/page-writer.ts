@@ -7,11 +7,11 @@ import { PageLayouts } from "./page-layouts.ts";
 import { hasProjectConfig, makeBatch } from "./run-eleventy.ts";
 
 /** Writes the pages of a group into the staging folder of a site. */
-export type PageWriter = (group: PageGroup) => Promise<void>;
+type PageWriter = (group: PageGroup) => Promise<void>;
 
 /**
- * A writer of pages: Eleventy itself where the project has a configuration of its own, which may change every page; else
- * its layouts alone, which make the same bytes.
+ * Returns a function that writes pages. Where the project has an Eleventy configuration of its own, which may change
+ * every page, Eleventy itself writes them; otherwise only the layouts are rendered, which gives the same bytes.
  */
 export function pageWriter(settings: BatchSettings): PageWriter {
   if (hasProjectConfig()) return (group) => makeBatch({ ...settings, group });

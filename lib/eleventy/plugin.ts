@@ -17,7 +17,7 @@ import { archiveData, siteData } from "../site/own-pages/template-data.ts";
 import { articlePages } from "../site/pages/article-pages.ts";
 import { articleRecords } from "../site/pages/article-records.ts";
 import { dataPage } from "../site/pages/data-page.ts";
-import { pageTasks, pageTools } from "../site/pages/page-tasks.ts";
+import { pageTasks, pageTools, type PageToolsSource } from "../site/pages/page-tasks.ts";
 import { bundleRequests } from "../site/pages/text-bundles.ts";
 import { markSite } from "../site/publishing/site-marker.ts";
 import { addAssets } from "./add-assets.ts";
@@ -30,8 +30,9 @@ import { eleventyRun, type BatchRun, type SiteRun } from "./eleventy-run.ts";
 import { ignoreSites } from "./ignore-sites.ts";
 
 /**
- * Eleventy plugin: the pages of all articles below the content folders, their lists, the site's own pages, and the
- * search index. Under Eleventy's own command it writes what is wrong in the content to standard error, as `kb build` does.
+ * Eleventy plugin that adds the pages of all articles below the content folders, their lists, the site's own pages, and
+ * the search index. Under Eleventy's own command it also writes problems in the content to standard error, as `kb
+ * build` does.
  * @throws {UsageError} where an option is wrong or a content folder is missing.
  */
 export default async function kbpress(config: UserConfig, options: SiteOptionsInput = {}): Promise<void> {
@@ -50,7 +51,13 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   const pages = addOwnPages(config, site);
   addAssets(config);
   addWellKnownFiles(config, site, addStaticFiles(config, site, pages));
-  if (run !== undefined) return;
+  if (run === undefined) await addAllPages(config, site);
+}
+
+/**
+ * Under plain `npx eleventy` only: adds the pages that `kb build` makes in batches, the bundles and the search index.
+ */
+async function addAllPages(config: UserConfig, site: Site): Promise<void> {
   addPageGroup(config, { layout: "list", records: [...listPages(site), dataPage(site, [config.directories.output])] });
   addPageGroup(config, {
     layout: "article",
@@ -70,15 +77,15 @@ export default async function kbpress(config: UserConfig, options: SiteOptionsIn
   });
 }
 
-async function writeWholeIndex(site: Site, folder: string): Promise<Diagnostic[]> {
+async function writeWholeIndex(site: PageToolsSource & Pick<Site, "archive">, folder: string): Promise<Diagnostic[]> {
   if (!site.options.search) return [];
   const { articles } = site.archive;
   const requests = Array.from(articles.values(), (summary) => ({ summary }));
   const searched = { requests, count: Promise.resolve(articles.size) };
-  return writeSearchIndex(site.options, folder, searched, pageTools(site), silentProgress);
+  return writeSearchIndex(site.options.searchParts, folder, searched, pageTools(site), silentProgress);
 }
 
-/** The pages of one batch and nothing else. */
+/** Adds the pages of one batch and nothing else. */
 function addBatch(config: UserConfig, { content, data, group }: BatchRun): void {
   config.addGlobalData("site", data);
   for (const root of content) config.ignores.add(join(root, "**"));
@@ -94,7 +101,7 @@ async function openSite(run: SiteRun | undefined, options: SiteOptionsInput, con
   return site;
 }
 
-/** Where the site will stand. */
+/** Folder of the finished site. */
 function outputOf(run: SiteRun | undefined, config: UserConfig): string {
   return run?.output ?? config.directories.output;
 }

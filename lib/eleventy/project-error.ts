@@ -8,14 +8,14 @@ import { UsageError } from "../site/usage-error.ts";
 
 const expected = "expected the project's Eleventy configuration and plugins to run without errors";
 
-/** What a project brings besides kbpress has failed. The message says with what, where if that is known, and what to do. */
+/** The project's own code or plugins have failed. The message says with what error, where if known, and what to do. */
 export class ProjectError extends Error {
   override name = "ProjectError";
 }
 
 /**
- * The failure of a project's own code, or of Eleventy over its files, behind what Eleventy throws; null where kbpress's
- * own code or the system failed, or the error has words for people already.
+ * Finds, behind what Eleventy throws, a failure of the project's own code or of Eleventy over the project's files. Null
+ * where kbpress itself or the system failed, or the error already has a message for users.
  */
 export function projectErrorOf(error: unknown): ProjectError | null {
   const causes = [...causesOf(error)];
@@ -33,7 +33,7 @@ export function projectErrorOf(error: unknown): ProjectError | null {
   });
 }
 
-/** What each of them says, on one line; several say the same. */
+/** The messages of the errors on one line, each once. */
 function messageOf(causes: readonly Error[]): string {
   const sentences = causes.map(({ message }) =>
     message
@@ -44,7 +44,7 @@ function messageOf(causes: readonly Error[]): string {
   return [...new Set(sentences)].join(": ");
 }
 
-/** The places of an error's stack outside of Node itself, innermost first. */
+/** The stack frames of an error outside of Node itself, innermost first. */
 function framesOf({ stack = "" }: Error): { file: string; lineAndColumn: string }[] {
   return Array.from(stack.matchAll(/^ +at (?:.*\()?((?:file:|[/\\]|[A-Z]:).*?):(\d+:\d+)\)?$/gm), (match) => {
     const [, file = "", lineAndColumn = ""] = match;
@@ -52,7 +52,7 @@ function framesOf({ stack = "" }: Error): { file: string; lineAndColumn: string 
   });
 }
 
-/** Of a clone the packages that it needs lie in it, too. */
+/** Whether a file is kbpress's own. In a clone its dependencies lie inside its folder, and are not. */
 function isOwn(file: string): boolean {
   return file.startsWith(packageFolder) && !file.startsWith(join(packageFolder, "node_modules", sep));
 }

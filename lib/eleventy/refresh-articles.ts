@@ -10,16 +10,16 @@ import { copyStaticFiles } from "../site/own-pages/static-files.ts";
 import { siteData } from "../site/own-pages/template-data.ts";
 import { articlePages } from "../site/pages/article-pages.ts";
 import { articleRecords } from "../site/pages/article-records.ts";
-import { pageTasks, pageTools } from "../site/pages/page-tasks.ts";
+import { pageTasks, pageTools, type PageToolsSource } from "../site/pages/page-tasks.ts";
 import { bundleRequests } from "../site/pages/text-bundles.ts";
 import { isSite } from "../site/publishing/site-marker.ts";
 import { pageWriter } from "./page-writer.ts";
 
 /**
- * Renders the articles of changed files into the folder of a site that stands, and packs the bundles of their texts
- * again; lists, search and what other pages say of these articles stay as they are. Answers with the paths of the pages:
- * none where a file held no article of the site, or lacks it now, and none where the site was removed: what is written
- * there would be a folder that kbpress does not know for its own.
+ * Renders the articles of changed files into the folder of a finished site, and packs the bundles with their texts
+ * again. Lists, search and what other pages show of these articles are not updated. Returns the paths of the pages.
+ * Nothing is done where a file held no article of the site or no longer does, or where the site was removed: kbpress
+ * would not recognise a folder with only these pages as its own.
  */
 export async function refreshArticles(site: Site, output: string, files: ReadonlySet<string>): Promise<string[]> {
   if (!isSite(output)) return [];
@@ -40,19 +40,26 @@ export async function refreshArticles(site: Site, output: string, files: Readonl
   return Array.from(changed.keys(), articlePath);
 }
 
-function refreshBundles(site: Site, output: string, bundles: ReadonlySet<string>): void {
+function refreshBundles(
+  site: PageToolsSource & Pick<Site, "archive">,
+  output: string,
+  bundles: ReadonlySet<string>,
+): void {
   const { writeBundles } = pageTasks(pageTools(site));
-  // What else has changed in these files the build that follows will tell.
+  // Problems are ignored: the build that follows reports them.
   writeBundles(bundleRequests(site, output).filter(({ path }) => bundles.has(path)));
 }
 
-function changedSummaries(site: Site, files: ReadonlySet<string>): Map<ArticleId, ArticleSummary> {
+function changedSummaries(
+  { archive, taxonomy, options }: Pick<Site, "archive" | "taxonomy" | "options">,
+  files: ReadonlySet<string>,
+): Map<ArticleId, ArticleSummary> {
   const changed = new Map<ArticleId, ArticleSummary>();
-  const known = [...site.archive.articles.values()].filter(({ path }) => files.has(resolve(path)));
+  const known = [...archive.articles.values()].filter(({ path }) => files.has(resolve(path)));
   const sources = new Map(
     known.map(({ path, sourceName }) => [path, { path, name: sourceName, stamp: null, hash: null }]),
   );
-  for (const read of sourceTasks(site.taxonomy, site.options.limits).summarizeFiles([...sources.values()])) {
+  for (const read of sourceTasks(taxonomy, options.limits).summarizeFiles([...sources.values()])) {
     for (const { summary } of read?.summarized.articles ?? []) {
       const before = known.find(({ id, path }) => id === summary.id && path === summary.path);
       if (before !== undefined) changed.set(summary.id, { ...summary, support: before.support });

@@ -15,8 +15,8 @@ const projectConfigs = [".eleventy.js", "eleventy.config.js", "eleventy.config.m
 /**
  * Loads a site and makes its own pages.
  * @throws {UsageError} where the project's Eleventy configuration can't be loaded or lacks the plugin.
- * @throws {TemplateError} where a page or layout of the site's own is wrong.
- * @throws {ProjectError} where something else fails that the project brings.
+ * @throws {TemplateError} where one of the site's own pages or layouts is wrong.
+ * @throws {ProjectError} where the project's own configuration or plugins fail otherwise.
  */
 export async function makeOwnPages(run: SiteRun): Promise<Site> {
   return eleventyRun.run(run, async () => {
@@ -30,7 +30,7 @@ export async function makeOwnPages(run: SiteRun): Promise<Site> {
 /**
  * Makes the pages of a batch.
  * @throws {TemplateError} where a layout is wrong.
- * @throws {ProjectError} where something else fails that the project brings.
+ * @throws {ProjectError} where the project's own configuration or plugins fail otherwise.
  */
 export async function makeBatch(run: BatchRun): Promise<void> {
   if (run.group.records.length === 0) return;
@@ -54,7 +54,7 @@ async function openEleventy(staging: string): Promise<Eleventy> {
   const file = projectConfig();
   const options: EleventyOptions = file === null ? { configPath: "", config: configureWithoutProject } : {};
   const input = file === null ? relative(process.cwd(), join(packageFolder, "dist")) : undefined;
-  // Only with this source does the staging folder win over the output that a project's configuration names.
+  // Only with the source "cli" does this output override the one that a project's configuration names.
   const eleventy = new Eleventy(input, relative(process.cwd(), staging), {
     source: "cli",
     quietMode: true,
@@ -71,12 +71,12 @@ async function openEleventy(staging: string): Promise<Eleventy> {
   return eleventy;
 }
 
-/** Whether the folder in which the command runs is an Eleventy project with a configuration of its own. */
+/** Whether the working folder is an Eleventy project with a configuration of its own. */
 export function hasProjectConfig(): boolean {
   return projectConfig() !== null;
 }
 
-/** In the order in which Eleventy looks for them. */
+/** The name of the configuration that Eleventy would use; null for none. */
 function projectConfig(): string | null {
   return projectConfigs.find((name) => disk.exists(name)) ?? null;
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import DevServer from "@11ty/eleventy-dev-server";
 import { systemFaultOf } from "../io/system-fault.ts";
 
-/** Eleventy's server, which would end at the first request that it can't answer. */
+/** Eleventy's server, made to answer a faulty request with an error: the original crashes. */
 export class SiteServer extends DevServer {
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = request.url ?? "";
@@ -18,7 +18,10 @@ export class SiteServer extends DevServer {
   }
 }
 
-/** The server tells paths by how they begin: it would take a folder beside the site for one in it. */
+/**
+ * Refuses paths with `..`: the server compares only the beginning of a path with the folder's, and would serve a folder
+ * beside it whose name begins the same.
+ */
 function requireInside(address: string): void {
   const [path = ""] = address.split("?");
   if (decodeURIComponent(path).split(/[/\\]/).includes("..")) throw new Error("a path that leads upwards");

@@ -6,29 +6,34 @@ import { namesIn, packageFolder, siteFile } from "../site/site-files.ts";
 
 const expected = "expected the site's own pages and layouts to be free of errors";
 
-/** A page or layout of the site's own is wrong. The message says which and where, what was found, and what to do. */
+/**
+ * One of the site's own pages or layouts is wrong. The message says which and where, what was found, and what to do.
+ */
 export class TemplateError extends Error {
   override name = "TemplateError";
 }
 
 interface Fault {
-  /** The template as its engine names it; empty where only Eleventy knows. */
+  /** The template's path as the engine gives it; empty where only Eleventy knows. */
   path: string;
   /** From 1, null where it is not known. */
   line: number | null;
   column: number | null;
   found: string;
   remedy: string;
-  /** Whether lines are counted from the front matter's end. */
+  /** Whether `line` is counted from the end of the front matter. */
   isBehindFrontMatter: boolean;
 }
 
 const mend = "mend it, and build again";
 
-/** How errors of the template engines and of Eleventy are told from others: by their messages. */
+/** Recognise errors of the template engines and of Eleventy by their messages. */
 const kinds: ((message: string) => Fault | null)[] = [nunjucksFault, liquidFault, layoutFault, frontMatterFault];
 
-/** The error of a template behind what Eleventy throws; null where there is none. Pages of `roots` are named by their files. */
+/**
+ * Finds the template's error behind what Eleventy throws; null where there is none. Pages from content folders
+ * (`roots`) are named by their files.
+ */
 export function templateErrorOf(error: unknown, roots: readonly string[]): TemplateError | null {
   const causes = [...causesOf(error)];
   const told = causes.find(({ message }) => message.startsWith(expected));
@@ -42,7 +47,10 @@ export function templateErrorOf(error: unknown, roots: readonly string[]): Templ
   return null;
 }
 
-/** `(./a.njk) [Line 2, Column 4]`, a line for each template that includes the next, and what was found in the last. */
+/**
+ * Reads `(./a.njk) [Line 2, Column 4]`: a line for each template that includes the next, then what was found in the
+ * last.
+ */
 function nunjucksFault(message: string): Fault | null {
   const lines = message.split("\n");
   const place = /^ ?\((.+?)\)(?: \[Line (\d+), Column (\d+)\])?$/.exec(
@@ -60,7 +68,7 @@ function nunjucksFault(message: string): Fault | null {
   };
 }
 
-/** `undefined filter: a, file:a.md, line:2, col:4`, and the lines around it. */
+/** Reads `undefined filter: a, file:a.md, line:2, col:4`, followed by the lines around it. */
 function liquidFault(message: string): Fault | null {
   const match = /^(.*), file:(.+), line:(\d+), col:(\d+)/.exec(message);
   if (match === null) return null;
@@ -84,7 +92,7 @@ function layoutFault(message: string): Fault | null {
   };
 }
 
-/** `unexpected end of the stream (4:1)`, and the lines around it. */
+/** Reads `unexpected end of the stream (4:1)`, followed by the lines around it. */
 function frontMatterFault(message: string): Fault | null {
   const match = /^(.+) \((\d+):(\d+)\)\n\n/.exec(message);
   if (match === null) return null;
@@ -99,7 +107,7 @@ function frontMatterFault(message: string): Fault | null {
   };
 }
 
-/** The page that Eleventy says it was at work on. */
+/** The page that Eleventy was rendering, as its messages name it; empty where they do not. */
 function pageOf(causes: readonly Error[]): string {
   for (const { message } of causes) {
     const path = /(?:template |for the "|from ")([^"\n]+?)(?:"|$)/.exec(message)?.[1];
@@ -119,13 +127,13 @@ function describe(
   return `${expected}, found in ${place}: ${found}; ${remedy}`;
 }
 
-/** The file that a template was read from: Eleventy has those of content folders by a name where no file is. */
+/** The file of a template. Templates from content folders have virtual paths in Eleventy, at which there is no file. */
 function fileOf(path: string, roots: readonly string[]): string {
   if (!disk.exists(path)) return siteFile(roots, join("pages", basename(path)));
   return isAbsolute(path) ? relative(process.cwd(), path) : join(path);
 }
 
-/** Lines of the front matter, behind which the engines begin to count. */
+/** How many lines the front matter takes, which the engines do not count. */
 function linesBefore(file: string): number {
   const lines = disk.exists(file) ? decodeText(disk.readFile(file), "utf-8").text.split("\n") : [];
   return /^---\s*$/.test(lines[0] ?? "") ? lines.findIndex((line, nth) => nth > 0 && /^---\s*$/.test(line)) + 1 : 0;

@@ -14,9 +14,9 @@ interface Watch {
 }
 
 /**
- * Watches all that a site is made from: its content folders, its options inside of them and beside them, and the
- * package's own pages, layouts and assets. Comes back once it does, with what ends it. Files that were made or changed
- * after the moment `since`, in milliseconds, are told as well.
+ * Watches everything that a site is made from: its content folders, the option files in and beside them, and the
+ * package's own pages, layouts and assets. Resolves once watching has begun, with a function that ends it. Files made
+ * or changed after `since` (milliseconds) are reported, too.
  */
 export async function watchSources(
   content: readonly string[],
@@ -29,7 +29,7 @@ export async function watchSources(
   const folders = [...content, ...ofPackage.map((folder) => join(packageFolder, folder))];
   const watchers = [
     watch(folders, { ...settings, ignored: passedOver(folders, output) }),
-    // A file that is watched by itself is lost sight of when it is made, or replaced by another.
+    // Folders are watched, since a single watched file is lost when it is replaced by another.
     watch(besides, { ...settings, depth: 0, ignored: (path) => !options.includes(path) && !besides.includes(path) }),
   ];
   await Promise.all(
@@ -50,7 +50,10 @@ export async function watchSources(
   };
 }
 
-/** Tells what no content is read from: hidden files and folders, `node_modules`, the output, which each build changes, and other sites. */
+/**
+ * Returns whether a path is ignored: hidden files and folders, `node_modules`, the output, which each build changes,
+ * and other finished sites hold no content.
+ */
 function passedOver(roots: readonly string[], output: string): (path: string, stats?: Stats) => boolean {
   const watched = new Set(roots.map((root) => resolve(root)));
   return (path, stats) => {

@@ -1,4 +1,4 @@
-/** What a generator yields before a promise is settled; the rest can be had from it later. */
+/** Yields the values of a generator until a promise is settled; the generator can then be continued. */
 export async function* whilePending<T>(promise: Promise<unknown>, values: AsyncGenerator<T>): AsyncGenerator<T> {
   const state = { isPending: true };
   const settle = (): void => {

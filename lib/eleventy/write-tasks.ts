@@ -10,27 +10,27 @@ import {
 import type { BatchSettings } from "./eleventy-run.ts";
 import { pageWriter } from "./page-writer.ts";
 
-/** The page of an article that is to be rendered and written. */
+/** The page of an article to render and write. */
 export interface ArticleToWrite {
   page: Omit<ArticlePage, "request">;
   request: ArticlePageRequest;
 }
 
-/** A page whose content is rendered already. */
+/** A page whose content has been rendered. */
 export interface RenderedPage {
   layout: PageGroup["layout"];
   page: Omit<PageRecord, "renderContent">;
   html: string;
 }
 
-/** What can be done on any thread to fill the staging folder of a site. */
+/** The tasks that any thread can do to fill the staging folder of a site. */
 export type WriteTasks = Pick<PageTasks, "writeBundles"> & {
   writeArticles: (articles: ArticleToWrite[]) => Promise<Pick<ArticlePageContent, "questions" | "problems">[]>;
   /** Pages of one layout. */
   writePages: (pages: RenderedPage[]) => Promise<null[]>;
 };
 
-/** The tasks by which this thread fills the staging folder of a site. */
+/** The tasks as this thread does them. */
 export function writeTasks(settings: BatchSettings, tools: PageTools): WriteTasks {
   const { renderArticles, writeBundles } = pageTasks(tools);
   const writeGroup = pageWriter(settings);
@@ -57,7 +57,7 @@ export function writeTasks(settings: BatchSettings, tools: PageTools): WriteTask
   };
 }
 
-/** A page that says nothing of the article that its file no longer holds. */
+/** The page without title and description, for an article that its file no longer holds. */
 function lostPage({ permalink, trail, article }: ArticleToWrite["page"]): RenderedPage["page"] {
   return { permalink, trail, title: article?.id ?? "", description: "" };
 }

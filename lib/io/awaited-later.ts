@@ -1,6 +1,6 @@
 /**
- * A promise that nobody waits for yet: its error goes to whoever does so later, and does not end the process until
- * then.
+ * Returns the promise. If it is rejected before anyone awaits it, the process does not end: whoever awaits it later
+ * gets the error.
  */
 export function awaitedLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => undefined);

@@ -1,6 +1,6 @@
 import { types } from "node:util";
 
-/** An error and what caused it, outermost first; Eleventy wraps what it passes on as `originalError`. */
+/** An error and its causes, outermost first. Eleventy keeps the cause of an error in `originalError`. */
 export function* causesOf(error: unknown): Generator<Error> {
   const seen = new Set<unknown>();
   let cause = error;
@@ -11,7 +11,7 @@ export function* causesOf(error: unknown): Generator<Error> {
   }
 }
 
-/** Node does not know the errors of old packages as errors, nor this realm those of another, such as a test's. */
+/** `isNativeError` misses the errors of old packages, `instanceof` those of another realm, such as a test's. */
 function isError(value: unknown): value is Error {
   return types.isNativeError(value) || value instanceof Error;
 }

@@ -22,16 +22,16 @@ import {
 import { dirname } from "node:path";
 
 /**
- * The one way to files: all that kbpress itself reads and writes passes through these functions, whose errors are the
- * system's. Tests put faults, and other orders of a folder, in their place.
+ * All file access of kbpress's own code goes through these functions; they throw the system's errors. Tests replace
+ * them, to inject faults and other orders of a folder.
  */
 export const disk = {
   exists: (path: string): boolean => existsSync(path),
 
-  /** Undefined where nothing is; a link is followed. */
+  /** Undefined where there is nothing; links are followed. */
   stat: (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false }),
 
-  /** False, as with `exists`, where it can't be told. */
+  /** Like `exists`, false where the system does not say. */
   isLink: (path: string): boolean => {
     try {
       return lstatSync(path).isSymbolicLink();
@@ -47,7 +47,7 @@ export const disk = {
 
   readFile: (path: string): Buffer => readFileSync(path),
 
-  /** So many bytes of a file from a place on, or fewer where it ends before. */
+  /** Reads `bytes` bytes from the offset `start`, fewer where the file ends before. */
   readPart: (path: string, start: number, bytes: number): Buffer => {
     const buffer = Buffer.allocUnsafe(bytes);
     const file = openSync(path, "r");
@@ -58,7 +58,7 @@ export const disk = {
     }
   },
 
-  /** Bytes that the file system of a folder has left for its user. */
+  /** Bytes that the user may still write to the folder's file system. */
   freeBytes: (folder: string): number => {
     const { bavail, bsize } = statfsSync(folder);
     return bavail * bsize;
@@ -69,15 +69,15 @@ export const disk = {
   },
 
   /**
-   * Makes a folder and those above it. Node's own recursive way never ends below `/proc`, where making a folder fails
-   * as if its parent were missing.
+   * Makes a folder and its parents. Node's `recursive` never ends below `/proc`, where making a folder fails as if its
+   * parent were missing.
    */
   makeFolder: (path: string): void => {
     const refusal = tryMakeFolder(path);
     if (refusal === null) return;
     if ((refusal as NodeJS.ErrnoException).code !== "ENOENT") throw refusal;
     disk.makeFolder(dirname(path));
-    // Where the one above it is there, it may have been made by another thread just now.
+    // The folder may exist by now: another thread may have made it.
     const again = tryMakeFolder(path);
     if (again !== null) throw again;
   },
@@ -98,13 +98,13 @@ export const disk = {
     renameSync(from, to);
   },
 
-  /** Removes a file, or a folder and all in it; nothing where nothing is. */
+  /** Removes a file, or a folder with its content; does nothing where there is none. */
   remove: (path: string): void => {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   },
 };
 
-/** Makes errors of writing name the file: the system names none when it is full. */
+/** Adds the file's path to errors of writing, which lack it when the disk is full. */
 function naming(path: string, write: () => void): void {
   try {
     write();
@@ -113,7 +113,7 @@ function naming(path: string, write: () => void): void {
   }
 }
 
-/** Why a folder can't be made; null where it is there. */
+/** Makes a folder; returns the error where that fails, null where the folder is there then. */
 function tryMakeFolder(path: string): Error | null {
   try {
     mkdirSync(path);

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { visitEntries } from "./visit-entries.ts";
 
-/** Paths of the entries below a folder that are accepted, in order; folders are entered but are not among them. */
+/** Sorted paths of the accepted entries below a folder; folders are entered but never included. */
 export function entriesBelow(folder: string, accept: (entry: Dirent) => boolean): string[] {
   const paths: string[] = [];
   visitEntries(folder, (path, entry) => {

@@ -1,12 +1,12 @@
 import type { Stats } from "node:fs";
 import { disk } from "./disk.ts";
 
-/** Some file systems keep times in steps of two seconds. */
+/** Some file systems store times in steps of two seconds. */
 const timeStep = 2000;
 
 /**
- * What the system says of a file's last change: a different text whenever its bytes may have changed. Null where the
- * change is so recent (`now`, in milliseconds) that a further one may have the same times.
+ * A text made of a file's size, times and inode; it differs whenever the bytes may have changed. Null where the last
+ * change is so recent (`now` is in milliseconds) that another one might have the same times.
  */
 export function fileStamp({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): string | null {
   if (Math.max(mtimeMs, ctimeMs) > now - timeStep) return null;
@@ -14,8 +14,8 @@ export function fileStamp({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): 
 }
 
 /**
- * Whether a file still has a stamp, so that its bytes are the same; false where no stamp was taken, or the file can't
- * be looked at.
+ * Whether a file still has a stamp, so that its bytes are the same. False where the stamp is null or the file can't be
+ * examined.
  */
 export function bearsStamp(path: string, stamp: string | null): boolean {
   if (stamp === null) return false;

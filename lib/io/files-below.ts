@@ -1,6 +1,6 @@
 import { entriesBelow } from "./entries-below.ts";
 
-/** Paths of the files below a folder, in order. */
+/** Sorted paths of the files below a folder. */
 export function filesBelow(folder: string): string[] {
   return entriesBelow(folder, (entry) => entry.isFile());
 }

@@ -3,8 +3,8 @@ import { disk } from "./disk.ts";
 import { withTurns } from "./with-turns.ts";
 
 /**
- * Removes a folder and all in it, links themselves and not what they lead to, and reports each entry that is no folder.
- * Other work gets its turn meanwhile.
+ * Removes a folder with its content, and calls `onRemoved` after each entry that is not a folder. Links are removed,
+ * not what they lead to. Other work gets its turn meanwhile.
  * @throws {Error} of the file system.
  */
 export async function removeFolder(folder: string, onRemoved: () => void): Promise<void> {

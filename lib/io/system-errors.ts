@@ -1,5 +1,5 @@
 interface SystemError {
-  /** In words that follow "found". */
+  /** Words that follow "found". */
   meaning: string;
   /** What to do. */
   remedy: string;
@@ -8,7 +8,7 @@ interface SystemError {
 const again = (what: string): string => `see whether another program ${what}, and build again`;
 const elsewhere = "choose another place with --output DIR";
 
-/** What the operating system's errors mean, by their codes. */
+/** What the operating system's errors mean, by code. */
 export const systemErrors: Readonly<Record<string, SystemError | undefined>> = {
   ENOSPC: { meaning: "no space left", remedy: `free some, or ${elsewhere}` },
   EDQUOT: { meaning: "the quota used up", remedy: `free some space, or ${elsewhere}` },

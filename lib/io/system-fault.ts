@@ -1,7 +1,7 @@
 import { causesOf } from "./causes-of.ts";
 import { systemErrors } from "./system-errors.ts";
 
-/** The system refused to read or write: no space, no right, too many open files … The message says what to do. */
+/** The system refused to read or write: no space, no permission, too many open files … The message says what to do. */
 export class SystemFault extends Error {
   override name = "SystemFault";
 }
@@ -19,7 +19,7 @@ const verbs: Record<string, string> = {
   unlink: "remove",
 };
 
-/** The refusal of the system behind an error, in words for people; null where there is none. */
+/** The system's error behind an error, with a message for users; null where there is none. */
 export function systemFaultOf(error: unknown): SystemFault | null {
   for (const cause of causesOf(error)) {
     if (cause instanceof SystemFault) return cause;
@@ -29,7 +29,7 @@ export function systemFaultOf(error: unknown): SystemFault | null {
   return null;
 }
 
-/** An error's message; that of the system's refusal behind it, if any. */
+/** The message of the system's error behind an error, else the error as text. */
 export function faultMessage(error: unknown): string {
   return systemFaultOf(error)?.message ?? String(error);
 }
@@ -41,7 +41,7 @@ interface Refusal {
   message: string;
 }
 
-/** An error that comes from another thread has lost all but its message: `EMFILE: too many open files, open 'a.md'`. */
+/** Errors from other threads have lost everything but their message: `EMFILE: too many open files, open 'a.md'`. */
 const told = /^(E[A-Z\d]+): .*, ([a-z]+)(?: '(.*?)')?/;
 
 function refusalOf(error: Error): Refusal | null {

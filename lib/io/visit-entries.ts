@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { disk } from "./disk.ts";
 
 /**
- * Calls `visit` with each entry below a folder and its path there, in the order of the file system; folders are entered
- * but not visited themselves. Where one can't be listed, the error is thrown, or given to `refuse` if there is one.
+ * Calls `visit` with each entry below a folder and the entry's path, in the file system's order. Folders are entered
+ * but not visited. If a folder can't be listed, `refuse` gets the error; by default it is thrown.
  */
 export function visitEntries(
   folder: string,

@@ -28,6 +28,11 @@ export function problemAt(point: Point, severity: Severity, ruleId: string, mess
 /** Where trouble is told that belongs to a file as a whole. */
 export const startOfFile: Point = { line: 1, column: 1, offset: 0 };
 
+/** A problem of a file as a whole. */
+export function problemOfFile(file: string, severity: Severity, ruleId: string, message: string): Diagnostic {
+  return { file, ...problemAt(startOfFile, severity, ruleId, message) };
+}
+
 /**
  * One line, `file:line:column severity message rule-id`, which editors and terminals make clickable. Control characters
  * of names and content are pictures, so that they neither end the line nor steer the terminal.

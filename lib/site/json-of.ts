@@ -1,5 +1,5 @@
 /**
- * The value that the bytes of a JSON file spell; a byte order mark at their beginning is no part of it.
+ * Parses the bytes of a JSON file; a byte order mark is skipped.
  * @throws {SyntaxError} where they are not JSON.
  */
 export function jsonOf(bytes: Uint8Array): unknown {

@@ -30,27 +30,27 @@ export interface Site extends ReadContent {
   references: ReferenceGraph;
   supportCodes: SupportCodeGroup[];
   browse: BrowseKind[];
-  /** By the slug of a product. */
+  /** By slug of the product. */
   crossings: ReadonlyMap<string, readonly Crossing[]>;
   codes: CodeIndex;
   files: FileIndex;
-  /** Wordings of legal notices that many articles have, by their keys. */
+  /** Wordings of legal notices that many articles share, by key. */
   notices: ReadonlyMap<string, SharedNotice>;
   targets: LinkTargets;
   links: LinkContext;
-  /** For each article the others that relative addresses in its text name. */
+  /** For each article, the articles that relative links in its text lead to. */
   linked: ReadonlyMap<ArticleId, LinkedArticles>;
-  /** For each article the files that relative addresses in its text name, with their paths in the site. */
+  /** For each article, the files that relative addresses in its text name, with their paths in the site. */
   linkedFiles: ReadonlyMap<ArticleId, LinkedFiles>;
   /** The files of the content that are copied to the site, since a text names them; own pages add theirs. */
   attached: AttachedFiles;
-  /** What Eleventy makes besides: the site's own pages. Empty until it has. */
+  /** The site's own pages; empty until Eleventy has made them. */
   own: OwnPages;
 }
 
 /**
- * Reads the content of a site; the folder it is written to is never content. With a staging folder,
- * the articles that are parsed are drafted there, and its search index is begun.
+ * Reads the content of a site; the output folder never counts as content. With a staging folder, the articles that are
+ * parsed are also drafted there, and the search index is begun.
  * @throws {UsageError} where a content folder is missing or lies in the output, or the taxonomy can't be read.
  */
 export async function loadSite(
@@ -110,7 +110,7 @@ function requireFolder(root: string): void {
   throw new UsageError(`expected a folder with articles at ${root}, found ${found}; name one with --content DIR`);
 }
 
-/** A build replaces the output with all that is in it. */
+/** Content in the output would be lost, since a build replaces all of it. */
 function requireOutside(root: string, output: string): void {
   if (!join(realPathIfAny(root), sep).startsWith(join(realPathIfAny(output), sep))) return;
   throw new UsageError(

@@ -3,12 +3,13 @@ import { fileURLToPath } from "node:url";
 import { disk } from "../io/disk.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Folder of the package: the one above `dist/`, and above `lib/` when the sources run. */
+/** The package's folder: the one above `dist/`, or above `lib/` when the sources run. */
 export const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Path of one of the site's own files (`pages/about.md`): a content root's, else the package's.
- * @throws {UsageError} where it is a link out of its content root, which would publish a file of another place.
+ * Path of one of the site's own files (`pages/about.md`): a content root's if it has one, else the package's.
+ * @throws {UsageError} where it is a link that leads out of its content root: a file of another place would be
+ * published.
  */
 export function siteFile(roots: readonly string[], path: string): string {
   const root = roots.find((folder) => disk.exists(join(folder, path)));
@@ -25,9 +26,10 @@ function insideOf(root: string, path: string): string {
 }
 
 /**
- * Paths of the files in one of the site's own folders by their names, in order: a content root's, else the package's.
- * Of some that is all there is: links that lead nowhere, names that are not UTF-8.
- * @throws {UsageError} where one is a link out of its content root.
+ * The files in one of the site's own folders, path by name, sorted by name. Of several with one name a content root's
+ * comes before the package's. Entries that can't be read are included: links that lead nowhere, names that are not
+ * UTF-8.
+ * @throws {UsageError} where one is a link that leads out of its content root.
  */
 export function siteFiles(roots: readonly string[], folder: string): Map<string, string> {
   const files = new Map<string, string>();
@@ -42,7 +44,7 @@ export function siteFiles(roots: readonly string[], folder: string): Map<string,
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Names of what is in a folder, in order. */
+/** Names of all entries of a folder, sorted. */
 export function namesIn(folder: string): string[] {
   return disk
     .listFolder(folder)

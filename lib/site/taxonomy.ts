@@ -10,7 +10,7 @@ import { jsonOf } from "./json-of.ts";
 import { siteFile } from "./site-files.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Names of things that articles carry only as codes; data, not code. */
+/** Names for what articles give only as codes, and rules by which they are sorted. Read from files: data, not code. */
 export interface Taxonomy {
   supportCodes: SupportCode[];
   boilerplate: BoilerplatePhrase[];
@@ -18,11 +18,11 @@ export interface Taxonomy {
   familyOf: FamilyOf;
   libraryFamilyOf: LibraryFamilyOf;
   platformOf: PlatformOf;
-  /** Plain names of keywords, which are in small letters. */
+  /** Plain names by keyword, in lower case. */
   keywordNames: ReadonlyMap<string, string>;
-  /** What title prefixes mean. */
+  /** The meaning of each title prefix. */
   titlePrefixes: ReadonlyMap<string, string>;
-  /** Other places of articles; `{number}` in an address stands for that of an article. */
+  /** Other sites that have the articles; `{number}` in an address stands for an article's number. */
   otherArchives: { name: string; address: string }[];
 }
 
@@ -84,8 +84,8 @@ const otherArchivesSchema = z.array(
 );
 
 /**
- * The package's taxonomy; a content root's `taxonomy/<file>` takes the place of the package's file of that name.
- * @throws {UsageError} where such a file is no JSON of the expected shape.
+ * Reads the taxonomy. A content root's `taxonomy/<file>` replaces the package's file of that name.
+ * @throws {UsageError} where such a file is not JSON of the expected shape.
  */
 export function loadTaxonomy(roots: readonly string[]): Taxonomy {
   const codes = readJson(siteFile(roots, "taxonomy/support-codes.json"), supportCodesSchema);

@@ -1,10 +1,9 @@
-import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "@jest/globals";
 import { measuredCommand } from "../bench/measured-command.js";
+import { compiledKb } from "../support/compiled-kb.ts";
 import { manyArticles } from "../support/many-articles.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
-const kb = fileURLToPath(new URL("../../dist/cli/kb.js", import.meta.url));
 const articles = 2000;
 const mostMegabytes = 400;
 const budget = {
@@ -24,9 +23,12 @@ afterAll(() => {
 
 test("2,000 articles are built within their memory and their bytes", async () => {
   const flags = ["--content", "articles", "--no-search", "--workers", "2", "--budget", "budget.json"];
-  const { code, peakMegabytes, seconds, lines } = await measuredCommand([process.execPath, kb, "build", ...flags], {
-    cwd: folder.path,
-  });
+  const { code, peakMegabytes, seconds, lines } = await measuredCommand(
+    [process.execPath, compiledKb, "build", ...flags],
+    {
+      cwd: folder.path,
+    },
+  );
   const printed = lines.map(({ text }) => text).filter((text) => /^(total|articles) |past the budget/.test(text));
   process.stdout.write(`${String(peakMegabytes)} MB at most, ${seconds.toFixed(1)} s\n${printed.join("\n")}\n`);
   expect({ code, printed }).toMatchObject({ code: 0 });

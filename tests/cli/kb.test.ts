@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { markdownArticle } from "../support/articles.ts";
+import { compiledKb } from "../support/compiled-kb.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
-const kb = fileURLToPath(new URL("../../dist/cli/kb.js", import.meta.url));
 const patience = 30_000;
 
 let folder: TemporaryFolder;
@@ -19,7 +18,7 @@ afterAll(() => {
 
 /** Runs the command with readers that have gone, as `head` goes. */
 async function exitCodeUnread(...args: string[]): Promise<unknown> {
-  const child = spawn(process.execPath, [kb, ...args], { cwd: folder.path, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [compiledKb, ...args], { cwd: folder.path, stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.destroy();
   child.stderr.destroy();
   const [code] = (await once(child, "exit")) as unknown[];

@@ -41,13 +41,11 @@ const groups = [
 ];
 
 const folder = new TemporaryFolder();
-const before = process.cwd();
 beforeAll(() => {
   // Here a project's configuration would be read.
-  process.chdir(folder.path);
+  folder.enter();
 });
 afterAll(() => {
-  process.chdir(before);
   folder.remove();
 });
 

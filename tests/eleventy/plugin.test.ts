@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import Eleventy from "@11ty/eleventy";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, rmSync } from "node:fs";
 import kbpress from "../../lib/index.ts";
 import { afterReading, mendDisk } from "../support/faulty-disk.ts";
+import { folderContents } from "../support/folder-contents.ts";
 import { kbProcess, type EndedProcess } from "../support/kb-process.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
@@ -15,7 +15,6 @@ function shownConfig(): Record<string, string> {
   return { [name]: text.replace('"kbpress"', JSON.stringify(new URL("../../dist/index.js", import.meta.url).href)) };
 }
 
-const before = process.cwd();
 let folder: TemporaryFolder;
 beforeEach(() => {
   folder = new TemporaryFolder({
@@ -24,10 +23,9 @@ beforeEach(() => {
     "articles/b.md": "---\nid: Q100002\ntitle: Two\n---\n\n{{ this }} {% stays %} text.\n",
     "own/index.txt": "",
   });
-  process.chdir(folder.path);
+  folder.enter();
 });
 afterEach(() => {
-  process.chdir(before);
   folder.remove();
 });
 
@@ -46,14 +44,6 @@ async function runEleventy(options: Parameters<typeof kbpress>[1], pathPrefix = 
   await eleventy.write();
 }
 
-function filesBelow(root: string): Map<string, string> {
-  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
-  const files = names.filter((name) =>
-    readdirSync(join(root, name, ".."), { withFileTypes: true }).some((e) => e.isFile() && name.endsWith(e.name)),
-  );
-  return new Map(files.map((name) => [name, readFileSync(join(root, name)).toString("base64")]));
-}
-
 test("plain Eleventy makes the same site as kb build, search index included", async () => {
   await runEleventy({ content: ["articles"] }, "/repo/");
   const { code } = await runCommand(
@@ -67,10 +57,10 @@ test("plain Eleventy makes the same site as kb build, search index included", as
     "driven",
   );
   expect(code).toBe(0);
-  const direct = filesBelow(folder.at("direct"));
+  const direct = folderContents(folder.at("direct"));
   expect(direct.size).toBeGreaterThan(20);
   expect([...direct.keys()]).toContain("attached/tray.png");
-  expect(direct).toEqual(filesBelow(folder.at("driven")));
+  expect(direct).toEqual(folderContents(folder.at("driven")));
 });
 
 test("what is wrong in the content is told by plain Eleventy as by kb build, also what shows when pages are made", async () => {
@@ -141,10 +131,10 @@ test("pages of sites that stand in the project's folder are no templates of the 
   const build = (output: string): Promise<EndedProcess> =>
     kbProcess(folder.path, ["build", "--no-search", "--output", output]).ended;
   expect(await build("one")).toMatchObject({ code: 0 });
-  const pages = [...filesBelow(folder.at("one")).keys()];
+  const pages = [...folderContents(folder.at("one")).keys()];
   for (const output of ["sites/two", "sites/two"]) {
     expect(await build(output)).toMatchObject({ code: 0 });
-    expect([...filesBelow(folder.at(output)).keys()]).toEqual(pages);
+    expect([...folderContents(folder.at(output)).keys()]).toEqual(pages);
   }
 }, 60_000);
 

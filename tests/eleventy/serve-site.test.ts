@@ -17,7 +17,6 @@ const patience = 30_000;
 /** Less than that, so that what is waited for in vain fails by itself, and nothing goes on behind the test. */
 const waitingTime = 20_000;
 
-let before: string;
 let folder: TemporaryFolder;
 let server: { close: () => Promise<void> } | null = null;
 let address: string;
@@ -25,14 +24,12 @@ let notes: string[];
 let rebuilds: number;
 
 beforeEach(() => {
-  before = process.cwd();
   folder = new TemporaryFolder({ "articles/a.md": article("Before."), "articles/b.md": other });
-  process.chdir(folder.path);
+  folder.enter();
 });
 afterEach(async () => {
   await server?.close();
   server = null;
-  process.chdir(before);
   folder.remove();
 });
 

@@ -1,5 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { compareDiagnostics, formatDiagnostic, problemAt, type Diagnostic } from "../../lib/model/diagnostic.ts";
+import {
+  compareDiagnostics,
+  formatDiagnostic,
+  problemAt,
+  problemOfFile,
+  type Diagnostic,
+} from "../../lib/model/diagnostic.ts";
 
 const diagnostic: Diagnostic = {
   file: "kb/900/Q900001.TXT",
@@ -23,6 +29,17 @@ test("problemAt keeps line and column of a point and knows no file", () => {
     severity: "warning",
     ruleId: "some-rule",
     message: "look here",
+  });
+});
+
+test("a problem of a whole file is told at its beginning", () => {
+  expect(problemOfFile("kb/a.TXT", "error", "some-rule", "look here")).toEqual({
+    file: "kb/a.TXT",
+    line: 1,
+    column: 1,
+    severity: "error",
+    message: "look here",
+    ruleId: "some-rule",
   });
 });
 

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect } from "@jest/globals";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { silentProgress } from "../../lib/model/progress.ts";
 import { loadSite } from "../../lib/site/load-site.ts";
 import { resolveSiteOptions } from "../../lib/site/options/resolve-options.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { ownContent } from "../support/own-content.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 
 /** The small sample of `npm run test:search`: queries made from the titles of our own articles. */
-const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 const options = resolveSiteOptions({ content: [ownContent] }, {});
 const { archive } = await loadSite(options, "_site", silentProgress);
 const articles = [...archive.articles.values()].filter((_, nth) => nth % 4 === 0);

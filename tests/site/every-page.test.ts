@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect } from "@jest/globals";
 import { rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { axeFaults, excessWidth } from "../support/axe.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
 import { afterReading, mendDisk } from "../support/faulty-disk.ts";
+import { ownContent } from "../support/own-content.ts";
 import { articlesOfAllKinds, articlesOneOfThemLost, lostArticle, pageKinds } from "../support/page-kinds.ts";
 import { runCommand } from "../support/run-command.ts";
 import { serveFolder } from "../support/serve-folder.js";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
-const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 const folder = new TemporaryFolder(articlesOfAllKinds);
 
 describe("every kind of page", () => {

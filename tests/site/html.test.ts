@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { textArticle } from "../support/articles.ts";
 import { builtSite } from "../support/built-site.ts";
 import { afterReading, mendDisk } from "../support/faulty-disk.ts";
 import { htmlValidateFaults } from "../support/html-faults.ts";
+import { ownContent } from "../support/own-content.ts";
 import { articlesOneOfThemLost, lostArticle } from "../support/page-kinds.ts";
 
-const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 const body = ["STOP 0x1E in WIDGET.DLL, see Q900901.", "", "NOTE: Open the lid.", "", "WARNING: Close it."];
 const many = Array.from({ length: 201 }, (_, nth) => `Q${String(900_101 + nth)}`);
 const site = builtSite(

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeF
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { folderContents } from "../support/folder-contents.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -31,19 +32,13 @@ async function build(at: TemporaryFolder, flags: readonly string[] = [noSearch])
   expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
 }
 
-function filesOf(at: TemporaryFolder): Record<string, string> {
-  const names = readdirSync(at.at("_site"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(paths.map((path) => [path.slice(at.path.length), readFileSync(path, "latin1")]));
-}
-
 /** Builds with what earlier builds have left, and from nothing in another folder. */
 async function expectSameAsClean(flags: readonly string[] = [noSearch]): Promise<void> {
   await build(folder, flags);
   rmSync(clean.path, { recursive: true, force: true });
   cpSync(folder.at("kb"), clean.at("kb"), { recursive: true });
   await build(clean, flags);
-  expect(filesOf(folder)).toEqual(filesOf(clean));
+  expect(folderContents(folder.at("_site"))).toEqual(folderContents(clean.at("_site")));
 }
 
 describe("a build over an earlier one is a clean build byte for byte", () => {

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { textArticle } from "../support/articles.ts";
 import { brokenLinks } from "../support/broken-links.ts";
 import { clickDepths } from "../support/click-depths.ts";
+import { ownContent } from "../support/own-content.ts";
 import { runCommand } from "../support/run-command.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
-
-const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 
 describe.each(["/", "/kbarchive/"])("the links of a site under %s", (prefix) => {
   const folder = new TemporaryFolder();

@@ -2,14 +2,11 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
-import { builtSite } from "../support/built-site.ts";
 import { apparatusOf } from "../support/apparatus.ts";
-import { articlesOfAllKinds } from "../support/page-kinds.ts";
+import { siteOfAllKinds } from "../support/page-kinds.ts";
 
 const assets = fileURLToPath(new URL("../../dist/assets/", import.meta.url));
-const site = builtSite(
-  Object.fromEntries(Object.entries(articlesOfAllKinds).map(([name, text]) => [`kb/${name}`, text])),
-);
+const site = siteOfAllKinds();
 
 test("the one stylesheet has at most 12 kB, the script of every page 8 kB compressed", () => {
   expect(readFileSync(`${assets}site.css`).length).toBeLessThanOrEqual(12_000);

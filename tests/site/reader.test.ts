@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect } from "@jest/globals";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { ownContent } from "../support/own-content.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
-
-const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 
 describe.each(["/", "/kbarchive/"])("a reader of the site under %s", (prefix) => {
   const site = siteInBrowser(["--content", ownContent, "--path-prefix", prefix]);

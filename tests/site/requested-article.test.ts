@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect } from "@jest/globals";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { ownContent } from "../support/own-content.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
-
-const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 
 describe("an address at which there is no page", () => {
   const site = siteInBrowser(["--content", ownContent, "--path-prefix", "/kbarchive/", "--no-search"]);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect } from "@jest/globals";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { textArticle } from "../support/articles.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { ownContent } from "../support/own-content.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -14,7 +14,6 @@ const articles = Object.fromEntries(
     textArticle({ id, title: `Shelf ${id} is bare`, body }),
   ]),
 );
-const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 
 describe("the search page, given a query that names a page,", () => {
   const site = siteInBrowser(

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect } from "@jest/globals";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import type { ArticleSummary } from "../../lib/archive/article-summary.ts";
 import type { ArticleId } from "../../lib/model/article-id.ts";
@@ -9,9 +8,8 @@ import { loadSite } from "../../lib/site/load-site.ts";
 import { resolveSiteOptions } from "../../lib/site/options/resolve-options.ts";
 import { axeFaults } from "../support/axe.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { ownContent } from "../support/own-content.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
-
-const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 
 describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page under %s", (prefix, ...flags) => {
   const site = siteInBrowser(["--content", ownContent, "--path-prefix", prefix, ...flags]);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect } from "@jest/globals";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { textArticle } from "../support/articles.ts";
 import { browserTest, isBrowserWanted } from "../support/browser.ts";
+import { ownContent } from "../support/own-content.ts";
 import { siteInBrowser } from "../support/site-in-browser.ts";
 import { TemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -43,7 +43,6 @@ const articles = Object.fromEntries(
     textArticle({ id, title, body }),
   ]),
 );
-const ownContent = fileURLToPath(new URL("../../content/kb", import.meta.url));
 
 describe("of the articles found", () => {
   const site = siteInBrowser(["--content", ownContent, "--content", "kb"], new TemporaryFolder(articles));

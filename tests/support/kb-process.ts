@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
-const kb = fileURLToPath(new URL("../../dist/cli/kb.js", import.meta.url));
+import { compiledKb } from "./compiled-kb.ts";
 
 export interface EndedProcess {
   code: number | null;
@@ -21,7 +19,7 @@ export function kbProcess(
   env: Record<string, string> = {},
   user: { uid?: number; gid?: number } = {},
 ): KbProcess {
-  const child = spawn(process.execPath, [kb, ...args], {
+  const child = spawn(process.execPath, [compiledKb, ...args], {
     ...user,
     cwd: folder,
     env: { ...process.env, ...env },

@@ -1,4 +1,5 @@
 import { appliesToBox, markdownArticle, textArticle } from "./articles.ts";
+import { builtSite, type BuiltSite } from "./built-site.ts";
 
 /** As many as it takes for the legal notice that they share to have a page of its own. */
 const articlesOfOneNotice = Object.fromEntries(
@@ -112,3 +113,8 @@ export const pageKinds: Record<string, string> = {
   publishing: "publishing/",
   "page not found": "404.html",
 };
+
+/** A site of these articles, in `kb/`, that a test has yet to build. */
+export function siteOfAllKinds(): BuiltSite {
+  return builtSite(Object.fromEntries(Object.entries(articlesOfAllKinds).map(([name, text]) => [`kb/${name}`, text])));
+}

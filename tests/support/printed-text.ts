@@ -1,16 +1,17 @@
-import type { AppliesToItem, BodyNode, Inline, ListItem, TableRow } from "../../lib/model/article.ts";
+import type { AppliesToItem, BodyNode, ListItem, TableRow } from "../../lib/model/article.ts";
+import { inlineText } from "../../lib/model/inline-text.ts";
 
 /** All that a node keeps of the source, marks and rulers included, in the order in which it is printed. */
 export function printedTextOf(node: BodyNode): string {
   switch (node.type) {
     case "section":
     case "subsection":
-      return [printed(node.heading.children), node.heading.ruler, ...node.children.map(printedTextOf)].join("\n");
+      return [inlineText(node.heading.children), node.heading.ruler, ...node.children.map(printedTextOf)].join("\n");
     case "appliesTo":
       return [
         node.rulers[0],
         node.label,
-        ...node.children.map((child) => (child.type === "lines" ? printed(child.children) : printedItem(child))),
+        ...node.children.map((child) => (child.type === "lines" ? inlineText(child.children) : printedItem(child))),
         node.rulers[1],
       ].join("\n");
     case "legacyHeader":
@@ -18,11 +19,11 @@ export function printedTextOf(node: BodyNode): string {
     case "paragraph":
     case "lines":
     case "preformatted":
-      return printed(node.children);
+      return inlineText(node.children);
     case "note":
     case "question":
     case "answer":
-      return `${node.label} ${printed(node.children)}`;
+      return `${node.label} ${inlineText(node.children)}`;
     case "code":
     case "separator":
     case "rule":
@@ -31,18 +32,14 @@ export function printedTextOf(node: BodyNode): string {
     case "list":
       return node.children.map(printedListItem).join("\n");
     case "fieldList":
-      return node.children.map(({ label, children }) => `${label} ${printed(children)}`).join("\n");
+      return node.children.map(({ label, children }) => `${label} ${inlineText(children)}`).join("\n");
     case "definitionList":
-      return node.children.map(({ term, children }) => `${printed(term)} ${printed(children)}`).join("\n");
+      return node.children.map(({ term, children }) => `${inlineText(term)} ${inlineText(children)}`).join("\n");
     case "table":
       return node.children.map((row) => (row.type === "rule" ? row.value : printedRow(row))).join("\n");
     case "referenceList":
-      return node.children.map(({ children }) => printed(children)).join("\n");
+      return node.children.map(({ children }) => inlineText(children)).join("\n");
   }
-}
-
-function printed(nodes: readonly Inline[]): string {
-  return nodes.map(({ value }) => value).join("");
 }
 
 function printedListItem({ marker, children }: ListItem): string {
@@ -54,5 +51,5 @@ function printedItem({ marker, text, children }: AppliesToItem): string {
 }
 
 function printedRow({ border, children }: TableRow): string {
-  return [border, ...children.map((cell) => printed(cell.children) + border)].join(" ");
+  return [border, ...children.map((cell) => inlineText(cell.children) + border)].join(" ");
 }

@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { compiledKb } from "./compiled-kb.ts";
 import { freePort } from "./free-port.ts";
-
-const kb = fileURLToPath(new URL("../../dist/cli/kb.js", import.meta.url));
 
 export interface ServedSite {
   /** Address of the home page, with a slash at its end. */
@@ -13,7 +11,7 @@ export interface ServedSite {
 /** Runs `kb serve` in a folder, at a free port, until it prints its address. */
 export async function serveCommand(folder: string, args: readonly string[]): Promise<ServedSite> {
   const port = await freePort();
-  const child = spawn(process.execPath, [kb, "serve", ...args], {
+  const child = spawn(process.execPath, [compiledKb, "serve", ...args], {
     cwd: folder,
     env: { ...process.env, PORT: String(port) },
     stdio: ["ignore", "ignore", "pipe"],

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 /** Makes a folder of its own for a test, with some files by path, and removes it when the test is done. */
 export class TemporaryFolder {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), "kbpress-")));
+  #left: string | null = null;
 
   constructor(files: Record<string, string | Buffer> = {}) {
     this.write(files);
@@ -21,7 +22,14 @@ export class TemporaryFolder {
     return join(this.path, ...names);
   }
 
+  /** Makes it the working folder until it is removed. */
+  enter(): void {
+    this.#left ??= process.cwd();
+    process.chdir(this.path);
+  }
+
   remove(): void {
+    if (this.#left !== null) process.chdir(this.#left);
     rmSync(this.path, { recursive: true, force: true });
   }
 }

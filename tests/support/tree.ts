@@ -2,6 +2,8 @@ import type { AppliesToItem, Article, Inline, Section } from "../../lib/model/ar
 import type { Position } from "../../lib/model/position.ts";
 import { splitLines, type Line } from "../../lib/text/line.ts";
 
+export { inlineText } from "../../lib/model/inline-text.ts";
+
 /** Lines as a source file would have them. */
 export function linesOf(...texts: readonly string[]): Line[] {
   return splitLines(texts.map((text) => `${text}\n`).join(""), "drop");
@@ -20,11 +22,6 @@ function withDescendants(node: AnyNode): AnyNode[] {
 
 export function sectionsOf(article: Article): Section[] {
   return article.children.flatMap((node) => (node.type === "section" ? [node] : []));
-}
-
-/** Inline text as one string. */
-export function inlineText(nodes: readonly Inline[]): string {
-  return nodes.map(({ value }) => value).join("");
 }
 
 /** What a position covers in its source. */

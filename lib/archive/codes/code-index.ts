@@ -18,7 +18,7 @@ export interface CodeEntry extends ErrorCodeName {
 export type CodeIndex = ReadonlyMap<string, CodeEntry>;
 
 /** What the index is made of. */
-export interface CodedArticle {
+interface CodedArticle {
   id: ArticleId;
   codes: readonly CodeMention[];
 }

@@ -1,4 +1,5 @@
 import type { Article, Inline } from "../../model/article.ts";
+import { inlineText } from "../../model/inline-text.ts";
 import { sentenceAround } from "../sentence-around.ts";
 import { visitBlocks } from "../visit-blocks.ts";
 import { visitRuns } from "../visit-runs.ts";
@@ -36,7 +37,7 @@ function addCodesOfRun(run: readonly Inline[], sentences: Map<string, string>): 
     const printed = inline.type === "errorCode" ? inline.value : codeBehindLabel(inline, run[nth + 1]);
     const code = printed === null ? null : readErrorCode(printed);
     if (code !== null && !sentences.has(code.label)) {
-      text ??= textOf(run);
+      text ??= inlineText(run);
       sentences.set(code.label, sentenceAround(text, start, start + inline.value.length));
     }
     start += inline.value.length;
@@ -59,10 +60,4 @@ function addCodesOfText(text: string, sentences: Map<string, string>): void {
     const code = readErrorCode(printed);
     if (code !== null && !sentences.has(code.label)) sentences.set(code.label, sentenceAround(line, start, end));
   }
-}
-
-function textOf(run: readonly Inline[]): string {
-  let text = "";
-  for (const { value } of run) text += value;
-  return text;
 }

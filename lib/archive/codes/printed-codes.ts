@@ -3,7 +3,7 @@ import { JoinedLines } from "../../parse/inlines/joined-lines.ts";
 import { splitLines } from "../../text/line.ts";
 
 /** An error code as a text prints it, and where. */
-export interface PrintedCode {
+interface PrintedCode {
   printed: string;
   /** The line in which it stands, and its place there. */
   line: string;

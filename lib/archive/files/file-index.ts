@@ -21,7 +21,7 @@ export interface FileVersion {
 export type FileIndex = ReadonlyMap<string, FileEntry>;
 
 /** What the index is made of. */
-export interface FilingArticle {
+interface FilingArticle {
   id: ArticleId;
   files: readonly FileMention[];
 }

@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from "../../model/article.ts";
+import { inlineText } from "../../model/inline-text.ts";
 import { versionReader, type PrintedVersion } from "./version-reader.ts";
 
 /**
@@ -19,7 +20,7 @@ function headsOf([first, ...others]: readonly TableRow[]): string[] {
 }
 
 function textOf(cell: TableCell | undefined): string {
-  let text = "";
-  for (const { value } of cell?.children ?? []) text += value;
-  return text.replace(/\s+/g, " ").trim();
+  return inlineText(cell?.children ?? [])
+    .replace(/\s+/g, " ")
+    .trim();
 }

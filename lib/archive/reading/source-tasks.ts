@@ -11,7 +11,7 @@ import { readHead } from "./read-head.ts";
 import type { FoundFile } from "./walk-content.ts";
 
 /** Names by which articles are read and summarised. */
-export interface SourceNames extends SummaryNames {
+interface SourceNames extends SummaryNames {
   /** Standing phrases, whose references say nothing of an article's subject. */
   boilerplate: readonly BoilerplatePhrase[];
 }

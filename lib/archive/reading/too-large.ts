@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { problemOfFile, type Diagnostic } from "../../model/diagnostic.ts";
 
 /** Says of a file that it is larger than `limits.fileBytes` allows, so that it is left out. */
 export function tooLarge(file: string, bytes: number, mostBytes: number): Diagnostic {
   const message = `expected a file of at most ${mostBytes.toLocaleString("en-US")} bytes, found ${bytes.toLocaleString("en-US")}; it is left out: split it, or raise limits.fileBytes in kbpress.json`;
-  return { file, line: 1, column: 1, severity: "error", message, ruleId: "file-size" };
+  return problemOfFile(file, "error", "file-size", message);
 }

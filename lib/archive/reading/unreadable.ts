@@ -1,5 +1,5 @@
 import { systemErrors } from "../../io/system-errors.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { problemOfFile, type Diagnostic } from "../../model/diagnostic.ts";
 
 /** What the system says of one file or folder while others can be read. */
 const ofOneFile = new Set([
@@ -21,5 +21,5 @@ export function unreadable(file: string, kind: "file" | "folder", error: unknown
     code === "ENOENT" && file.includes(lostBytes) ? otherName : ofOneFile.has(code) ? systemErrors[code] : undefined;
   if (known === undefined) throw error;
   const message = `expected a ${kind} that can be read, found ${known.meaning} (${code}); it is left out: ${known.remedy}`;
-  return { file, line: 1, column: 1, severity: "error", message, ruleId: "unreadable" };
+  return problemOfFile(file, "error", "unreadable", message);
 }

@@ -2,7 +2,7 @@ import type { Dirent, Stats } from "node:fs";
 import { join, sep } from "node:path";
 import { disk } from "../../io/disk.ts";
 import { fileStamp } from "../../io/file-stamp.ts";
-import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
+import { problemOfFile, type Diagnostic } from "../../model/diagnostic.ts";
 import type { Limits } from "./limits.ts";
 import { tooLarge } from "./too-large.ts";
 import { unreadable } from "./unreadable.ts";
@@ -28,7 +28,7 @@ export interface FoundFile extends SourceFile {
 }
 
 /** What a content root holds. */
-export interface FoundFiles {
+interface FoundFiles {
   /** Files that may be articles, in the order of their names. */
   files: FoundFile[];
   diagnostics: Diagnostic[];
@@ -71,7 +71,7 @@ function walkFolder(walk: Walk, folder: string): void {
   const entries = readFolder(walk, folder);
   if (folder !== "" && entries.some(({ name }) => name === siteMarker)) {
     const message = `expected a folder of articles, found a site that kbpress made, as the file ${siteMarker} in it says; it is left out: remove that file if these are articles`;
-    walk.diagnostics.push(leftOut(join(walk.root, folder), "info", "not-an-article", message));
+    walk.diagnostics.push(problemOfFile(join(walk.root, folder), "info", "not-an-article", message));
     return;
   }
   for (const entry of entries) {
@@ -98,10 +98,10 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
   if (entry.isSymbolicLink() && !leadsToFileInside(walk.realRoot, path)) {
     const message =
       "expected a file or a link to a file of the same content folder, found another link; it is left out";
-    walk.diagnostics.push(leftOut(path, "warning", "link", message));
+    walk.diagnostics.push(problemOfFile(path, "warning", "link", message));
   } else if (!entry.isFile() && !entry.isSymbolicLink()) {
     const message = "expected a file, found a pipe, a socket or a device; it is left out";
-    walk.diagnostics.push(leftOut(path, "warning", "not-an-article", message));
+    walk.diagnostics.push(problemOfFile(path, "warning", "not-an-article", message));
   } else if (candidate.test(name)) {
     const stats = statsOf(path);
     const bytes = stats?.size ?? 0;
@@ -109,8 +109,9 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
     if (bytes <= walk.fileBytes) walk.files.push({ path, name, stamp });
     else walk.diagnostics.push(tooLarge(path, bytes, walk.fileBytes));
   } else if (name !== siteOptionsFile) {
-    const message = "expected a file that ends in .txt or .md, or one that an article links to, found another; it is left out";
-    walk.diagnostics.push(leftOut(path, "info", "not-an-article", message));
+    const message =
+      "expected a file that ends in .txt or .md, or one that an article links to, found another; it is left out";
+    walk.diagnostics.push(problemOfFile(path, "info", "not-an-article", message));
   }
 }
 
@@ -126,8 +127,4 @@ function statsOf(path: string): Stats | undefined {
   } catch {
     return undefined;
   }
-}
-
-function leftOut(file: string, severity: Severity, ruleId: string, message: string): Diagnostic {
-  return { file, line: 1, column: 1, severity, message, ruleId };
 }

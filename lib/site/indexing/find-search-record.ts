@@ -6,28 +6,31 @@ import { articlePath } from "../links/site-urls.ts";
 import { findDraft, type DraftTools } from "../reading/find-draft.ts";
 import type { Taxonomy } from "../taxonomy.ts";
 
-/** An article that search shall know. */
+/** An article to index. */
 export interface SearchRequest {
   summary: SourceSummary;
-  /** Where its draft lies; absent where its file has to be parsed. */
+  /** Place of its draft; absent where the file has to be parsed. */
   draft?: KeptPlace | undefined;
 }
 
-/** What search is told of an article. */
-export interface FoundSearchRecord {
-  /** Null where its file no longer holds it. */
+/** A search record, and whether its source is unchanged. */
+interface FoundSearchRecord {
+  /** Null where the file no longer holds the article. */
   record: SearchRecord | null;
-  /** That the file is no longer what the archive was made from; null where it is. */
+  /** Reports that the file has changed since the archive was read; null where it has not. */
   problem: Diagnostic | null;
 }
 
-/** What is searched for is named by the taxonomy. */
+/** What is needed to make search records; the taxonomy names what they can be filtered by. */
 export interface SearchTools extends DraftTools {
   taxonomy: Taxonomy;
   pathPrefix: string;
 }
 
-/** What search is told of an article, by its draft where one was made and its file is the same, else by its file. */
+/**
+ * The search record of an article. It is made from the article's draft if there is one and its file is unchanged, else
+ * from the file.
+ */
 export function findSearchRecord({ summary, draft: place }: SearchRequest, tools: SearchTools): FoundSearchRecord {
   const { taxonomy, pathPrefix } = tools;
   const source = { id: summary.id, path: summary.path, sourceHash: summary.sourceHash, draft: place };

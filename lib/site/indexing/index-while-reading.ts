@@ -2,33 +2,27 @@ import { EventEmitter, on } from "node:events";
 import type { ArchiveListener, ReadArticle } from "../../archive/reading/load-archive.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Progress } from "../../model/progress.ts";
-import type { SiteOptions } from "../options/site-options.ts";
 import type { SearchRequest, SearchTools } from "./find-search-record.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { memoryWarnings } from "./search-memory.ts";
 
-/** A search index that is made of articles while others are still read. */
+/** A search index that is made while articles are still being read. */
 export interface GrowingIndex {
-  /** Hears of the articles. */
+  /** Receives the articles as they are read. */
   listener: ArchiveListener;
   /**
-   * Writes the index of all that is heard of until the articles are counted; where they never are, it is given up.
-   * @returns What `writeSearchIndex` does.
+   * Writes the index of all articles received before `count` resolves; gives up where it is rejected.
+   * @returns What `writeSearchIndex` returns.
    */
   write(count: Promise<number>): Promise<Diagnostic[]>;
 }
 
-/** The index of a site, to be written below its folder. */
-export function indexWhileReading(
-  options: SiteOptions,
-  folder: string,
-  tools: SearchTools,
-  progress: Progress,
-): GrowingIndex {
+/** The index of a site, to be written below the site's folder in the given number of parts. */
+export function indexWhileReading(parts: number, folder: string, tools: SearchTools, progress: Progress): GrowingIndex {
   const events = new EventEmitter<{ article: [ReadArticle]; end: [] }>();
   const failure = new AbortController();
   const articles = on(events, "article", { close: ["end"], signal: failure.signal }) as AsyncIterable<[ReadArticle]>;
-  const warn = memoryWarnings(options.searchParts, progress);
+  const warn = memoryWarnings(parts, progress);
   return {
     listener: {
       expect: warn,
@@ -44,7 +38,7 @@ export function indexWhileReading(
           failure.abort();
         },
       );
-      return writeSearchIndex(options, folder, { requests: requestsOf(articles), count }, tools, progress);
+      return writeSearchIndex(parts, folder, { requests: requestsOf(articles), count }, tools, progress);
     },
   };
 }

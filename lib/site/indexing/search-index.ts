@@ -3,36 +3,35 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { asStageOnceCounted, type Progress } from "../../model/progress.ts";
 import { SearchIndexWriter } from "../../search/search-index-writer.ts";
 import type { Site } from "../load-site.ts";
-import type { SiteOptions } from "../options/site-options.ts";
 import { findSearchRecord, type SearchRequest, type SearchTools } from "./find-search-record.ts";
 
-/** The articles that search shall know. */
-export interface SearchedArticles {
-  /** In an order that the content alone decides: the engine's files follow it. */
+/** The articles to index. */
+interface SearchedArticles {
+  /** In an order that depends on the content alone: the engine's files follow from it. */
   requests: Iterable<SearchRequest> | AsyncIterable<SearchRequest>;
   count: Promise<number>;
 }
 
-/** Whether a site has an index: one without articles has none. */
+/** Whether a site has a search index: one without articles has none. */
 export function hasSearchIndex({ options, archive }: Pick<Site, "options" | "archive">): boolean {
   return options.search && archive.articles.size > 0;
 }
 
 /**
- * Writes the search index of a site below its folder, unless the site has no articles. An index in one is begun before they
- * are counted; one in parts is not, since the parts are alike.
- * @returns What has changed of the files of articles since they were read.
+ * Writes the search index of a site below its folder, in the given number of parts, unless there are no articles. An
+ * index in one part is begun before the articles are counted. One in several parts is not, since each part gets the
+ * same share of them.
+ * @returns Problems of files that have changed since they were read.
  * @throws {SearchEngineError} where the search engine does not start, refuses a record, or its process ends.
  * @throws {SystemFault} where the folder can't be written.
  */
 export async function writeSearchIndex(
-  options: SiteOptions,
+  parts: number,
   folder: string,
   { requests, count }: SearchedArticles,
   tools: SearchTools,
   progress: Progress,
 ): Promise<Diagnostic[]> {
-  const parts = options.searchParts;
   const articlesPerPart = parts === 1 ? Infinity : (await count) / parts;
   const problems: Diagnostic[] = [];
   const writer = new SearchIndexWriter(folder, articlesPerPart, progress);

@@ -2,11 +2,13 @@ import { freemem } from "node:os";
 import type { Progress } from "../../model/progress.ts";
 import { kilobytesPerArticle } from "../../search/full-text-index.ts";
 
-/** Share of the free memory that one part of the index may take; the rest is the build's own and the system's. */
+/** Share of the free memory that one part of the index may use; the rest is for the build itself and the system. */
 const takenShare = 0.8;
 
-/** What to say of the memory that the search index of some articles will need; null where there is enough. */
-export function memoryWarning(articles: number, parts: number, freeBytes: number = freemem()): string | null {
+/**
+ * A warning that the search index of this number of articles needs more memory than is free; null where it does not.
+ */
+export function memoryWarning(articles: number, parts: number, freeBytes: number): string | null {
   const needed = (articles / parts) * kilobytesPerArticle * 1000;
   const available = freeBytes * takenShare;
   if (needed <= available) return null;
@@ -15,7 +17,8 @@ export function memoryWarning(articles: number, parts: number, freeBytes: number
 }
 
 /**
- * Warns once, at the first number of articles for which memory is short, judged by what is free when this is called.
+ * Returns a function that warns once, at the first number of articles for which memory is short. The free memory is
+ * measured now, not when that function is called.
  */
 export function memoryWarnings(parts: number, progress: Progress): (articles: number) => void {
   const free = freemem();

@@ -1,6 +1,6 @@
 import { realPathIfAny } from "../../io/real-path-if-any.ts";
 
-/** Folders without those that are, by another path or the same, one before them. */
+/** The folders in their order, without those that are the same folder as an earlier one, by whatever path. */
 export function distinctFolders(paths: readonly string[]): string[] {
   const byRealPath = new Map<string, string>();
   for (const path of paths) {

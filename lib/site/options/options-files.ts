@@ -3,8 +3,8 @@ import { dirname, join, resolve } from "node:path";
 const name = "kbpress.json";
 
 /**
- * Where the options of a site may lie: in a content folder, beside it, or in the working folder. The first that is there
- * counts.
+ * Paths where the options of a site may be: in each content folder, beside it, and in the working folder. The first
+ * file that exists is used.
  */
 export function optionsFiles(roots: readonly string[]): string[] {
   const folders = [...roots.flatMap((root) => [root, dirname(resolve(root))]), "."];

@@ -3,7 +3,10 @@ import { systemFaultOf } from "../../io/system-fault.ts";
 import { jsonOf } from "../json-of.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** @throws {UsageError} where the file can't be read or holds anything but one JSON object; `of` says of what: "options". */
+/**
+ * Reads a JSON object from a file; `of` names its content in messages ("options").
+ * @throws {UsageError} where the file can't be read or holds anything but one JSON object.
+ */
 export function readJsonObject(path: string, of: string): object {
   try {
     const value = jsonOf(disk.readFile(path));

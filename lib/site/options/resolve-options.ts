@@ -5,8 +5,8 @@ import { readJsonObject } from "./read-json-object.ts";
 import { parseSiteOptions, type SiteOptions, type SiteOptionsInput } from "./site-options.ts";
 
 /**
- * The options of a site: flags win over `kbpress.json`, which lies in a content folder, beside it, or in the working
- * folder, and that one wins over the options of the Eleventy plugin.
+ * The options of a site. Flags override `kbpress.json`, which lies in a content folder, beside it, or in the working
+ * folder, and `kbpress.json` overrides the options of the Eleventy plugin.
  * @throws {UsageError} where an option is unknown or wrong, saying in which of the three.
  */
 export function resolveSiteOptions(plugin: SiteOptionsInput, flags: Partial<SiteOptionsInput>): SiteOptions {

@@ -32,31 +32,31 @@ const siteOptionsSchema = z.strictObject({
   notice: z
     .string()
     .default("Not a site of Microsoft or any maker of these products. The texts belong to their authors."),
-  /** Address of the host at which the site will stand, for canonical links: `https://example.org`. */
+  /** Address of the site's host, for canonical links: `https://example.org`. */
   url: url.optional(),
-  /** Path under which the site will stand: `/`, or `/repository/` on GitHub Pages. */
+  /** Path of the site on its host: `/`, or `/repository/` on GitHub Pages. */
   pathPrefix: pathPrefix.default("/"),
   /** Folders that hold articles. */
   content: z
     .array(z.string().min(1, "expected the name of a folder"))
     .min(1, "expected the name of a folder")
     .default(["content/kb"]),
-  /** Bounds of what one file may bring in; what is beyond them is reported. */
+  /** Limits for a single file; what exceeds them is reported. */
   limits: limitsSchema.prefault({}),
   /** Whether the search index is built. */
   search: z.boolean().default(true),
-  /** In how many parts the full-text index is built, one after the other: more need less memory. */
+  /** Number of parts in which the full-text index is built, one after the other; more parts need less memory. */
   searchParts: wholeNumber(1, 64).default(1),
-  /** On how many threads articles are read and rendered; as many as the machine has cores, if not given. */
+  /** Number of threads that read and render articles; one for each core if not given. */
   workers: wholeNumber(1, 64).optional(),
-  /** Bounds of sizes, past which the build fails. */
+  /** Limits for the finished site; a build fails where one is exceeded. */
   budget: budgetSchema.default({}),
 });
 
 export type SiteOptions = z.infer<typeof siteOptionsSchema>;
 export type SiteOptionsInput = z.input<typeof siteOptionsSchema>;
 
-/** Names of the options, and of those within an option. */
+/** Names of all options, and of the options inside `limits` and `budget`. */
 const knownNames: Record<string, string[]> = {
   options: Object.keys(siteOptionsSchema.shape),
   limits: Object.keys(limitsSchema.shape),
@@ -65,7 +65,7 @@ const knownNames: Record<string, string[]> = {
 
 /**
  * Checks options and fills in the defaults.
- * @throws {UsageError} that tells of each option that is unknown or wrong, naming `origin`.
+ * @throws {UsageError} that lists each option that is unknown or wrong, and names `origin`.
  */
 export function parseSiteOptions(input: unknown, origin: string): SiteOptions {
   const result = siteOptionsSchema.safeParse(input, { reportInput: true });
@@ -80,7 +80,7 @@ function describe(issue: z.core.$ZodIssue): string {
   return `${place}: ${issue.message}\nKnown ${kind}: ${(knownNames[place] ?? []).join(", ")}.`;
 }
 
-/** What is expected of the value of an option; null where it is right. */
+/** What was expected of an option's value; null where the value is valid. */
 export function expectedValue(option: keyof SiteOptionsInput, value: unknown): string | null {
   return siteOptionsSchema.shape[option].safeParse(value).error?.issues[0]?.message ?? null;
 }

@@ -10,14 +10,14 @@ import type { PageRecord } from "./page-record.ts";
 import type { ArticlePageRequest } from "./page-tasks.ts";
 import { trailOfArticle } from "./trails.ts";
 
-/** The page of an article, and what its content is made from. */
+/** The page of an article. `request` gives what its content is made from. */
 export interface ArticlePage extends Omit<PageRecord, "renderContent"> {
   request: (related: RelatedArticles) => ArticlePageRequest;
 }
 
 /**
- * The pages of articles, if nothing else is said of all, in the order of their numbers; each is told when its turn
- * comes, so that an archive of them need not fit into memory.
+ * The pages of the given articles, of all by default, in order of number. They are generated one by one, so that those
+ * of a whole archive need not fit into memory.
  */
 export function* articlePages(
   site: Site,

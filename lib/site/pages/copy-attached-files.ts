@@ -10,15 +10,15 @@ import { hashOfValues, type PageCache } from "./page-cache.ts";
  * are taken over.
  * @throws {Error} where the folder can't be written.
  */
-export function copyAttachedFiles({ attached, archive, links }: Site, folder: string, cache: PageCache): void {
+export function copyAttachedFiles({ attached, archive }: Pick<Site, "attached" | "archive">, folder: string, cache: PageCache): void {
   const begun = Date.now();
   const changed = new Map<string, string>();
   for (const [address, path] of attached.files) {
     const stats = disk.stat(path);
     const stamp = stats === undefined ? null : fileStamp(stats, begun);
     const valuesHash = hashOfValues(JSON.stringify([path, stamp]));
-    if (stamp !== null && cache.takeOver(address, valuesHash, links)) continue;
-    cache.keep(address, valuesHash, [], links);
+    if (stamp !== null && cache.takeOver(address, valuesHash)) continue;
+    cache.keep(address, valuesHash);
     changed.set(address, path);
   }
   addProblems(archive, copyStaticFiles(changed, folder));

@@ -9,11 +9,11 @@ import { sha256Of } from "./text-bundle.ts";
 import { fromHome } from "./trails.ts";
 
 /**
- * The page that describes the bundles of article texts. By the time it is rendered each lies in one of the folders; the
- * first that has it counts.
- * @throws {Error} from its rendering, where a bundle lies in none of them.
+ * The page that describes the bundles of article texts. When it is rendered, each bundle must be in one of the folders;
+ * the first one that has it is used.
+ * @throws {Error} when rendered, where a bundle is in none of them.
  */
-export function dataPage({ archive, links }: Site, folders: readonly string[]): PageRecord {
+export function dataPage({ archive, links }: Pick<Site, "archive" | "links">, folders: readonly string[]): PageRecord {
   return {
     permalink: dataPath,
     title: "Data",

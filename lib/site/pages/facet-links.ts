@@ -5,12 +5,12 @@ import { browseGroupPath, crossingPath } from "../links/site-urls.ts";
 import type { Site } from "../load-site.ts";
 
 /**
- * An article's families of products, versions, keywords, platforms and issue type, with the lists that they lead to. Of keywords
- * those that the table names are explained; what others are put together from, their lists say: on 54,000 pages it has to
- * be short.
+ * An article's product families, versions, keywords, platforms and issue type, with links to their lists. A keyword is
+ * explained only if the taxonomy names it. For others, what their parts mean is said on their list only: 54,000 pages
+ * have to be short.
  */
 export function facetLinks(
-  { taxonomy, links, crossings }: Site,
+  { taxonomy, links, crossings }: Pick<Site, "taxonomy" | "links" | "crossings">,
   article: ArticleSummary,
 ): Pick<ArticleSurroundings, "families" | "versions" | "keywords" | "platforms" | "isPlatformInferred" | "issueType"> {
   const { families, productVersions, keywords, platforms, isPlatformInferred, issueType, isTypeInferred } = article;

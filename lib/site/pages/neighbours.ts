@@ -1,14 +1,14 @@
 import type { SupportCodeGroup } from "../../archive/products/support-code-groups.ts";
 import type { ArticleId } from "../../model/article-id.ts";
 
-/** The articles before and after one in the list of its support code. */
+/** The articles before and after one in the list of its support code. `list` is that list's name. */
 export interface Neighbours {
   list: string;
   previous: ArticleId | null;
   next: ArticleId | null;
 }
 
-/** The neighbours of all articles that have a support code. */
+/** The neighbours of each article that has a support code. */
 export function neighboursByArticle(groups: readonly SupportCodeGroup[]): Map<ArticleId, Neighbours> {
   const neighbours = new Map<ArticleId, Neighbours>();
   for (const { name, articles } of groups) {

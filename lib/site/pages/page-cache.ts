@@ -7,28 +7,33 @@ import { answerOf, type LinkQuestion } from "./recorded-links.ts";
 
 /** A page as the last build wrote it. */
 interface CachedPage extends ListedFile {
-  /** Hash of all that it was made from. */
+  /** Hash of everything that it was made from. */
   key: string;
-  /** What it asked of the site's links, as JSON: one text takes a tenth of the memory of many. */
+  /** The questions that it asked of the site's links, as JSON: one string takes a tenth of the memory of an array. */
   questions: string;
 }
 
 /** What a cache of pages is opened with. */
 export interface PageCacheOptions {
-  /** The file in which the cache is kept; null for none. */
+  /** The cache's file; null for no cache. */
   file: string | null;
-  /** Names all that pages are made from besides their records: code, layouts, options and the site's own data. */
+  /**
+   * Identifies everything that pages are made from besides their records: code, layouts, options and the site's own
+   * data.
+   */
   version: string;
-  /** Files of the site that stands, if any. */
+  /** Files in the output now, as the last build left them. */
   standing: SiteListing;
+  /** Links of the site that is being built. */
+  links: LinkContext;
 }
 
-/** A hash of all that a page is made from besides its links, told as a text; the text itself need not be kept. */
+/** A hash of everything that a page is made from, except its links, given as text; the text itself need not be kept. */
 export function hashOfValues(values: string): string {
   return hash("sha256", values, "base64");
 }
 
-/** Knows the pages of the last build, and takes over those that this build would write alike. */
+/** Knows which pages of the last build this build would write the same, so that they can be taken over. */
 export class PageCache {
   readonly #options: PageCacheOptions;
   readonly #known: Map<string, CachedPage>;
@@ -43,36 +48,38 @@ export class PageCache {
   }
 
   /**
-   * Whether the last build's page at a permalink was made from values of the same hash, and is untouched since; it is
-   * then this build's page, too. What it asked of the site's links has to have the same answers today.
+   * Takes over the last build's page at a permalink, if it was made from values of the same hash, what it asked of the
+   * site's links has the same answers today, and its file is unchanged. Returns whether it was taken over.
    */
-  takeOver(permalink: string, valuesHash: string, links: LinkContext): boolean {
+  takeOver(permalink: string, valuesHash: string): boolean {
     const known = this.#known.get(permalink);
     if (known === undefined) return false;
+    const { links, standing } = this.#options;
     if (known.key !== keyOf(valuesHash, JSON.parse(known.questions) as LinkQuestion[], links)) return false;
-    const found = this.#options.standing.get(sitePathOf(permalink));
+    const found = standing.get(sitePathOf(permalink));
     if (found?.bytes !== known.bytes || found.modified !== known.modified) return false;
     this.#takenOver.set(permalink, known);
     return true;
   }
 
-  /** Files of the site that stands which are this build's as well. */
+  /** Files in the output that were taken over. */
   get filesTakenOver(): SiteListing {
     return new Map(Array.from(this.#takenOver, ([permalink, page]) => [sitePathOf(permalink), page]));
   }
 
-  /** Whether a page at a permalink is one of this build's. */
+  /** Whether this build has made or taken over a page at a permalink. */
   has(permalink: string): boolean {
     return this.#made.has(permalink) || this.#takenOver.has(permalink);
   }
 
-  /** Notes from what a page of this build is made. */
-  keep(permalink: string, valuesHash: string, questions: LinkQuestion[], links: LinkContext): void {
-    this.#made.set(permalink, { key: keyOf(valuesHash, questions, links), questions: JSON.stringify(questions) });
+  /** Notes a page that this build makes, and what from. */
+  keep(permalink: string, valuesHash: string, questions: readonly LinkQuestion[] = []): void {
+    const key = keyOf(valuesHash, questions, this.#options.links);
+    this.#made.set(permalink, { key, questions: JSON.stringify(questions) });
   }
 
   /**
-   * Writes what the next build has to know, given the files that this build has made.
+   * Writes the cache for the next build. `staged` are the files that this build has made.
    * @throws {Error} of the file system.
    */
   write(staged: SiteListing): void {

@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policy of a page: nothing of another origin, nothing inline. The search page may run the search
- * engine's WebAssembly, too.
+ * The Content-Security-Policy of a page: nothing from another origin, nothing inline. The search page may also run the
+ * search engine's WebAssembly.
  */
 export function pagePolicy({ isSearch = false } = {}): string {
   return [

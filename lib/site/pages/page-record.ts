@@ -1,6 +1,9 @@
 import type { Crumb, DescribedPage } from "../../render/page-metadata.ts";
 
-/** One page to be made: small, so that an archive of them fits into memory; the content is made when the page is. */
+/**
+ * A page to be made. Small, so that the records of a whole archive fit into memory: the content is rendered only when
+ * the page is written.
+ */
 export interface PageRecord extends DescribedPage {
   title: string;
   description: string;

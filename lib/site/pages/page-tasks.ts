@@ -1,5 +1,5 @@
 import type { ArticleId } from "../../model/article-id.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { problemOfFile, type Diagnostic } from "../../model/diagnostic.ts";
 import { renderArticle, type ArticleSurroundings } from "../../render/article-html.ts";
 import type { LinkContext } from "../../render/link-context.ts";
 import { renderUnavailable } from "../../render/unavailable-html.ts";
@@ -9,7 +9,7 @@ import type { Taxonomy } from "../taxonomy.ts";
 import { recordedLinks, type LinkQuestion } from "./recorded-links.ts";
 import { writeBundle, type BundleRequest } from "./text-bundles.ts";
 
-/** What the page of an article is made from besides its file: plain data, since another thread may make it. */
+/** What an article's page is made from besides its file. Plain data, since another thread may make the page. */
 export interface ArticlePageRequest extends DraftedSource {
   surroundings: Omit<ArticleSurroundings, "links" | "source">;
   source: Omit<ArticleSurroundings["source"], "sha256">;
@@ -18,36 +18,39 @@ export interface ArticlePageRequest extends DraftedSource {
 /** The content of an article's page. */
 export interface ArticlePageContent {
   html: string;
-  /** What it asked of the site's links. */
+  /** The questions that it asked of the site's links. */
   questions: LinkQuestion[];
-  /** That the file is no longer what the archive was made from, or the page is too large. */
+  /** Reports that the file has changed since the archive was read, or that the page is too large. */
   problems: Diagnostic[];
-  /** Whether it no longer holds the article, so that the page can't show it. */
+  /** Whether the file no longer holds the article, so that the page can't show it. */
   isLost: boolean;
 }
 
-/** What can be done for pages each by itself. */
+/** The tasks of making pages, each item independent of the others. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 export type PageTasks = {
   renderArticles: (requests: ArticlePageRequest[]) => ArticlePageContent[];
-  /** What has changed of the files of each bundle since the archive was read. */
+  /** Writes bundles, and reports for each the files that have changed since the archive was read. */
   writeBundles: (requests: BundleRequest[]) => Diagnostic[][];
 };
 
-/** What pages are made with. */
+/** What is needed to make pages. */
 export interface PageTools extends DraftTools {
   links: LinkContext;
   taxonomy: Taxonomy;
   pathPrefix: string;
 }
 
-/** What the pages of a site are made with in this thread. */
-export function pageTools({ links, taxonomy, options, drafts }: Site): PageTools {
+/** The parts of a site that `pageTools` needs. */
+export type PageToolsSource = Pick<Site, "links" | "taxonomy" | "options" | "drafts">;
+
+/** The tools for making a site's pages on this thread. */
+export function pageTools({ links, taxonomy, options, drafts }: PageToolsSource): PageTools {
   const { limits, pathPrefix } = options;
   return { links, taxonomy, limits, pathPrefix, draftsFolder: drafts.folder };
 }
 
-/** The tasks by which this thread makes the pages of articles and their bundles. */
+/** The tasks as this thread does them. */
 export function pageTasks(tools: PageTools): PageTasks {
   return {
     renderArticles: (requests) => requests.map((request) => renderPage(request, tools)),
@@ -74,5 +77,5 @@ function renderPage(request: ArticlePageRequest, tools: PageTools): ArticlePageC
 
 function largePage(file: string, id: ArticleId, bytes: number, mostBytes: number): Diagnostic {
   const message = `expected a page of at most ${mostBytes.toLocaleString("en-US")} bytes for ${id}, found ${bytes.toLocaleString("en-US")}; it is written all the same: part the article, or raise limits.pageBytes in kbpress.json`;
-  return { file, line: 1, column: 1, severity: "warning", message, ruleId: "page-size" };
+  return problemOfFile(file, "warning", "page-size", message);
 }

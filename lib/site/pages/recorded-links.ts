@@ -3,10 +3,10 @@ import type { LinkContext } from "../../render/link-context.ts";
 
 type Asked = keyof Omit<LinkContext, "urlOf">;
 
-/** What a page asked of the site's links: the question and what it is about (`hrefOf Q900001`). */
+/** A question that a page asked of the site's links, and its argument (`hrefOf Q900001`). */
 export type LinkQuestion = `${Asked} ${string}`;
 
-/** Links that note each question asked of them, once, in the order of the first time. */
+/** Links that record the questions asked of them, each once, in order of first asking. */
 export function recordedLinks(links: LinkContext): { links: LinkContext; questions: Set<LinkQuestion> } {
   const questions = new Set<LinkQuestion>();
   const recorded =
@@ -29,7 +29,7 @@ export function recordedLinks(links: LinkContext): { links: LinkContext; questio
   };
 }
 
-/** The answer to a question by the links of today's site. */
+/** The answer that some links give to a question. */
 export function answerOf(question: LinkQuestion, links: LinkContext): string | null {
   const space = question.indexOf(" ");
   const asked = question.slice(0, space) as Asked;

@@ -4,27 +4,33 @@ import type { ArticleId } from "../../model/article-id.ts";
 import { decodeSource, type Source } from "../../parse/parse-source.ts";
 import type { Encoding } from "../../text/source-text.ts";
 
-/** The source of an article as its bundle holds it: `text` in `encoding` gives the file's bytes, whose hash is `sha256`. */
+/**
+ * The source of an article in its bundle. Encoding `text` in `encoding` gives the file's bytes, and `sha256` is their
+ * hash.
+ */
 export interface BundledText {
   /** Path of the file inside its content root. */
   source: string;
   sha256: string;
   encoding: Encoding;
-  /** The whole file; a byte without a meaning in Windows-1252 is the character of its number, a byte order mark U+FEFF. */
+  /**
+   * The whole file. A byte that has no meaning in Windows-1252 is the character of the same number; a byte order mark
+   * is U+FEFF.
+   */
   text: string;
 }
 
 const byteOrderMark = "\uFEFF";
 const utf8ByteOrderMark = Buffer.from(byteOrderMark);
 
-/** The text of a file as bundles hold it; `source` is its path inside the content root. */
+/** A file's entry in its bundle; `source` is its path inside the content root. */
 export function bundledText(file: Source, source: string): BundledText {
   const { text, encoding } = decodeSource(file);
   const isMarked = file.bytes.subarray(0, utf8ByteOrderMark.length).equals(utf8ByteOrderMark);
   return { source, sha256: sha256Of(file.bytes), encoding, text: isMarked ? byteOrderMark + text : text };
 }
 
-/** SHA-256 of some bytes, in hexadecimal digits. */
+/** SHA-256 of some bytes, in hexadecimal. */
 export function sha256Of(bytes: Buffer): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
@@ -32,7 +38,7 @@ export function sha256Of(bytes: Buffer): string {
 const systemByte = 9;
 const unknownSystem = 255;
 
-/** A bundle as JSON, by the numbers of its articles, compressed; the same bytes on every system and at any time. */
+/** A bundle as compressed JSON, keyed by article; the bytes do not depend on system or time. */
 export function packBundle(texts: Readonly<Record<ArticleId, BundledText>>): Buffer {
   const bytes = gzipSync(JSON.stringify(texts), { level: 7 });
   bytes[systemByte] = unknownSystem;

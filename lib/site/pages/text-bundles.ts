@@ -14,7 +14,7 @@ import { hashOfValues, type PageCache } from "./page-cache.ts";
 import type { PageTasks } from "./page-tasks.ts";
 import { bundledText, packBundle, type BundledText } from "./text-bundle.ts";
 
-/** A bundle to be written, as plain data, since another thread may write it. */
+/** A bundle to write. Plain data, since another thread may write it. */
 export interface BundleRequest {
   /** Address of the bundle inside the site. */
   path: string;
@@ -33,8 +33,8 @@ export function bundleRequests({ archive }: Pick<Site, "archive">, output: strin
 }
 
 /**
- * Reads the articles of a bundle from their files and writes it; holds no other at the same time. Those whose files no
- * longer hold them are left out. Answers with what has changed since the archive was read.
+ * Reads the files of a bundle's articles again and writes the bundle; only one is in memory at a time. Articles that
+ * their files no longer hold are left out. Returns a problem for each file that has changed since the archive was read.
  * @throws {Error} where the output can't be written.
  */
 export function writeBundle({ path: address, output, articles }: BundleRequest, limits: Limits): Diagnostic[] {
@@ -51,21 +51,21 @@ export function writeBundle({ path: address, output, articles }: BundleRequest, 
   return problems;
 }
 
-/** Writes the bundles of a site; those of the last build whose files are the same are taken over. */
+/** Writes the bundles of a site. Those whose files are unchanged are taken over from the last build. */
 export async function writeTextBundles(
-  site: Site,
+  site: Pick<Site, "archive">,
   output: string,
   tasks: TaskRunner<Pick<PageTasks, "writeBundles">>,
   cache: PageCache,
 ): Promise<void> {
   const bundles = bundleRequests(site, output).map((request) => ({ request, valuesHash: hashOfSources(request) }));
-  const changed = bundles.filter(({ request, valuesHash }) => !cache.takeOver(request.path, valuesHash, site.links));
+  const changed = bundles.filter(({ request, valuesHash }) => !cache.takeOver(request.path, valuesHash));
   const problems = await tasks.run(
     "writeBundles",
     changed.map(({ request }) => request),
   );
   for (const [nth, { request, valuesHash }] of changed.entries())
-    if (problems[nth]?.length === 0) cache.keep(request.path, valuesHash, [], site.links);
+    if (problems[nth]?.length === 0) cache.keep(request.path, valuesHash);
   addProblems(site.archive, problems.flat());
 }
 

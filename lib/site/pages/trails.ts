@@ -3,16 +3,21 @@ import { slugOf } from "../../model/slug.ts";
 import type { Crumb } from "../../render/page-metadata.ts";
 import { browseGroupPath, missingPath, supportCodePath, supportCodesPath } from "../links/site-urls.ts";
 
-/** The pages above one. The home page is named only where nothing else is: each page links to it anyway. */
+/**
+ * The breadcrumbs of a page directly below the home page. Others leave the home page out: each page links to it anyway.
+ */
 export const fromHome: readonly Crumb[] = [{ name: "Home", path: "/" }];
 
-/** For the lists of support codes. */
+/** The breadcrumbs of lists of support codes. */
 export const fromSupportCodes: readonly Crumb[] = [{ name: "Support codes", path: supportCodesPath }];
 
-/** For the pages of articles that are cited and absent. */
+/** The breadcrumbs of pages for articles that are cited but absent. */
 export const fromMissing: readonly Crumb[] = [{ name: "Missing articles", path: missingPath() }];
 
-/** The list above an article: of its product by support code, else of its first family of products; on 54,000 pages one has to do. */
+/**
+ * The breadcrumbs of an article: the list of its support code, else of its first product family. On 54,000 pages one
+ * has to do.
+ */
 export function trailOfArticle({ support, families }: Pick<ArticleSummary, "support" | "families">): readonly Crumb[] {
   if (support !== null) return [{ name: support.name, path: supportCodePath(support.code) }];
   const family = families.find((name) => slugOf(name) !== "");

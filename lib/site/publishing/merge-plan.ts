@@ -1,14 +1,17 @@
 import type { SiteListing } from "./site-listing.ts";
 
-/** How new files come into the site that stands, by their paths in it. */
+/** How the files of a new site replace those in the output, by paths in the site. */
 export interface MergePlan {
-  /** Folders at the site's top that the new ones replace whole, since no file in them is kept. */
+  /** Top-level folders that are replaced as a whole, since no file in them is kept. */
   replaced: string[];
-  /** Other files that the new site lacks. */
+  /** Other old files, which the new site does not have. */
   gone: string[];
 }
 
-/** What has to be done with the site that stands, of which the files taken over are kept and the staged ones are new. */
+/**
+ * Plans the merge of a new site into the output: `standing` are the files there, `takenOver` those of them that are
+ * kept, `staged` the new ones.
+ */
 export function planMerge(standing: SiteListing, staged: SiteListing, takenOver: SiteListing): MergePlan {
   const [made, kept] = [topFolders(staged), topFolders(takenOver)];
   const replaced = new Set([...topFolders(standing)].filter((folder) => made.has(folder) && !kept.has(folder)));
@@ -18,7 +21,7 @@ export function planMerge(standing: SiteListing, staged: SiteListing, takenOver:
   return { replaced: [...replaced], gone };
 }
 
-/** How many files of a site are in some folders at its top. */
+/** How many files of a site are in some of its top-level folders. */
 export function filesIn(folders: readonly string[], site: SiteListing): number {
   const wanted = new Set(folders);
   return [...site.keys()].filter((path) => isBelow(path, wanted)).length;
@@ -33,7 +36,7 @@ function topFolders(site: SiteListing): Set<string> {
   return new Set([...site.keys()].map(topFolder).filter((folder) => folder !== null));
 }
 
-/** Null for a file that is in no folder. */
+/** Null for a file in no folder. */
 function topFolder(path: string): string | null {
   const end = path.indexOf("/");
   return end === -1 ? null : path.slice(0, end);

@@ -9,17 +9,17 @@ import { retiredFolder, stagingFolder } from "./output-siblings.ts";
 import { listSite } from "./site-listing.ts";
 import { closeJournal, openJournal } from "./swap-journal.ts";
 
-/** Holds the plan of a merge; with it a staging folder is finished. */
+/** The file with the plan of a merge; a staging folder that has it is finished. */
 const mergeName = ".kbpress-merge";
 
-/** Whether the staging folder of an output is finished and to be merged, or was merged in part. */
+/** Whether the staging folder of an output is to be merged, or has been merged in part. */
 export function isMerging(output: string): boolean {
   return disk.exists(join(stagingFolder(output), mergeName));
 }
 
 /**
- * Readies the finished and marked staging folder for a merge, in which its files are moved into the site that stands.
- * What is neither replaced nor gone stays where it is and costs nothing.
+ * Prepares the finished and marked staging folder for a merge, which moves its files into the output. Files that the
+ * plan does not name stay where they are, at no cost.
  */
 export function beginMerge(output: string, plan: MergePlan): void {
   const staging = stagingFolder(output);
@@ -35,7 +35,7 @@ export function beginMerge(output: string, plan: MergePlan): void {
 }
 
 /**
- * Merges the staging folder into the site that stands. What is interrupted is finished by the next command.
+ * Merges the staging folder into the output. If this is interrupted, the next command finishes it.
  * @throws {SystemFault} where the system refuses a step.
  */
 export async function finishMerge(output: string, progress: Progress): Promise<void> {
@@ -49,8 +49,8 @@ export async function finishMerge(output: string, progress: Progress): Promise<v
 }
 
 /**
- * Moves what a staging folder holds into the site that stands, also where this was begun before. What it replaces waits
- * in a folder of its own.
+ * Moves the files of a staging folder into the output, also where an earlier command began to. Replaced folders are
+ * moved to the retired folder.
  * @throws {Error} of the file system.
  */
 export async function mergeStaging(output: string, progress: Progress): Promise<void> {
@@ -72,7 +72,10 @@ export async function mergeStaging(output: string, progress: Progress): Promise<
   });
 }
 
-/** By two renames, so that a folder of many files is missing for a moment only; does what an interrupted one has not. */
+/**
+ * Replaces a folder by two renames, so that its files are missing only for a moment. If an earlier command was
+ * interrupted between them, only the second remains to be done.
+ */
 function replaceFolder(output: string, folder: string): void {
   const [staged, standing] = [join(stagingFolder(output), folder), join(output, folder)];
   if (!disk.exists(staged)) return;
@@ -83,7 +86,9 @@ function replaceFolder(output: string, folder: string): void {
   disk.move(staged, standing);
 }
 
-/** The plan goes last, so that a merge that stops before is finished. */
+/**
+ * Removes the emptied staging folder. The plan is removed last, so that a merge that stops earlier is still finished.
+ */
 async function removeEmptied(staging: string): Promise<void> {
   for (const entry of disk.listFolder(staging))
     if (entry.isDirectory()) await removeFolder(join(staging, entry.name), () => undefined);

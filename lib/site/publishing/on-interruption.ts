@@ -1,7 +1,8 @@
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Calls `cleanUp` when the process is told to end, which it then does by the same signal; what comes back undoes this.
+ * Calls `cleanUp` when a signal tells the process to end, then lets it end by that signal. Returns a function that
+ * stops listening.
  */
 export function onInterruption(cleanUp: () => void): () => void {
   const listener = (signal: NodeJS.Signals): void => {

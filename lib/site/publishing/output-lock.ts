@@ -8,8 +8,8 @@ import { disk } from "../../io/disk.ts";
 export type Release = () => Promise<void>;
 
 /**
- * Locks an output for this process; null where another process has it locked. The lock is a socket at which this process
- * listens: the system closes it when the process ends, however it ends, so that none is ever left standing.
+ * Locks an output for this process; null where another process has locked it. The lock is a socket on which this
+ * process listens. The system closes it however the process ends, so no lock is left behind.
  */
 export async function lockOutput(
   output: string,
@@ -27,7 +27,10 @@ export async function lockOutput(
     });
 }
 
-/** Linux and Windows have names for sockets that are no files. Elsewhere the socket is a file, which a killed process leaves behind. */
+/**
+ * Listens on a socket of that name. On Linux and Windows such sockets are not files. Elsewhere the socket is a file,
+ * which stays when a process is killed and is then replaced.
+ */
 async function listenAs(name: string, platform: NodeJS.Platform): Promise<Server | null> {
   if (platform === "linux") return listen(`\0${name}`);
   if (platform === "win32") return listen(`\\\\.\\pipe\\${name}`);

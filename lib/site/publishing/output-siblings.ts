@@ -1,11 +1,11 @@
 import { basename, dirname, join, resolve } from "node:path";
 
-/** Where a site is built, beside its output, before it takes the output's place. */
+/** The folder beside the output in which a site is built. */
 export function stagingFolder(output: string): string {
   return siblingOf(output, "new");
 }
 
-/** Where the site that is being replaced goes until it is removed. */
+/** The folder beside the output to which a replaced site is moved until it is removed. */
 export function retiredFolder(output: string): string {
   return siblingOf(output, "old");
 }

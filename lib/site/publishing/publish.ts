@@ -11,7 +11,8 @@ import { isSite } from "./site-marker.ts";
 import { closeJournal, openJournal, openJournals } from "./swap-journal.ts";
 
 /**
- * Makes an empty staging folder; what an interrupted build has left is put in order before.
+ * Makes an empty staging folder and returns its path. Before that, what an interrupted build has left is recovered or
+ * removed.
  * @throws {UsageError} where the output can't be written, or holds something that kbpress did not make.
  */
 export async function openStaging(output: string, progress: Progress): Promise<string> {
@@ -38,7 +39,7 @@ function requireReplaceable(output: string): void {
   );
 }
 
-/** What stands where a site is to be written and may not be replaced; null where nothing does. */
+/** What is at the output and may not be replaced; null where nothing is. */
 function whatIsInPlaceOf(output: string): string | null {
   if (!disk.exists(output)) return disk.isLink(output) ? "a link that leads nowhere" : null;
   if (disk.stat(output)?.isDirectory() !== true) return "a file";
@@ -46,17 +47,20 @@ function whatIsInPlaceOf(output: string): string | null {
   return isOurs ? null : "a folder with other files";
 }
 
-/** Removes what a build that failed has written. What can't be removed, the next build removes. */
+/** Removes what a failed build has written. If that fails, the next build removes it. */
 export function removeStaging(output: string): void {
   if (isMerging(output)) return;
   try {
     disk.remove(stagingFolder(output));
   } catch {
-    // The error that made the build fail is the one to tell.
+    // The error that made the build fail is the one to report.
   }
 }
 
-/** Removes what a build has written, and what its threads and the search engine, while they end, still write. */
+/**
+ * Removes what a build has written, several times, since its threads and the search engine may still write while they
+ * end.
+ */
 export function removeStagingUntilQuiet(output: string): void {
   for (let round = 0; round < 5; round += 1) {
     removeStaging(output);
@@ -70,8 +74,8 @@ function pause(milliseconds: number): void {
 }
 
 /**
- * Puts the finished and marked staging folder in the output's place by two renames. Where the second fails the first is
- * undone, and the old site stands.
+ * Replaces the output by the finished and marked staging folder, by two renames. If the second one fails, the first is
+ * undone, so that the old site is back.
  */
 export function swapStaging(output: string): void {
   const retired = retiredFolder(output);
@@ -87,8 +91,9 @@ export function swapStaging(output: string): void {
 }
 
 /**
- * Removes what the new site has replaced of the old one, of so many files where their number is known.
- * @throws {SystemFault} where that fails; the new site stands all the same.
+ * Removes what the new site has replaced of the old one; `files` is the number of files for the progress report, null
+ * where unknown.
+ * @throws {SystemFault} where that fails; the new site is in place all the same.
  */
 export async function removeRetired(output: string, files: number | null, progress: Progress): Promise<void> {
   const retired = retiredFolder(output);
@@ -102,12 +107,15 @@ export async function removeRetired(output: string, files: number | null, progre
   }
 }
 
-/** Its files are counted where their number is known. */
+/** Removes a site's folder as a stage of the progress report; null where the number of its files is unknown. */
 function removeSite(folder: string, stage: string, files: number | null, progress: Progress): Promise<void> {
   return asStage(progress, stage, files, (advance) => removeFolder(folder, advance));
 }
 
-/** Recovers the swaps that commands in this folder left behind; see `recoverSwap`. Those of a build that still runs are its own. */
+/**
+ * Recovers the swaps that earlier commands in this folder left unfinished (see `recoverSwap`), except those of builds
+ * that still run. Returns a sentence for each.
+ */
 export async function recoverJournaledSwaps(progress: Progress): Promise<string[]> {
   const recovered: string[] = [];
   for (const { output, close } of openJournals()) {
@@ -122,8 +130,9 @@ export async function recoverJournaledSwaps(progress: Progress): Promise<string[
 }
 
 /**
- * Finishes or undoes a swap that was interrupted: a site that was already moved away gives way to the finished new one
- * or comes back; a merge is finished. Answers with what was done, null where nothing was to do.
+ * Finishes or undoes an interrupted swap, and finishes an interrupted merge. Where the old site was already moved away,
+ * the new one takes its place if it is finished; otherwise the old one comes back. Returns a sentence that says what
+ * was done, null where there was nothing to do.
  */
 export async function recoverSwap(output: string, progress: Progress): Promise<string | null> {
   if (isMerging(output)) {

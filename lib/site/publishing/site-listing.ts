@@ -2,19 +2,22 @@ import { relative, sep } from "node:path";
 import { disk } from "../../io/disk.ts";
 import { visitEntries } from "../../io/visit-entries.ts";
 
-/** A file of a site, as the file system tells of it. */
+/** Size and time of a file. */
 export interface ListedFile {
   bytes: number;
   /** Time of its last change, in milliseconds. */
   modified: number;
 }
 
-/** All that is in a site and no folder, by paths in the site; links that others put there have no bytes and no time. */
+/**
+ * All entries of a site except folders, by their paths in it. Links, which kbpress does not make, have 0 bytes and time
+ * 0.
+ */
 export type SiteListing = ReadonlyMap<string, ListedFile>;
 
 const noFile: ListedFile = { bytes: 0, modified: 0 };
 
-/** Goes through the folder of a site once; empty where there is none. */
+/** Lists the files of a site's folder; empty where there is no such folder. */
 export function listSite(folder: string): SiteListing {
   const files = new Map<string, ListedFile>();
   if (!disk.exists(folder)) return files;

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Progress } from "../../model/progress.ts";
 
-/** What is kept from build to build, below the folder in which the command runs; safe to delete. */
+/** Folder for what is kept from build to build, inside the working folder; safe to delete. */
 export const cacheFolder = join(".cache", "kbpress");
 
-/** Writes to the cache; where that fails the build goes on, since only the next one is slower for it. */
+/** Writes to the cache. If that fails the build goes on: only the next one is slower. */
 export function tryWriteCache(write: () => void, progress: Progress): void {
   try {
     write();

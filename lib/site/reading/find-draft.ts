@@ -9,30 +9,33 @@ import type { Taxonomy } from "../taxonomy.ts";
 import { readDraft } from "./kept-drafts.ts";
 import { draftOf, type Drafting, type SiteDraft } from "./site-draft.ts";
 
-/** An article of which a draft may have been made. */
+/** An article that may have a draft. */
 export interface DraftedSource extends KnownSource {
-  /** Where its draft lies; absent where its file has to be parsed. */
+  /** Place of the draft; absent where the file has to be parsed. */
   draft?: KeptPlace | undefined;
 }
 
-/** What a draft is found or made with. */
+/** What is needed to find or make a draft. */
 export interface DraftTools {
   taxonomy: Pick<Taxonomy, "boilerplate">;
   limits: Limits;
-  /** Where drafts lie; null where there are none. */
+  /** Folder of the drafts; null for none. */
   draftsFolder: string | null;
 }
 
-/** The draft of an article; null where its file no longer holds it. */
-export interface FoundDraft {
+/** A draft, and whether its source is unchanged. */
+interface FoundDraft {
   draft: SiteDraft | null;
-  /** SHA-256 of the file that it is of, in base64. */
+  /** SHA-256, in base64, of the file that the draft was made from. */
   sourceHash: string;
-  /** That the file is not what it was. */
+  /** Reports that the file has changed; null where it has not. */
   problem: Diagnostic | null;
 }
 
-/** The draft that was made when the archive was read, if its file is the same; else a new one. */
+/**
+ * Finds the draft that was made when the archive was read. If there is none, or the file has changed since, the file is
+ * parsed. The draft is null where the file no longer holds the article.
+ */
 export function findDraft(
   source: DraftedSource,
   { taxonomy, limits, draftsFolder }: DraftTools,

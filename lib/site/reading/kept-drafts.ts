@@ -5,27 +5,30 @@ import { disk } from "../../io/disk.ts";
 import { draftOf, type Drafting, type SiteDraft } from "./site-draft.ts";
 
 /** A draft that was made when the archive was read. */
-export interface KeptDraft extends SiteDraft {
-  /** That of its file before it was read; null where it says nothing. */
+interface KeptDraft extends SiteDraft {
+  /** The file's stamp before it was read; null where it had none. */
   stamp: string | null;
 }
 
-/** How the drafts of a site are made and where they lie until its build ends: plain data, since threads make them. */
+/** How drafts are made, and the folder that has them until the build ends. Plain data, since it is sent to threads. */
 export interface DraftSettings extends Drafting {
   folder: string;
 }
 
-/** Where the drafts lie in a staging folder, so that a build that is killed leaves none anywhere else. */
+/** The folder of the drafts: inside the staging folder, so that a killed build leaves none elsewhere. */
 export function draftsFolderOf(staging: string): string {
   return join(staging, ".kbpress-drafts");
 }
 
-/** Removes the drafts of a build, which is no part of the site. */
+/** Removes the drafts of a build, which must not be published. */
 export function removeDrafts(staging: string): void {
   disk.remove(draftsFolderOf(staging));
 }
 
-/** Keeps the drafts that this thread makes in a file of its own, so that no file is parsed again for its page. */
+/**
+ * Makes drafts on this thread and writes them to a file of its own, so that no article is parsed again for its page.
+ * Null without settings.
+ */
 export function draftKeeper(settings: DraftSettings | null): ArticleKeeper | null {
   if (settings === null) return null;
   const { folder } = settings;
@@ -49,7 +52,10 @@ export function draftKeeper(settings: DraftSettings | null): ArticleKeeper | nul
   };
 }
 
-/** @throws {Error} of the file system. */
+/**
+ * Reads a draft.
+ * @throws {Error} of the file system.
+ */
 export function readDraft(folder: string, { file, start, bytes }: KeptPlace): KeptDraft {
   return JSON.parse(disk.readPart(pathOf(folder, file), start, bytes).toString()) as KeptDraft;
 }

@@ -19,32 +19,32 @@ import { summaryVersion } from "./cache-versions.ts";
 import { draftsFolderOf } from "./kept-drafts.ts";
 import { sourcePool } from "./source-pool.ts";
 
-/** For each article the nearest others. */
+/** For each article its related ones, nearest first. */
 export type RelatedArticles = ReadonlyMap<ArticleId, readonly ArticleId[]>;
 
-/** What the content of a site gives, and the work that its reading has begun. */
+/** The content of a site, and the work that was started while reading it. */
 export interface ReadContent {
   archive: Archive;
-  /** Told last, since it takes a while and only the pages of articles need it. */
+  /** Resolved last: it takes a while, and only the pages of articles need it. */
   related: Promise<RelatedArticles>;
   /**
-   * The search index that is written while the articles are read and pages are made, and then what has changed of their
-   * files; at once where none was asked for.
+   * Resolved when the search index, which is written while articles are read and pages are made, is finished. Gives the
+   * problems of files that changed meanwhile. Resolved at once with none where there is no index.
    */
   searchIndex: Promise<Diagnostic[]>;
-  /** Where the drafts of those articles lie that were parsed in this build; none where none are kept. */
+  /** Where to find the drafts of the articles that were parsed in this build. */
   drafts: SiteDrafts;
 }
 
 interface SiteDrafts {
-  /** Null where none are kept. */
+  /** Null where no drafts are made. */
   folder: string | null;
   places: ReadonlyMap<ArticleId, KeptPlace>;
 }
 
 /**
- * Reads the content of a site; the folder it is written to is never content, and one below another is read once. With a
- * staging folder, the articles that are parsed are drafted there, and its search index is begun.
+ * Reads the content of a site. The output folder never counts as content, and a content folder inside another one is
+ * read once. With a staging folder, the articles that are parsed are also drafted there, and the search index is begun.
  * @throws {SearchEngineError} where the search engine fails meanwhile.
  */
 export async function readContent(
@@ -54,14 +54,14 @@ export async function readContent(
   progress: Progress,
   staging: string | null,
 ): Promise<ReadContent> {
-  const { content: roots, workers, limits, pathPrefix, search } = options;
+  const { content: roots, workers, limits, pathPrefix, search, searchParts } = options;
   const except = new Set([outputFolder, ...roots].map(realPathIfAny));
   const cache = new SourceCache(join(cacheFolder, "sources"), summaryVersion(roots, limits));
   const draftsFolder = staging === null ? null : draftsFolderOf(staging);
   const drafts = draftsFolder === null ? null : { folder: draftsFolder, pathPrefix, hasSearch: search };
   const tasks = sourcePool(roots, taxonomy, limits, workers, drafts);
   const tools = { taxonomy, limits, pathPrefix, draftsFolder };
-  const index = staging !== null && search ? indexWhileReading(options, staging, tools, progress) : null;
+  const index = staging !== null && search ? indexWhileReading(searchParts, staging, tools, progress) : null;
   const sources = {
     roots,
     except,
@@ -97,7 +97,7 @@ function relate({ archive, terms }: LoadedArchive, workers: number | undefined):
   return awaitedLater(rows.then((lists) => idsOfRows(ids, lists)));
 }
 
-/** For the article of each row those of its list. */
+/** Related articles by id, from lists of row numbers. */
 function idsOfRows(ids: readonly ArticleId[], lists: RowLists): RelatedArticles {
   return new Map(ids.map((id, row) => [id, Array.from(listOf(lists, row), (other) => ids[other] as ArticleId)]));
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Limits } from "../../archive/reading/limits.ts";
 import { sourceTasks, type SourceTasks } from "../../archive/reading/source-tasks.ts";
 import type { Taxonomy } from "../taxonomy.ts";
@@ -7,14 +6,14 @@ import { draftKeeper, type DraftSettings } from "./kept-drafts.ts";
 import type { SourceWorkerData } from "./source-worker.ts";
 
 /**
- * Threads that read and summarise the files of content roots, and draft their articles where drafts are asked for; as
- * many threads as the machine has cores, if no number is given.
+ * A pool of threads that read and summarise source files, and draft their articles where drafts are asked for. Without
+ * a number there are as many threads as the machine has cores.
  */
 export function sourcePool(
   roots: readonly string[],
   taxonomy: Taxonomy,
   limits: Limits,
-  threads = availableParallelism(),
+  threads?: number,
   drafts: DraftSettings | null = null,
 ): TaskPool<SourceTasks> {
   const data: SourceWorkerData = { roots, limits, drafts };

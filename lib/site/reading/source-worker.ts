@@ -5,7 +5,7 @@ import { loadTaxonomy } from "../taxonomy.ts";
 import { giveWayToSearch } from "../threads/give-way-to-search.ts";
 import { draftKeeper, type DraftSettings } from "./kept-drafts.ts";
 
-/** What a thread that reads source files gets at its start. */
+/** The data with which a thread that reads source files is started. */
 export interface SourceWorkerData {
   roots: readonly string[];
   limits: Limits;

@@ -2,14 +2,14 @@ import { Session } from "node:inspector";
 import { setFlagsFromString } from "node:v8";
 
 /**
- * Collects the garbage of what was read; from then on the heap is collected before it has grown by more than a fifth,
- * which keeps the peak of a build lower.
+ * Collects the garbage that reading has left. From then on garbage is collected whenever the heap has grown by a fifth,
+ * which lowers the peak memory of a build.
  */
 export async function spareMemory(): Promise<void> {
   setFlagsFromString("--heap-growing-percent=20");
   const session = new Session();
   session.connect();
-  // The bound on growth holds only from the next collection on.
+  // The new limit takes effect only with the next collection.
   await new Promise((collected) => {
     session.post("HeapProfiler.collectGarbage", collected);
   });

@@ -3,14 +3,16 @@ import { disk } from "../../io/disk.ts";
 import type { ArticleId } from "../../model/article-id.ts";
 import { articlePath, sitePathOf } from "../links/site-urls.ts";
 
-/** How much of articles' pages is the layout's: the bytes of a page but for those of its `<article>` and the table of contents before it. */
+/**
+ * How many bytes of articles' pages are the layout's: all but the `<article>` and the table of contents in front of it.
+ */
 export interface ArticleMarkup {
-  /** Over all articles; 0 where there are none. */
+  /** Mean bytes a page; 0 where there are no articles. */
   mean: number;
   largest: { path: string; bytes: number };
 }
 
-/** What stands around some articles in a folder that a site was built into. */
+/** Measures the pages of some articles in a site's folder. */
 export function articleMarkup(ids: Iterable<ArticleId>, folder: string): ArticleMarkup {
   let count = 0;
   let total = 0;

@@ -4,37 +4,37 @@ import type { KindSize } from "./site-sizes.ts";
 
 const bound = z.int().min(0).optional();
 
-/** Bounds that a finished site must keep to; one that is not given does not hold. */
+/** Limits for a finished site; those not given are not checked. */
 export const budgetSchema = z.strictObject({
   /** Bytes of all files together. */
   totalBytes: bound,
   /** Number of files. */
   files: bound,
-  /** Bytes of an article's page around the article and its table of contents, in the mean over all of them. */
+  /** Mean bytes of articles' pages, without the article and its table of contents. */
   meanArticleMarkup: bound,
-  /** The same of the page that has most. */
+  /** The same for the page with the most. */
   largestArticleMarkup: bound,
   /** Bytes of the largest page of a list. */
   largestListPage: bound,
 });
 
-export type Budget = z.infer<typeof budgetSchema>;
+type Budget = z.infer<typeof budgetSchema>;
 
-/** What a budget bounds, as a finished site has it. */
+/** The measured sizes of a finished site. */
 export interface SiteFigures {
   sizes: readonly KindSize[];
-  /** Asked only where a bound needs it, since it reads all articles' pages. */
+  /** Called only if a limit needs it, since it reads all articles' pages. */
   articleMarkup: () => ArticleMarkup;
 }
 
 interface Figure {
   value: number;
   unit: "bytes" | "files";
-  /** The file that has it. */
+  /** The file that is so large. */
   path?: string;
 }
 
-/** A sentence for each bound that a site is past: which, what was expected and found, and in which file. */
+/** A sentence for each limit that a site exceeds: which, what was expected and found, and in which file. */
 export function exceededBounds(budget: Budget, figures: SiteFigures): string[] {
   const figureOf = figuresByBound(figures);
   return Object.entries(budget).flatMap(([name, most]) => {

@@ -3,14 +3,14 @@ import { isArticleId } from "../../model/article-id.ts";
 import type { Site } from "../load-site.ts";
 import type { SiteListing } from "../publishing/site-listing.ts";
 
-/** How many files of a kind a built site has, and their bytes. */
+/** Number and bytes of the files of one kind. */
 export interface KindSize {
   kind: string;
   files: number;
   bytes: number;
-  /** The one with most bytes, by its path in the site. */
+  /** The file with the most bytes, by its path in the site. */
   largest: { path: string; bytes: number };
-  /** Whether they are pages of lists. */
+  /** Whether these files are pages of lists. */
   isList: boolean;
 }
 
@@ -29,16 +29,16 @@ const kindOfFolder = new Map([
   ["pagefind", "search index"],
   ["search", "search lists"],
 ]);
-/** The index in parts has `pagefind-2` … beside `pagefind`. */
+/** An index in parts is in `pagefind`, `pagefind-2` …. */
 const partNumber = /(?<=^pagefind)-\d+$/;
 const stubs = "stubs";
-/** Further pages of the lists of articles that refer to one. */
+/** Further pages of the lists of articles that cite one. */
 const citing = "references";
 const rest = "other";
 const kinds = new Set(["articles", stubs, citing, ...kindOfFolder.values(), rest]);
 const kindsWithoutLists = new Set(["articles", stubs, "texts", "search index", "search lists", rest]);
 
-/** The sizes of a built site's files, in a fixed order of kinds; those without files are left out. */
+/** The sizes of a built site's files by kind, in a fixed order; kinds without files are left out. */
 export function siteSizes({ references }: Pick<Site, "references">, files: SiteListing): KindSize[] {
   const sizes = new Map(Array.from(kinds, (kind) => [kind, emptyKind(kind)]));
   for (const [path, { bytes }] of files) {

@@ -1,8 +1,8 @@
 import { awaitedLater } from "../../io/awaited-later.ts";
 
 /**
- * The results of work on batches of values, in their order; each batch is begun before the one in front of it is
- * awaited, and no more values are asked for than that takes.
+ * Works on values in batches and yields the results in order. Each batch is begun before the one in front of it has
+ * ended; no more values than that are taken in advance.
  */
 export async function* inBatches<T, Result>(
   values: Iterable<T> | AsyncIterable<T>,

@@ -3,10 +3,10 @@ import Tinypool from "tinypool";
 import { packageFolder } from "../site-files.ts";
 
 /**
- * Calls a function on a thread of its own, which ends with it: other work goes on meanwhile, and its memory is given
- * back. The module is the one that exports the function, below the package's `lib` as it is compiled; argument and
- * result are plain data; memory that is given away is not copied and is lost to this thread. Where only one thread is
- * wanted, it is called on this one.
+ * Calls a function on a thread of its own, which then ends, so that its memory is freed and other work can go on
+ * meanwhile. `module` is the path, below `dist/`, of the module that exports the function. Argument and result are
+ * plain data. `givenAway` is memory that is moved to the thread instead of copied: this thread can no longer use it.
+ * With `threads` 1 the function is called on this thread.
  */
 export async function onThread<Argument, Result>(
   work: (argument: Argument) => Result,

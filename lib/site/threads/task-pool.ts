@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import Tinypool from "tinypool";
@@ -5,39 +6,45 @@ import { awaitedLater } from "../../io/awaited-later.ts";
 import type { TaskResults, TaskRunner, Tasks } from "../../model/task-runner.ts";
 import { packageFolder } from "../site-files.ts";
 
-/** Bounds by which a thread collects its garbage early; what needs more is done by the process's own thread. */
+/** Memory limits that make a thread collect its garbage early. Work that needs more is done by the main thread. */
 const threadMemory = { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 24 };
 
-/** Into how many chunks for each thread the items are split that are left when all full chunks have been shared out. */
+/** Once all full chunks are shared out, the remaining items are split into this many chunks for each thread. */
 const partsOfRest = 4;
 
-/** A pool of threads for some tasks. */
-export interface TaskPoolOptions<T extends Tasks> {
-  /** The module that a thread runs, below the package's `lib` as it is compiled. */
+/** What a pool of threads is made from. */
+interface TaskPoolOptions<T extends Tasks> {
+  /** Path, below `dist/`, of the module that a thread runs. */
   module: string;
-  /** What each thread gets at its start. */
+  /** Passed to each thread when it starts. */
   data: unknown;
-  threads: number;
-  /** At most so many items are handed over at once, and so few are done here: starting threads would cost more. */
+  /** Number of threads; one for each core where undefined. */
+  threads: number | undefined;
+  /**
+   * Items that a thread gets at a time. Work of no more items than this is done on this thread: starting others would
+   * cost more.
+   */
   itemsPerChunk: number;
-  /** The same tasks for this thread. */
+  /** Makes the same tasks for use on this thread. */
   tasks: () => T;
 }
 
-/** Runs tasks on several threads; here, in this one, where one thread is asked for or the work is one chunk. */
+/** Runs tasks on several threads; on this one where one thread is asked for or all the work is one chunk. */
 export class TaskPool<T extends Tasks> implements TaskRunner<T> {
   readonly #options: TaskPoolOptions<T>;
+  readonly #threadCount: number;
   #ownTasks: T | null = null;
   #threads: Tinypool | null = null;
   #isClosed = false;
 
   constructor(options: TaskPoolOptions<T>) {
     this.#options = options;
+    this.#threadCount = options.threads ?? availableParallelism();
   }
 
-  /** So many items keep all threads at work. */
+  /** Number of items that keep all threads busy. */
   get itemsAtOnce(): number {
-    return this.#options.threads * this.#options.itemsPerChunk;
+    return this.#threadCount * this.#options.itemsPerChunk;
   }
 
   async run<Name extends keyof T>(task: Name, items: Parameters<T[Name]>[0]): Promise<TaskResults<T, Name>> {
@@ -46,7 +53,7 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
 
   async *stream<Name extends keyof T>(task: Name, items: Parameters<T[Name]>[0]): AsyncGenerator<TaskResults<T, Name>> {
     const chunks = this.#begin(task, items).map(awaitedLater);
-    // What was taken is not held any longer.
+    // A chunk that was taken out is no longer kept in memory.
     for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift())
       yield (await chunk) as TaskResults<T, Name>;
   }
@@ -57,17 +64,17 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
     this.#threads = null;
   }
 
-  /** The results of each chunk. */
+  /** Begins the work and returns a promise for the results of each chunk. */
   #begin(task: keyof T, items: never[]): Promise<unknown[]>[] {
     this.#requireOpen(task);
-    const { threads, itemsPerChunk } = this.#options;
-    const isHere = threads === 1 || items.length <= itemsPerChunk;
+    const { itemsPerChunk } = this.#options;
+    const isHere = this.#threadCount === 1 || items.length <= itemsPerChunk;
     return isHere
       ? this.#beginHere(task, chunksOf(items, itemsPerChunk))
-      : this.#beginOnThreads(task, sharesOf(items, itemsPerChunk, threads));
+      : this.#beginOnThreads(task, sharesOf(items, itemsPerChunk, this.#threadCount));
   }
 
-  /** One chunk after the other, with other work of this thread between them. */
+  /** Works on one chunk after the other, with other work of this thread between them. */
   #beginHere(task: keyof T, chunks: never[][]): Promise<unknown[]>[] {
     let before: Promise<unknown> = Promise.resolve();
     return chunks.map((chunk) => {
@@ -88,17 +95,17 @@ export class TaskPool<T extends Tasks> implements TaskRunner<T> {
 
   async #doHere(task: keyof T, chunk: never[]): Promise<unknown[]> {
     this.#ownTasks ??= this.#options.tasks();
-    // A part of a string keeps the whole in memory; a copy, which another thread's answer is anyway, does not.
+    // A substring keeps the whole string in memory. A copy does not, and results from other threads are copies anyway.
     return structuredClone((await this.#ownTasks[task]?.(chunk)) ?? []);
   }
 
   #beginOnThreads(task: keyof T, chunks: never[][]): Promise<unknown[]>[] {
-    const { module, data, threads } = this.#options;
+    const { module, data } = this.#options;
     this.#threads ??= new Tinypool({
       filename: join(packageFolder, "dist", module),
       workerData: data,
-      minThreads: threads,
-      maxThreads: threads,
+      minThreads: this.#threadCount,
+      maxThreads: this.#threadCount,
       resourceLimits: threadMemory,
     });
     const pool = this.#threads;
@@ -117,7 +124,8 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 /**
- * The same number of chunks for each thread; what is left is split further, so that no thread waits long for another.
+ * Full chunks, the same number for each thread, then smaller ones for the rest, so that no thread waits long for
+ * another.
  */
 function sharesOf(items: never[], itemsPerChunk: number, threads: number): never[][] {
   const rest = items.length % (itemsPerChunk * threads);

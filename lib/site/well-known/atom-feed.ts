@@ -2,14 +2,14 @@ import { escapeXml } from "../../render/escape.ts";
 
 interface AtomEntry {
   title: string;
-  /** Absolute address of its page, which is its id as well. */
+  /** Absolute address of its page, which is also the entry's id. */
   address: string;
-  /** Date of the last change. */
+  /** ISO 8601 date of the last change. */
   modified: string;
   summary: string;
 }
 
-/** What a feed says of the site, and its entries. */
+/** The content of a feed. */
 export interface AtomFeed {
   title: string;
   description: string;
@@ -20,7 +20,7 @@ export interface AtomFeed {
   entries: readonly AtomEntry[];
 }
 
-/** A feed by RFC 4287. It is as new as its first entry. */
+/** An Atom feed (RFC 4287). Its date is that of its first entry. */
 export function atomFeed({ title, description, home, address, entries }: AtomFeed): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -52,7 +52,7 @@ function renderEntry({ title, address, modified, summary }: AtomEntry): string {
   ].join("\n");
 }
 
-/** Articles state days; Atom wants instants. */
+/** Articles give a date; Atom wants date and time. */
 function instantOf(day: string): string {
   return `${day}T00:00:00Z`;
 }

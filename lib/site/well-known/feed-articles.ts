@@ -5,7 +5,10 @@ const mostArticles = 50;
 
 type DatedArticle = ArticleSummary & { modified: string };
 
-/** The articles that were changed last, newest first, those of one day by number; articles without a date are none of them. */
+/**
+ * The 50 articles that were changed last, newest first, those of one day by number. Articles without a date are left
+ * out.
+ */
 export function feedArticles(articles: Iterable<ArticleSummary>): DatedArticle[] {
   return Array.from(articles)
     .filter((article): article is DatedArticle => article.modified !== null)

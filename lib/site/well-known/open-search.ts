@@ -1,9 +1,11 @@
 import { escapeXml } from "../../render/escape.ts";
-import { describedSite } from "../options/described-site.ts";
-import type { SiteOptions } from "../options/site-options.ts";
+import { describedSite, type DescribingOptions } from "../options/described-site.ts";
 
-/** The OpenSearch description by which a browser offers this site's search. Browsers want the site's address in it. */
-export function openSearchDescription(options: SiteOptions): string {
+/**
+ * The OpenSearch description with which a browser offers this site's search. Browsers want the site's full address in
+ * it.
+ */
+export function openSearchDescription(options: DescribingOptions): string {
   const { title, description, url, base } = describedSite(options);
   const address = url + base;
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -3,17 +3,17 @@ import { escapeXml } from "../../render/escape.ts";
 /** A page that search engines may show. */
 export interface SitemapEntry {
   address: string;
-  /** Date of the last change; null where it is not known. */
+  /** ISO 8601 date of the last change; null where unknown. */
   modified: string | null;
 }
 
-/** The protocol allows 50,000 addresses and 50 MB in a file. */
+/** The protocol allows 50,000 addresses and 50 MB a file. */
 const addressesPerPart = 45_000;
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /**
- * The texts of a site's sitemaps by file name, by https://www.sitemaps.org/protocol.html: `sitemap.xml` lists the parts
- * `sitemap-1.xml` …, which list the pages in the order given.
+ * The texts of a site's sitemaps by file name, after https://www.sitemaps.org/protocol.html. `sitemap.xml` lists the
+ * parts `sitemap-1.xml` …, and these list the pages in the given order.
  */
 export function sitemaps(entries: readonly SitemapEntry[], home: string): Map<string, string> {
   const files = new Map<string, string>();

@@ -9,10 +9,10 @@ import { openSearchDescription } from "./open-search.ts";
 import { sitemaps, type SitemapEntry } from "./sitemap.ts";
 
 /**
- * The texts of the files that programs look for, by path: `.nojekyll`, by which GitHub Pages takes the site as it is,
- * `robots.txt`, the description of the site's search if it has one, and where the site's address is known the sitemaps
- * and the feed, which consist of absolute addresses. `ownPaths` are the paths of the site's own pages; those of `records`
- * may be among them.
+ * The texts, by path, of the files that programs look for: `.nojekyll`, which makes GitHub Pages serve the site
+ * unchanged, `robots.txt`, and the description of the site's search if it has one. Where the site's address is known
+ * also the sitemaps and the feed, which need absolute addresses. `ownPaths` are the paths of the site's own pages;
+ * `records` may include them.
  */
 export function wellKnownFiles(
   { options, archive }: Pick<Site, "options" | "archive">,

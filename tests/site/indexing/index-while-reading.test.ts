@@ -7,7 +7,6 @@ import { silentProgress, type Progress } from "../../../lib/model/progress.ts";
 import { endFullTextEngine, kilobytesPerArticle } from "../../../lib/search/full-text-index.ts";
 import { SearchEngineError } from "../../../lib/search/search-engine-error.ts";
 import { indexWhileReading, type GrowingIndex } from "../../../lib/site/indexing/index-while-reading.ts";
-import { resolveSiteOptions } from "../../../lib/site/options/resolve-options.ts";
 import { markdownArticle } from "../../support/articles.ts";
 import { summaryWith, taxonomyWith } from "../../support/model.ts";
 import { TemporaryFolder } from "../../support/temporary-folder.ts";
@@ -23,10 +22,9 @@ afterEach(() => {
   folder.remove();
 });
 
-function indexOf(searchParts: number, progress: Progress = silentProgress): GrowingIndex {
-  const options = resolveSiteOptions({ content: [folder.at("kb")], workers: 1, searchParts }, {});
+function indexOf(parts: number, progress: Progress = silentProgress): GrowingIndex {
   const tools = { taxonomy: taxonomyWith(), limits: noLimits, pathPrefix: "/", draftsFolder: null };
-  return indexWhileReading(options, folder.at("out"), tools, progress);
+  return indexWhileReading(parts, folder.at("out"), tools, progress);
 }
 
 const readArticle = (id: (typeof ids)[number]): Parameters<GrowingIndex["listener"]["read"]>[0] => ({

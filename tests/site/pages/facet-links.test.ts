@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { browseKinds } from "../../../lib/site/lists/browse-kinds.ts";
 import { crossingsOf } from "../../../lib/site/lists/crossings.ts";
-import type { Site } from "../../../lib/site/load-site.ts";
 import { facetLinks } from "../../../lib/site/pages/facet-links.ts";
 import { links, summaryWith, taxonomyWith } from "../../support/model.ts";
 
@@ -17,7 +16,7 @@ const articles = Array.from({ length: 20 }, (_, nth) =>
   }),
 );
 const taxonomy = taxonomyWith();
-const site = { taxonomy, links, crossings: crossingsOf(articles, browseKinds(articles, taxonomy)) } as unknown as Site;
+const site = { taxonomy, links, crossings: crossingsOf(articles, browseKinds(articles, taxonomy)) };
 
 describe("the versions of an article", () => {
   test("lead to the lists that they have, the first product's first", () => {

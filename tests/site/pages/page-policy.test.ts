@@ -1,12 +1,9 @@
 import { beforeAll, expect, test } from "@jest/globals";
-import { builtSite } from "../../support/built-site.ts";
 import { folderContents } from "../../support/folder-contents.ts";
-import { articlesOfAllKinds } from "../../support/page-kinds.ts";
+import { siteOfAllKinds } from "../../support/page-kinds.ts";
 import { elementsOf } from "../../support/page-text.ts";
 
-const site = builtSite(
-  Object.fromEntries(Object.entries(articlesOfAllKinds).map(([name, text]) => [`kb/${name}`, text])),
-);
+const site = siteOfAllKinds();
 
 function policyOf(html: string): string {
   return /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? "";

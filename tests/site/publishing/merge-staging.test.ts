@@ -17,13 +17,12 @@ import { stagesOf } from "../../support/stages-of.ts";
 import { TemporaryFolder } from "../../support/temporary-folder.ts";
 
 const staging = ".site.kbpress-new";
-const before = process.cwd();
 let folder: TemporaryFolder;
 let output: string;
 
 beforeEach(async () => {
   folder = new TemporaryFolder();
-  process.chdir(folder.path);
+  folder.enter();
   output = folder.at("site");
   await stageFiles({ page: "first", "a/kept": "kept", "a/b/gone": "gone" });
   markSite(folder.at(staging));
@@ -33,7 +32,6 @@ beforeEach(async () => {
 });
 afterEach(() => {
   mendDisk();
-  process.chdir(before);
   folder.remove();
 });
 

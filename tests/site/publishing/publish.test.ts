@@ -18,15 +18,13 @@ import { TemporaryFolder } from "../../support/temporary-folder.ts";
 
 let folder: TemporaryFolder;
 let output: string;
-const before = process.cwd();
 beforeEach(() => {
   folder = new TemporaryFolder();
-  process.chdir(folder.path);
+  folder.enter();
   output = folder.at("site");
 });
 afterEach(() => {
   mendDisk();
-  process.chdir(before);
   folder.remove();
 });
 
