@@ -22,7 +22,7 @@ export function browsePages(site: Site): PageRecord[] {
 function indexPages({ links }: Site, { name, title, groups }: BrowseKind): PageRecord[] {
   return pagedList({
     title,
-    description: `${title} of the articles, with their numbers.`,
+    description: `${title} of the articles, with how many each has.`,
     trail: fromHome,
     entries: groups,
     pathOf: (page) => browsePath(name, page),
@@ -30,7 +30,7 @@ function indexPages({ links }: Site, { name, title, groups }: BrowseKind): PageR
     render: (shown) =>
       renderCountedLinks(
         shown.map((group) => ({
-          code: group.meaning === "" ? "" : group.name,
+          code: group.meaning === "" || name === "type" ? "" : group.name,
           name: labelOf(group),
           count: group.ids.length,
           href: links.urlOf(browseGroupPath(name, group.slug)),

@@ -38,9 +38,9 @@ function pagesOfProduct(site: Site, { slug: product, name }: BrowseGroup, produc
   });
 }
 
-/** A year alone would pass for that of the articles' first edition. */
+/** A year alone would pass for that of the articles' first edition, a version behind `Windows 95` for a part of the name. */
 function titleOf(kind: Crossing["kind"], product: string, group: Crossing["group"]): string {
-  if (kind === "version") return `${product} ${group.name}`;
+  if (kind === "version") return `${product}${/\d$/.test(product) ? ", version" : ""} ${group.name}`;
   return `${product}: ${kind === "year" ? "last modified in " : ""}${labelOf(group)}`;
 }
 

@@ -79,12 +79,32 @@ function articlesByFamily(articles: readonly ArticleSummary[]): Map<string, Arti
 }
 
 function versionsOfProduct({ slug: product }: BrowseGroup, articles: readonly ArticleSummary[]): Crossing[] {
-  return groupArticles(articles, ({ productVersions }) =>
-    productVersions.filter(({ family }) => slugOf(family) === product).map(({ version }) => version),
-  )
+  const versionsIn = ({ productVersions }: ArticleSummary): string[] =>
+    productVersions.filter(({ family }) => slugOf(family) === product).map(({ version }) => version);
+  const spellings = new Set(articles.flatMap(versionsIn));
+  return groupArticles(articles, (article) => versionsIn(article).map((version) => commonSpelling(version, spellings)))
     .filter(({ ids }) => ids.length >= fewestArticles)
     .map(({ ids, slug, name }) => ({ kind: "version" as const, product, group: { slug, name, meaning: "" }, ids }))
     .sort((a, b) => (versionKey(a.group.slug) < versionKey(b.group.slug) ? -1 : 1));
+}
+
+function commonSpelling(version: string, spellings: ReadonlySet<string>): string {
+  const spelling = fullSpelling(version);
+  return spellings.has(spelling) ? spelling : version;
+}
+
+/** `2.0` for `2` and `2.00`, which are one version where a product has them besides (Windows 95 in Q147874 and Q148761). */
+function fullSpelling(version: string): string {
+  return version.replace(/^(\d+)(?:\.0+)?$/, "$1.0");
+}
+
+/** The list of a version among a product's crossings, also for another spelling of it; undefined where it has none. */
+export function crossingOfVersion(crossings: readonly Crossing[], version: string): Crossing | undefined {
+  const spelt = (spelling: string): Crossing | undefined => {
+    const slug = slugOf(spelling);
+    return crossings.find(({ kind, group }) => kind === "version" && group.slug === slug);
+  };
+  return spelt(version) ?? spelt(fullSpelling(version));
 }
 
 /** Sorts 2.0 before 10.0. */

@@ -2,6 +2,7 @@ import type { ArticleSummary } from "../../archive/article-summary.ts";
 import { slugOf } from "../../model/slug.ts";
 import type { ArticleSurroundings } from "../../render/article-html.ts";
 import { browseGroupPath, crossingPath } from "../links/site-urls.ts";
+import { crossingOfVersion } from "../lists/crossings.ts";
 import type { Site } from "../load-site.ts";
 
 /**
@@ -19,9 +20,8 @@ export function facetLinks(
   const type = taxonomy.issueTypes.find(({ slug }) => slug === issueType);
   const versions = productVersions.flatMap(({ family, version: name }) => {
     const product = slugOf(family);
-    const slug = slugOf(name);
-    const list = crossings.get(product)?.find(({ kind, group }) => kind === "version" && group.slug === slug);
-    return list === undefined ? [] : [{ name, href: links.urlOf(crossingPath(product, "version", slug)) }];
+    const list = crossingOfVersion(crossings.get(product) ?? [], name);
+    return list === undefined ? [] : [{ name, href: links.urlOf(crossingPath(product, "version", list.group.slug)) }];
   });
   return {
     versions,

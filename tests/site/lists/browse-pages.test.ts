@@ -76,6 +76,10 @@ describe("the lists to browse by", () => {
     );
   });
 
+  test("are listed themselves without the names of types, which articles never print", () => {
+    expect(contentOf("/type/")).toContain('<a href="/base/type/bug/">Bugs</a> <span>2</span>');
+  });
+
   test("are listed themselves in their order where they are years", () => {
     const years = ["2001", "1999", "2001"].map((year, nth) => summaryWith({ id: id(nth), modified: `${year}-01-14` }));
     expect(pagesOf(years).get("/year/")?.renderContent()).toMatch(/1999<\/a>[^]*2001<\/a>/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { browseKinds } from "../../../lib/site/lists/browse-kinds.ts";
 import { crossingPages, renderCrossings } from "../../../lib/site/lists/crossing-pages.ts";
-import { crossingsOf } from "../../../lib/site/lists/crossings.ts";
+import { crossingOfVersion, crossingsOf } from "../../../lib/site/lists/crossings.ts";
 import type { Site } from "../../../lib/site/load-site.ts";
 import { links, summaryWith, taxonomyWith } from "../../support/model.ts";
 
@@ -64,6 +64,35 @@ describe("the articles of a product", () => {
       /<p>22 articles · all of <a href="\/base\/product\/lidmaker\/">Lidmaker<\/a><\/p>/,
     );
     expect(page?.renderContent().match(/<li>/g)).toHaveLength(22);
+  });
+
+  test("have one list for all spellings of a version, where one of them is that with a zero", () => {
+    const versions = ["2", "2.0", "2.00", "2.0 SP1", "5.00"];
+    const spelt = Array.from({ length: 100 }, (_, nth) =>
+      summaryWith({
+        id: `Q${String(900_100 + nth)}`,
+        families: ["Lid 95"],
+        productVersions: [{ family: "Lid 95", version: versions[nth % versions.length] ?? "" }],
+      }),
+    );
+    const kinds = browseKinds(spelt, taxonomyWith());
+    const found = crossingsOf(spelt, kinds);
+    const lists = found.get("lid-95") ?? [];
+    expect(lists.map(({ group, ids }) => [group.name, ids.length])).toEqual([
+      ["2.0", 60],
+      ["2.0 SP1", 20],
+      ["5.00", 20],
+    ]);
+    expect(versions.map((version) => crossingOfVersion(lists, version)?.group.name)).toEqual([
+      "2.0",
+      "2.0",
+      "2.0",
+      "2.0 SP1",
+      "5.00",
+    ]);
+    expect(crossingOfVersion(lists, "7")).toBeUndefined();
+    const titles = crossingPages({ ...site, browse: kinds, crossings: found }).map(({ title }) => title);
+    expect(titles).toContain("Lid 95, version 2.0");
   });
 
   test("are led to by headings that say what their lists are by", () => {
