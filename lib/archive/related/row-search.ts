@@ -18,7 +18,7 @@ export class RowSearch {
     this.met = new Int32Array(mostEntries);
     this.products = new Float32Array(mostEntries);
     this.#vectors = vectors;
-    this.#bearers = columnBearers(vectors, mostEntries * mostOfWhatIsLeft);
+    this.#bearers = columnBearers(vectors, mostEntries * largestShareOfRest);
     this.#sums = new Float32Array(vectors.scales.length);
     this.#mostEntries = mostEntries;
   }
@@ -58,7 +58,7 @@ export class RowSearch {
       const column = termOf(entry);
       const first = bearerStarts[column] ?? 0;
       const last = (nameWeightOf(entry) > 0 ? bearerStarts[column + 1] : nameEnds[column]) ?? 0;
-      if (last - first > left * mostOfWhatIsLeft) continue;
+      if (last - first > left * largestShareOfRest) continue;
       left -= last - first;
       const value = (squaredWeights[column] ?? 0) * emphasisOf(entry);
       metCount = this.#addBearers(first, last, value, metCount);
@@ -85,4 +85,4 @@ export class RowSearch {
   }
 }
 
-const mostOfWhatIsLeft = 0.5;
+const largestShareOfRest = 0.5;

@@ -16,7 +16,7 @@ const often = 3;
 const loneNumbers = /(?<![\w.])[\d.]+(?!\w)/g;
 
 /** What is known of an article besides its tree. */
-interface ToldOfArticle {
+interface ArticleFacts {
   codes: readonly CodeMention[];
   citations: readonly Citation[];
   /** Names of its products and of their families. */
@@ -32,7 +32,7 @@ interface ToldOfArticle {
  * Names of the subject are the words of the title, the error codes, the article's number and those it cites. Numbers in
  * the title and words of its products' names are not, since many subjects have them in common.
  */
-export function termsOf(article: Article, { codes, citations, productNames }: ToldOfArticle): Int32Array {
+export function termsOf(article: Article, { codes, citations, productNames }: ArticleFacts): Int32Array {
   const words = new ArticleWords();
   const { rest: title } = splitTitle(article.title);
   words.addTitle(title);
