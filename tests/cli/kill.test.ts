@@ -71,7 +71,7 @@ describe(`a build that is killed (seed ${String(seed)})`, () => {
   let old: Version = "two --no-search";
 
   test.each(Array.from({ length: tries }, (_, nth) => [nth + 1, signals[nth % signals.length] ?? "SIGKILL"] as const))(
-    "try %d: after %s the old site or the new one stands whole, or the next command puts it there, and the next build succeeds",
+    "try %d: after %s the old site or the new one is in place, or the next command puts it there, and the next build succeeds",
     async (nth, signal) => {
       const next = turns[(nth - 1) % turns.length] ?? "one";
       // Every other one near the end, where one site takes the other's place.

@@ -72,7 +72,7 @@ describe("it is not where", () => {
   });
 });
 
-test("without a file nothing is known and nothing kept", () => {
+test("nothing is known and nothing kept without a file", () => {
   const cache = open({ file: null });
   cache.keep("/a/", "values");
   cache.write(listSite(folder.at("site")));

@@ -56,7 +56,7 @@ test("a finished site takes the output's place, and nothing else stays behind", 
   expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
 });
 
-describe("what takes long is told", () => {
+describe("what takes long is reported as progress", () => {
   beforeEach(async () => {
     await buildVersion("first");
     folder.write({ [`${staging}/a/one`]: "1", [`${staging}/a/b/two`]: "2" });
@@ -107,7 +107,7 @@ describe("after an interruption", () => {
     expect(await recoverSwap(output, silentProgress)).toBeNull();
   });
 
-  test("during the build the old site stands, and the next build begins anew", async () => {
+  test("during the build the old site is in place, and the next build begins anew", async () => {
     await buildVersion("first");
     await publishStaging();
     await buildVersion("half");
@@ -192,7 +192,7 @@ describe.each(["ENOSPC", "EACCES", "EROFS", "ENOENT", "EMFILE"])("where a swap f
     ["the journal", "writeFile", /kbpress-swaps/],
     ["moving the old site away", "move", /site$/],
     ["moving the new site in", "move", /kbpress-new$/],
-  ] as const)("in %s, the old site stands, and the next build succeeds", async (_, operation, path) => {
+  ] as const)("in %s, the old site is in place, and the next build succeeds", async (_, operation, path) => {
     await buildVersion("first");
     await publishStaging();
     await buildVersion("second");
