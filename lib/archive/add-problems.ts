@@ -2,8 +2,8 @@ import { compareDiagnostics, type Diagnostic } from "../model/diagnostic.ts";
 import type { Archive } from "./reading/load-archive.ts";
 
 /**
- * Adds to what was found wrong with an archive, each in its place, what is found later; what is known already is told
- * once.
+ * Adds problems that are found later to an archive's diagnostics, in sorted order; problems already there are not added
+ * again.
  */
 export function addProblems({ diagnostics }: Pick<Archive, "diagnostics">, problems: readonly Diagnostic[]): void {
   for (const problem of problems) {
@@ -13,8 +13,9 @@ export function addProblems({ diagnostics }: Pick<Archive, "diagnostics">, probl
 }
 
 /**
- * The first of the places in sorted diagnostics that lie behind a problem. Pages tell of theirs one by one: to sort all
- * each time took 2.9 seconds for 2,000 of them, and a hundred times as long for ten times as many.
+ * The index at which a problem belongs in sorted diagnostics, after its equals. Found by bisection, since pages report
+ * problems one by one: sorting each time took 2.9 seconds for 2,000 of them, and a hundred times as long for ten times
+ * as many.
  */
 function placeBehind(diagnostics: readonly Diagnostic[], problem: Diagnostic): number {
   let low = 0;
@@ -27,7 +28,7 @@ function placeBehind(diagnostics: readonly Diagnostic[], problem: Diagnostic): n
   return low;
 }
 
-/** Whether one of those that stand directly before a place, at the problem's own place in the file, says the same. */
+/** Whether one of the diagnostics just before `place`, those at the problem's own place in the file, says the same. */
 function isKnown(diagnostics: readonly Diagnostic[], problem: Diagnostic, place: number): boolean {
   for (let at = place - 1; at >= 0; at -= 1) {
     const other = diagnostics[at] as Diagnostic;

@@ -2,13 +2,13 @@ import type { Article, MarkdownBlock } from "../model/article.ts";
 import { markdownAddresses, type MarkdownAddress } from "../render/markdown.ts";
 import { visitBlocks } from "./visit-blocks.ts";
 
-/** An address of the site itself that an article links to or shows as an image, and where it is written, from 1. */
+/** An address within the site that an article links to or shows as an image, and its place in the file, from 1. */
 export interface WrittenAddress extends MarkdownAddress {
   line: number;
   column: number;
 }
 
-/** The addresses of the site itself in the Markdown of an article, in order; archive articles have none. */
+/** The addresses within the site in the Markdown of an article, in order; archive articles have none. */
 export function addressesOf(article: Article): WrittenAddress[] {
   const addresses: WrittenAddress[] = [];
   if (article.form !== "markdown") return addresses;
@@ -18,7 +18,10 @@ export function addressesOf(article: Article): WrittenAddress[] {
   return addresses;
 }
 
-/** An address that stands in no link of the block, as that of a definition elsewhere, has the block's place. */
+/**
+ * Adds places to addresses. An address that is not written in the block itself, since its link is defined elsewhere,
+ * gets the block's place.
+ */
 function placed(addresses: readonly MarkdownAddress[], { value, position }: MarkdownBlock): WrittenAddress[] {
   const searched = new Map<string, number>();
   return addresses.map((found) => {

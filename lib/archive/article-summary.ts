@@ -16,44 +16,44 @@ import { packTerms, type PackedTerms } from "./related/packed-terms.ts";
 import { termsOf } from "./related/terms-of.ts";
 import { wordingKey } from "./shared-notices.ts";
 
-/** What the archive keeps of an article while its tree is given back. */
+/** What the archive keeps of an article, whose tree is then freed. */
 export interface ArticleSummary extends SourceSummary {
   support: SupportCode | null;
 }
 
-/** What the article's own file tells of it. */
+/** The part of a summary that comes from the article's own file. */
 export interface SourceSummary extends Facets {
   id: ArticleId;
   title: string;
   form: ArticleForm;
-  /** The file that holds it. */
+  /** Path of its file. */
   path: string;
-  /** SHA-256 of that file, in base64. */
+  /** SHA-256 of the file, in base64. */
   sourceHash: string;
-  /** That file's path inside its content root. */
+  /** Path of the file inside its content root. */
   sourceName: string;
-  /** Where it begins in its file, from 1. */
+  /** Where it begins in the file, from 1. */
   position: { line: number; column: number };
   modified: string | null;
-  /** The product that it is mainly about, and the code of its support group where it is stated. */
+  /** The product that it is mainly about, with the code of its support group where the source has one. */
   product: Article["products"][number] | null;
-  /** The list of the Programmer's Library that it came from. */
+  /** The list of the Programmer's Library from which it comes. */
   librarySource: string | null;
-  /** Product families of the applies-to box, most important first; without a box, of the products named otherwise. */
+  /** Product families of the applies-to box, most important first; without a box, of the products named elsewhere. */
   families: string[];
-  /** Versions of products that the box states, with the families of these. */
+  /** The versions that the applies-to box gives, each with the family of its product. */
   productVersions: ProductVersion[];
   /** First sentences, at most 160 characters. */
   description: string;
-  /** The articles that it names. */
+  /** The articles that it cites. */
   citations: Citation[];
-  /** The addresses of the site itself in it. */
+  /** The addresses within the site that it contains. */
   addresses: WrittenAddress[];
-  /** The error codes that it bears. */
+  /** The error codes that it mentions. */
   codes: CodeMention[];
-  /** The system files that it names. */
+  /** The system files that it mentions. */
   files: FileMention[];
-  /** Names the wording of its legal notice; null where it has none. */
+  /** Key of the wording of its legal notice; null where it has none. */
   legalWording: string | null;
 }
 
@@ -63,22 +63,24 @@ interface ProductVersion {
   version: string;
 }
 
-/** What is told of an article when its tree is given back. */
+/** A summary, and what related articles are found by. */
 export interface SummarizedArticle {
   summary: SourceSummary;
-  /** The words by which it is compared with others, as `termsOf` tells them: apart, since nothing else needs them. */
+  /**
+   * The article's words (see `termsOf`): apart from the summary, since only the search for related articles needs them.
+   */
   terms: PackedTerms;
 }
 
-/** By which names an article is told to be of a type, a platform or a family. */
+/** The taxonomy by which articles are summarised. */
 export interface SummaryNames extends FacetNames {
   familyOf: FamilyOf;
   libraryFamilyOf: LibraryFamilyOf;
 }
 
 /**
- * What the archive keeps of an article, and apart from that the words by which it is compared with others. `file` is
- * the one it was read from.
+ * Summarises an article, and collects the words by which related articles are found. `file` is the file that it was
+ * read from.
  */
 export function summarize(
   article: Article,

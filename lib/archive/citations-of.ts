@@ -4,16 +4,16 @@ import { inlineText } from "../model/inline-text.ts";
 import { findReferences } from "../parse/inlines/reference.ts";
 import { visitRuns } from "./visit-runs.ts";
 
-/** An article that another names by its number. */
+/** An article that another one cites by number. */
 export interface Citation {
   target: ArticleId;
-  /** The title printed behind the number in a list of references; null where only the number is. */
+  /** The title printed after the number in a list of references; null where only the number is printed. */
   title: string | null;
-  /** Whether it is named in standing phrases only, as the newest service pack is, and says nothing of the subject. */
+  /** Whether it is cited only in standing phrases, as the newest service pack is, which say nothing of the subject. */
   isBoilerplate: boolean;
 }
 
-/** The articles that an article names, each once, in the order of their first mention; never itself. */
+/** The articles that an article cites, each once, in order of first mention; never itself. */
 export function citationsOf(article: Article): Citation[] {
   const citations = new Citations(article.id);
   citations.addNodes(article.children);
@@ -91,7 +91,7 @@ function hasPhrase(node: BodyNode): node is Extract<Block, { type: "paragraph" |
   return (node.type === "paragraph" || node.type === "note") && node.boilerplate !== undefined;
 }
 
-/** `: How to Open It`, or in two lines `TITLE     : How to Open It` (Q142026). */
+/** Reads the title from `: How to Open It`, or in two lines `TITLE     : How to Open It` (Q142026). */
 function titleIn(inlines: readonly Inline[]): string {
   return inlineText(inlines)
     .replace(/^[\s.:,]*(?:TITLE *:)?/, "")

@@ -1,7 +1,4 @@
-/**
- * The different ones of some values, the commonest first, and those that are equally common in the order of their
- * characters.
- */
+/** The distinct values, most frequent first; those equally frequent are sorted. */
 export function commonestFirst(values: Iterable<string>): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -2,19 +2,19 @@ import type { ArticleId } from "../model/article-id.ts";
 import { slugOf } from "../model/slug.ts";
 import type { ArticleSummary } from "./article-summary.ts";
 
-/** Articles that have a value in common. */
+/** Articles that share a value. */
 export interface ArticleGroup {
-  /** The value as part of an address. */
+  /** The value as it appears in addresses. */
   slug: string;
-  /** The value as most of its articles have it. */
+  /** The value as most of the articles spell it. */
   name: string;
-  /** In the order of their numbers. */
+  /** Sorted by number. */
   ids: ArticleId[];
 }
 
 /**
- * The articles by their values, in the order of the groups' slugs. Values with one slug are one group; a value
- * without letters and digits has none.
+ * Groups articles by their values, sorted by slug. Values with the same slug form one group; values without letters or
+ * digits form none.
  */
 export function groupArticles(
   articles: Iterable<ArticleSummary>,
@@ -33,14 +33,14 @@ export function groupArticles(
       const counted = names.get(name) ?? countedName(name);
       counted.mentions += 1;
       const ids = counted.group?.ids;
-      // Two of an article's names may have one slug.
+      // Two names of one article may have the same slug.
       if (ids !== undefined && ids.at(-1) !== article.id) ids.push(article.id);
     }
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([slug, group]) => toArticleGroup(slug, group));
 }
 
-/** A name and how many articles have it. */
+/** A name, and how many articles have it. */
 interface CountedName {
   name: string;
   mentions: number;

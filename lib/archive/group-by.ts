@@ -1,4 +1,6 @@
-/** The values by their keys, both in the order in which they come: `Map.groupBy`, which Node.js 20 lacks. */
+/**
+ * Groups values by key; groups and values keep the order of first appearance. `Map.groupBy`, which Node.js 20 lacks.
+ */
 export function groupBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {

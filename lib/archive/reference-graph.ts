@@ -2,30 +2,34 @@ import { compareIds, type ArticleId } from "../model/article-id.ts";
 import type { Citation } from "./citations-of.ts";
 import { commonestFirst } from "./commonest-first.ts";
 
-/** What the graph is made of. */
+/** What the graph is made from. */
 export interface CitingArticle {
   id: ArticleId;
   citations: readonly Citation[];
 }
 
-/** A number that articles name and the archive lacks. */
+/** A number that articles cite and the archive lacks. */
 export interface MissingArticle {
   id: ArticleId;
-  /** The articles that name it, most cited first. */
+  /** The articles that cite it, most cited first. */
   citedBy: ArticleId[];
-  /** The titles under which they do, commonest first. */
+  /** The titles by which they cite it, most frequent first. */
   titles: string[];
 }
 
-/** Who cites whom, told by who is cited. */
+/** Who cites whom, by the cited article. */
 export interface ReferenceGraph {
-  /** For each article of the archive that is cited, those that cite it: about their subject before standing phrases, most cited first, then by number. */
+  /**
+   * For each article of the archive that is cited, the articles that cite it. Those that cite it in their own text come
+   * before those that do so only in standing phrases; both are sorted by how often they are cited themselves, then by
+   * number.
+   */
   citedBy: ReadonlyMap<ArticleId, readonly ArticleId[]>;
-  /** Numbers that are cited and absent, most cited first, then by number. */
+  /** Numbers that are cited but absent, most cited first, then by number. */
   missing: ReadonlyMap<ArticleId, MissingArticle>;
 }
 
-/** The references of an archive turned around. */
+/** Builds the reverse of an archive's citations. */
 export function buildReferenceGraph(articles: ReadonlyMap<ArticleId, CitingArticle>): ReferenceGraph {
   const mentions = new Map<ArticleId, Mention[]>();
   for (const { id, citations } of articles.values()) {

@@ -6,8 +6,8 @@ const reach = 400;
 const boundary = /[.!?]["')\]]*\s+(?=["'([]*[A-Z])/g;
 
 /**
- * The sentence in which a piece of a text stands, blanks collapsed, at most 160 characters. Where more is cut off, at a
- * word, `…` says so; the piece itself stays.
+ * The sentence around a piece of a text, with blanks collapsed. At most 160 characters: more is cut off at a word and
+ * replaced by `…`, but never the piece itself.
  */
 export function sentenceAround(text: string, start: number, end: number): string {
   const earliest = Math.max(start - reach, 0);

@@ -2,9 +2,9 @@ import { hash } from "node:crypto";
 import type { ArticleId } from "../model/article-id.ts";
 import { parseLegalNotice } from "../model/legal-notice.ts";
 
-/** A wording of a legal notice that many articles have. */
+/** A wording of a legal notice that many articles share. */
 export interface SharedNotice {
-  /** Its place among them, from 1, in the order of their first articles. */
+  /** Its number among these wordings, from 1, in order of their first articles. */
   number: number;
   /** The first article that has it. */
   first: ArticleId;
@@ -14,13 +14,13 @@ export interface SharedNotice {
 
 const fewestSharing = 20;
 
-/** Names the wording of a legal notice, the same in all articles that have it; null where there is none. */
+/** A key for the wording of a legal notice, equal in all articles that share it; null where there is no notice. */
 export function wordingKey(legalNotice: string | null): string | null {
   const wording = legalNotice === null ? "" : parseLegalNotice(legalNotice).wording;
   return wording === "" ? null : hash("sha256", wording, "hex").slice(0, 12);
 }
 
-/** The wordings that at least twenty articles have, by their keys. */
+/** The wordings that at least 20 articles share, by key. */
 export function sharedNotices(
   articles: Iterable<{ id: ArticleId; legalWording: string | null }>,
 ): Map<string, SharedNotice> {

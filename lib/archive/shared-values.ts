@@ -1,11 +1,11 @@
 import type { SourceSummary } from "./article-summary.ts";
 
-/** Values that many articles have, each kept once: what comes from threads and from the cache are copies. */
+/** Keeps one copy of values that many articles share: summaries from threads and from the cache have a copy each. */
 export class SharedValues {
   readonly #texts = new Map<string, string>();
   readonly #others = new Map<string, unknown>();
 
-  /** Puts the values that were met first in the place of those of a summary that are the same. */
+  /** Replaces values of a summary by equal ones seen before. */
   shareIn(summary: SourceSummary): void {
     summary.form = this.#text(summary.form);
     summary.modified = this.#text(summary.modified);

@@ -1,6 +1,9 @@
 const prefixBefore = /^([A-Z][\w/&.-]*(?: [A-Z][\w/&.-]*){0,2}): /;
 
-/** A title in two: what stands before its colon, `XADM` or `Err Msg`, null where nothing of the kind does, and the rest. */
+/**
+ * Splits a title into its prefix, such as `XADM` or `Err Msg` before a colon, and the rest. The prefix is null where
+ * there is none.
+ */
 export function splitTitle(title: string): { prefix: string | null; rest: string } {
   const found = prefixBefore.exec(title);
   if (found === null) return { prefix: null, rest: title };

@@ -1,12 +1,13 @@
 import type { BodyNode, FieldList, Inline, Table } from "../model/article.ts";
 import type { Position } from "../model/position.ts";
 
-/** Takes a stretch of running text, and whether it is a phrase that many articles repeat. */
+/** Gets a stretch of running text, and whether it is a standing phrase, which many articles repeat. */
 type VisitRun = (run: readonly Inline[], isBoilerplate: boolean) => void;
 
 /**
  * Calls `visit` with each stretch of running text below some nodes, in order: a heading, a paragraph, a row of a table,
- * a list of fields with its labels. Listings and headers have none. It runs over every article: loops, no copies.
+ * a list of fields with its labels. Listings and headers are skipped. This runs over every article, hence loops and no
+ * copies.
  */
 export function visitRuns(nodes: readonly BodyNode[], visit: VisitRun): void {
   for (const node of nodes) visitNode(node, visit);

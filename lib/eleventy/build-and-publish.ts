@@ -81,15 +81,15 @@ async function orDiscard<Result>(output: string, work: () => Result | Promise<Re
     return await work();
   } catch (error) {
     discardStaging(output);
-    const stands = `${output} is left as it was`;
+    const unchanged = `${output} is left as it was`;
     const wrong = templateErrorOf(error, []);
-    if (wrong !== null) throw new TemplateError(`${wrong.message}. ${stands}`, { cause: error });
+    if (wrong !== null) throw new TemplateError(`${wrong.message}. ${unchanged}`, { cause: error });
     if (error instanceof ProjectConfigError)
-      throw new ProjectConfigError(`${error.message}. ${stands}`, { cause: error });
+      throw new ProjectConfigError(`${error.message}. ${unchanged}`, { cause: error });
     const ofProject = hasProjectConfig() ? projectErrorOf(error) : null;
-    if (ofProject !== null) throw new ProjectError(`${ofProject.message}. ${stands}`, { cause: error });
+    if (ofProject !== null) throw new ProjectError(`${ofProject.message}. ${unchanged}`, { cause: error });
     const fault = systemFaultOf(error);
-    throw fault === null ? error : new SystemFault(`${fault.message}. ${stands}`, { cause: error });
+    throw fault === null ? error : new SystemFault(`${fault.message}. ${unchanged}`, { cause: error });
   }
 }
 

@@ -68,11 +68,11 @@ export async function buildSite(
 /** Makes all that remains once Eleventy has made the site's own pages. */
 async function finishSite(
   site: Site,
-  standing: SiteListing,
+  published: SiteListing,
   folders: SiteFolders,
   progress: Progress,
 ): Promise<BuiltSite> {
-  const cache = openPageCache(site, standing);
+  const cache = openPageCache(site, published);
   const pool = pagePool(site, folders.staging);
   const maker = { site, pool, cache, pagesPerBatch: pool.itemsAtOnce };
   try {
@@ -90,8 +90,8 @@ async function finishSite(
   const files = new Map([...takenOver, ...staged]);
   addProblems(site.archive, pagesInTheWay(site.own, cache));
   checkLinks(site, (file) => files.has(file));
-  const merge = takenOver.size > 0 ? planMerge(standing, staged, takenOver) : null;
-  const retired = merge === null ? standing.size : filesIn(merge.replaced, standing);
+  const merge = takenOver.size > 0 ? planMerge(published, staged, takenOver) : null;
+  const retired = merge === null ? published.size : filesIn(merge.replaced, published);
   return { site, files, merge, retired };
 }
 
@@ -126,7 +126,7 @@ function pagesInTheWay({ pages }: OwnPages, cache: Pick<PageCache, "has">): Diag
 }
 
 /** A project's own configuration may change any page in unknown ways, so with one nothing is taken over. */
-function openPageCache(site: Site, standing: SiteListing): PageCache {
+function openPageCache(site: Site, published: SiteListing): PageCache {
   const file = hasProjectConfig() ? null : join(cacheFolder, "pages");
-  return new PageCache({ file, version: pageVersion(site.options, siteData(site)), standing, links: site.links });
+  return new PageCache({ file, version: pageVersion(site.options, siteData(site)), published, links: site.links });
 }

@@ -19,8 +19,8 @@ export class ProjectError extends Error {
  */
 export function projectErrorOf(error: unknown): ProjectError | null {
   const causes = [...causesOf(error)];
-  const told = causes.find(({ message }) => message.startsWith(expected));
-  if (told !== undefined) return new ProjectError(told.message, { cause: error });
+  const described = causes.find(({ message }) => message.startsWith(expected));
+  if (described !== undefined) return new ProjectError(described.message, { cause: error });
   const last = causes.at(-1);
   const isKnown = causes.some((cause) => cause instanceof UsageError || cause instanceof SearchEngineError);
   if (last === undefined || isKnown || systemFaultOf(error) !== null) return null;

@@ -36,8 +36,8 @@ const kinds: ((message: string) => Fault | null)[] = [nunjucksFault, liquidFault
  */
 export function templateErrorOf(error: unknown, roots: readonly string[]): TemplateError | null {
   const causes = [...causesOf(error)];
-  const told = causes.find(({ message }) => message.startsWith(expected));
-  if (told !== undefined) return new TemplateError(told.message, { cause: error });
+  const described = causes.find(({ message }) => message.startsWith(expected));
+  if (described !== undefined) return new TemplateError(described.message, { cause: error });
   for (const { message } of causes) {
     for (const kind of kinds) {
       const fault = kind(message);

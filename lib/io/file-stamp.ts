@@ -17,7 +17,7 @@ export function fileStamp({ size, mtimeMs, ctimeMs, ino }: Stats, now: number): 
  * Whether a file still has a stamp, so that its bytes are the same. False where the stamp is null or the file can't be
  * examined.
  */
-export function bearsStamp(path: string, stamp: string | null): boolean {
+export function hasStamp(path: string, stamp: string | null): boolean {
   if (stamp === null) return false;
   try {
     const stats = disk.stat(path);

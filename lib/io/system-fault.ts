@@ -42,12 +42,12 @@ interface Refusal {
 }
 
 /** Errors from other threads have lost everything but their message: `EMFILE: too many open files, open 'a.md'`. */
-const told = /^(E[A-Z\d]+): .*, ([a-z]+)(?: '(.*?)')?/;
+const messageFromThread = /^(E[A-Z\d]+): .*, ([a-z]+)(?: '(.*?)')?/;
 
 function refusalOf(error: Error): Refusal | null {
   const { code, syscall, path, message } = error as NodeJS.ErrnoException;
   if (code !== undefined && syscall !== undefined) return { code, syscall, path, message };
-  const match = told.exec(message);
+  const match = messageFromThread.exec(message);
   return match && { code: match[1] ?? "", syscall: match[2] ?? "", path: match[3], message };
 }
 

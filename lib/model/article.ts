@@ -25,7 +25,9 @@ export interface Product {
   name: string;
 }
 
-/** Words of the trailer without the exporting system's own (`kbZNotKeyword3`, `_IKkbbogus`), which `fields` keep. */
+/**
+ * Words of the trailer, except the exporting system's own (`kbZNotKeyword3`, `_IKkbbogus`), which only `fields` has.
+ */
 export interface Trailer {
   fields: Field[];
   technology: string[];
@@ -36,22 +38,22 @@ export interface Trailer {
   platforms: string[];
 }
 
-/** What the keywords of 1988 to 1991 say: `ENDUSER | B_BasicCom buglist6.00 SR# S890218-1 | mspl13_basic`. */
+/** The content of a keywords field of 1988 to 1991: `ENDUSER | B_BasicCom buglist6.00 SR# S890218-1 | mspl13_basic`. */
 export interface ProgrammersLibrary {
-  /** For whom it was written; null where the field says nothing of it (Q35256). */
+  /** The readers for whom it was written; null where the field does not say (Q35256). */
   audience: string | null;
   /** Tags of products in lower case: `b_basiccom`, `s_quickc`, `h_masm`. */
   productTags: string[];
-  /** Versions that have the fault, and versions without it. */
+  /** Versions that have the bug, and versions in which it is fixed. */
   buglist: string[];
   fixlist: string[];
   /** Whether it corrects the documentation (`docerr`). */
   isDocumentationError: boolean;
-  /** Whether an application note goes with it (`appnote`). */
+  /** Whether there is an application note on it (`appnote`). */
   hasApplicationNote: boolean;
   /** Numbers of requests to product support: `SR# S890218-1`, `TAR62237`, `PTM234`. */
   requests: string[];
-  /** Archive's list of the library's part: `mspl13_basic`; null where none is named. */
+  /** The archive's list for the part of the library that it comes from: `mspl13_basic`; null where none is named. */
   source: string | null;
   /** All other words. */
   words: string[];
@@ -63,24 +65,27 @@ export interface Article extends Node {
   id: ArticleId;
   title: string;
   form: ArticleForm;
-  /** ISO 8601 date of the last change; null where the source gives none. Of archive articles the date of a re-export. */
+  /**
+   * ISO 8601 date of the last change; null where the source gives none. For archive articles it is the date of a
+   * re-export.
+   */
   modified: string | null;
   products: Product[];
   versions: PlatformVersions[];
   operatingSystems: string[];
   keywords: string[];
   queryWords: string[];
-  /** Where the line "Additional query words:" stands; null where there is none. */
+  /** Place of the line "Additional query words:"; null where there is none. */
   queryWordsPosition: Position | null;
-  /** What a text file says of its rights behind the article, its lines as printed; null where it says nothing. */
+  /** The legal notice after the article in a text file, its lines as printed; null where there is none. */
   legalNotice: string | null;
   legalNoticePosition: Position | null;
-  /** Issue type that a Markdown article states itself; archive articles have theirs in the trailer. */
+  /** Issue type that a Markdown article states itself; archive articles state theirs in the trailer. */
   issueType: string | null;
   /** The header's fields as printed, in order. */
   header: Field[];
   trailer: Trailer | null;
-  /** Null in all articles but those of the Programmer's Library. */
+  /** Null except in articles of the Programmer's Library. */
   programmersLibrary: ProgrammersLibrary | null;
   children: BodyNode[];
 }

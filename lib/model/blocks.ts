@@ -18,7 +18,7 @@ export type Block =
   | ReferenceList
   | MarkdownBlock;
 
-/** Text whose line breaks were only wrapping; they are blanks here. */
+/** Text whose line breaks were only wrapping; here they are blanks. */
 export interface Paragraph extends Node {
   type: "paragraph";
   children: Inline[];
@@ -47,7 +47,7 @@ export interface Code extends Node {
 /** Columns or a drawing that is not understood further, as printed. */
 export interface Preformatted extends Node {
   type: "preformatted";
-  /** The kind of table that it looks like, whose rows do not fit each other (Q84133); absent where it is none of these. */
+  /** The kind of table that it looks like, but whose rows do not fit together (Q84133); absent where it is neither. */
   unread?: "bordered" | "files";
   children: Inline[];
 }
@@ -70,7 +70,10 @@ export interface ListItem extends Node {
   /** The number that the marker prints, letters counted from 1; null for a bullet. */
   value: number | null;
   children: Block[];
-  /** Index of the first child that stands left of the item though the list goes on after it (Q252638); absent where none does. */
+  /**
+   * Index of the first child that is further left than the item, although the list goes on after it (Q252638); absent
+   * where there is none.
+   */
   detachedFrom?: number;
 }
 
@@ -93,7 +96,7 @@ export interface Separator extends Node {
   value: string;
 }
 
-/** A ruler that stands alone. */
+/** A ruler on its own. */
 export interface Rule extends Node {
   type: "rule";
   value: string;
@@ -142,12 +145,12 @@ export interface Table extends Node {
 export interface TableRow extends Node {
   type: "tableRow";
   isHeader: boolean;
-  /** What is printed before, between and after the cells, `|`; empty where nothing is. */
+  /** What is printed before, between and after the cells, such as `|`; empty where nothing is. */
   border: string;
   children: TableCell[];
 }
 
-/** A cell of a row; without children where it is empty. */
+/** A cell of a row; it has no children where it is empty. */
 export interface TableCell extends Node {
   type: "tableCell";
   children: Inline[];
@@ -169,7 +172,7 @@ export interface ReferenceList extends Node {
 /** An article of a list of references. */
 export interface ReferenceItem extends Node {
   type: "referenceItem";
-  /** The number with its title as printed, `ARTICLE-ID:` before it where it stands (Q142026). */
+  /** The number with its title as printed, with `ARTICLE-ID:` in front of it where that is printed (Q142026). */
   children: Inline[];
 }
 

@@ -3,7 +3,7 @@ import type { Inline } from "./inlines.ts";
 import type { Node } from "./node.ts";
 import type { PlatformVersions } from "./platform-versions.ts";
 
-/** Everything that stands in an article's body. */
+/** Everything that an article's body may contain. */
 export type BodyNode = SectionChild | AppliesTo | LegacyHeader | Section;
 
 export type SectionType =
@@ -18,7 +18,7 @@ export type SectionType =
   | "introduction"
   | "other";
 
-/** A heading and all that stands under it. */
+/** A heading and everything under it. */
 export interface Section extends Node {
   type: "section";
   sectionType: SectionType;
@@ -28,10 +28,10 @@ export interface Section extends Node {
   children: SectionChild[];
 }
 
-/** A heading of second rank and all that stands under it. */
+/** A heading of second rank and everything under it. */
 export interface Subsection extends Node {
   type: "subsection";
-  /** The type of a section where its name stands under a ruler of second rank (Q126724), else `other`. */
+  /** The section type that the title names, although its ruler is of second rank (Q126724); else `other`. */
   sectionType: SectionType;
   title: string;
   heading: Heading;
@@ -58,7 +58,7 @@ export interface AppliesTo extends Node {
   children: (AppliesToItem | Lines)[];
 }
 
-/** An item of the box, with those that are indented under it. */
+/** An item of the box, with the items that are indented under it. */
 export interface AppliesToItem extends Node {
   type: "appliesToItem";
   /** What marks the item, `-`; empty in Markdown articles. */
@@ -67,21 +67,24 @@ export interface AppliesToItem extends Node {
   text: string;
   /** Whether the item names a product, or the system or hardware of the product above it (Q166129, Q171652). */
   role: "product" | "operatingSystem" | "hardware";
-  /** Name without versions, edition and relation; a year in it stays (`Microsoft Windows 95`). */
+  /** Name of the product without versions, edition and relation; a year in it stays (`Microsoft Windows 95`). */
   product: string;
-  /** Blanks and spellings made equal: `4.01 SP1` for `4.01 Service Pack 1`, `1995 edition`. */
+  /** Versions with blanks and spellings unified: `4.01 SP1` for `4.01 Service Pack 1`, `1995 edition`. */
   versions: string[];
-  /** What follows the versions, an edition or the system: `Terminal Server Edition`, `for Windows 95`; null where nothing does. */
+  /**
+   * What follows the versions, an edition or the system: `Terminal Server Edition`, `for Windows 95`; null where
+   * nothing follows.
+   */
   edition: string | null;
-  /** What its children are to it; null where the item names no such relation. */
+  /** How its children relate to it; null where the item does not say. */
   relation: "usedWith" | "onPlatforms" | "includedWith" | null;
   children: AppliesToItem[];
 }
 
-/** Version, system and keyword lines of an older export that stand before the box. */
+/** Lines with versions, systems and keywords in front of the box, from an older export. */
 export interface LegacyHeader extends Node {
   type: "legacyHeader";
-  /** As printed, blanks at their ends aside. */
+  /** The lines as printed, without blanks at their ends. */
   lines: string[];
   versions: PlatformVersions[];
   operatingSystems: string[];

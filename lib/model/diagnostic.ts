@@ -1,10 +1,13 @@
 import { onOneLine } from "../text/control-pictures.ts";
 import type { Point } from "./position.ts";
 
-/** `error`: something of the article could not be understood or shown; `warning`: shown, but look; `info`: worth knowing. */
+/**
+ * `error`: a part of the article could not be understood or shown; `warning`: it is shown, but needs a look; `info`:
+ * worth knowing.
+ */
 export type Severity = "error" | "warning" | "info";
 
-/** Trouble in content: a value, never an exception. */
+/** A problem in content: a value, never an exception. */
 export interface Diagnostic {
   /** Path of the file as the user would write it. */
   file: string;
@@ -17,32 +20,33 @@ export interface Diagnostic {
   ruleId: string;
 }
 
-/** Trouble found in a text, before it is known from which file the text came. */
+/** A problem found in a text, before its file is known. */
 export type Problem = Omit<Diagnostic, "file">;
 
-/** A problem at a place of a text. */
+/** A problem at a place in a text. */
 export function problemAt(point: Point, severity: Severity, ruleId: string, message: string): Problem {
   return { line: point.line, column: point.column, severity, message, ruleId };
 }
 
-/** Where trouble is told that belongs to a file as a whole. */
+/** The place of problems that concern a file as a whole. */
 export const startOfFile: Point = { line: 1, column: 1, offset: 0 };
 
-/** A problem of a file as a whole. */
+/** A problem that concerns a file as a whole. */
 export function problemOfFile(file: string, severity: Severity, ruleId: string, message: string): Diagnostic {
   return { file, ...problemAt(startOfFile, severity, ruleId, message) };
 }
 
 /**
- * One line, `file:line:column severity message rule-id`, which editors and terminals make clickable. Control characters
- * of names and content are pictures, so that they neither end the line nor steer the terminal.
+ * Formats a diagnostic as `file:line:column severity message rule-id` on one line, which editors and terminals make
+ * clickable. Control characters in names and content become pictures, so that they neither end the line nor control the
+ * terminal.
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, severity, message, ruleId } = diagnostic;
   return onOneLine(`${file}:${String(line)}:${String(column)} ${severity} ${message} ${ruleId}`);
 }
 
-/** Orders diagnostics by file, then by place. */
+/** Compares diagnostics by file, then by place, then by rule. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   if (a.line !== b.line || a.column !== b.column) return a.line - b.line || a.column - b.column;

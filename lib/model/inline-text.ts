@@ -1,6 +1,8 @@
 import type { Inline } from "./inlines.ts";
 
-/** The text of some inlines as printed, without a blank between them. It runs over every article: a loop, no copies. */
+/**
+ * The text of some inlines as printed, joined without blanks. This runs over every article, hence a loop and no copies.
+ */
 export function inlineText(inlines: readonly Inline[]): string {
   let text = "";
   for (const { value } of inlines) text += value;

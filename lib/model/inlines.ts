@@ -1,10 +1,10 @@
 import type { ArticleId } from "./article-id.ts";
 import type { Node } from "./node.ts";
 
-/** A piece of running text. `value` is what is printed, a line break that was only wrapping as a blank. */
+/** A piece of running text. `value` is the text as printed, with a blank for each line break that was only wrapping. */
 export type Inline = Text | Reference | Link | HeadingReference | Path | FileName | UserInput | ErrorCode;
 
-/** Text that is none of the other forms. */
+/** Text without another form. */
 export interface Text extends Node {
   type: "text";
   value: string;
@@ -45,7 +45,7 @@ export interface FileName extends Node {
   value: string;
 }
 
-/** What a reader is told to type "without the quotation marks", which stand around it as text. */
+/** What a reader is asked to type "without the quotation marks"; the marks around it are text. */
 export interface UserInput extends Node {
   type: "userInput";
   value: string;

@@ -1,11 +1,11 @@
-/** A legal notice in two: what many articles say alike, and the line that says whose each of them is. */
+/** A legal notice in two parts: the wording, which many articles share, and the line of copyright. */
 export interface LegalNotice {
   wording: string;
   /** Empty where the notice does not end with such a line. */
   copyright: string;
 }
 
-/** Splits a legal notice, its lines as printed, from its last line where that begins with "Copyright". */
+/** Splits a legal notice (its lines as printed) before its last line, if that begins with "Copyright". */
 export function parseLegalNotice(notice: string): LegalNotice {
   const start = notice.lastIndexOf("\n") + 1;
   if (!/^copyright\b/i.test(notice.slice(start).trimStart())) return { wording: notice, copyright: "" };

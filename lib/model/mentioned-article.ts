@@ -1,10 +1,13 @@
 import type { ArticleId } from "./article-id.ts";
 import { requestedArticle } from "./requested-article.ts";
 
-/** Digits alone are none here: among words they are a code or a count more often than an article. */
+/** Digits alone do not count: among other words they are more often a code or a count than an article. */
 const amongWords = /(?<![\w/=.-])(?:kb|q)[ -]?\d{5,6}(?![\w/-])/i;
 
-/** The article that a text asks for, or whose number is the first among its words (`Q243353 certificate`); else null. */
+/**
+ * The article that a text asks for, or whose number comes first among its words (`Q243353 certificate`); null for
+ * neither.
+ */
 export function mentionedArticle(text: string): ArticleId | null {
   return requestedArticle(text) ?? requestedArticle(amongWords.exec(text)?.[0] ?? "");
 }

@@ -13,23 +13,29 @@ export interface Position {
   end: Point;
 }
 
-/** The place of character `index` of a line's text; blanks that the file lacks count as its first character. */
+/**
+ * The place of character `index` of a line's text. Blanks that the file lacks have the place of the first character
+ * that it has.
+ */
 export function pointIn(line: Line, index: number): Point {
   const inSource = Math.max(index - line.padding, 0);
   return { line: line.number, column: line.column + inSource, offset: line.offset + inSource };
 }
 
-/** The range of characters `start` to `end` of one line; without them, of the whole line. */
+/** The range of characters `start` to `end` of one line; by default of the whole line. */
 export function rangeOf(line: Line, start = 0, end = line.text.length): Position {
   return { start: pointIn(line, start), end: pointIn(line, end) };
 }
 
-/** The range from the beginning of some lines, blanks before their first character included, to their end. */
+/** The range of some lines, including blanks before the first character. */
 export function rangeFromMargin(lines: readonly Line[]): Position {
   return { start: pointIn(lines[0] as Line, 0), end: rangeOfLines(lines).end };
 }
 
-/** The range from the first character of some lines, blanks before it apart, to their last. */
+/**
+ * The range of some lines, without blanks before the first character.
+ * @throws {RangeError} where there are no lines.
+ */
 export function rangeOfLines(lines: readonly Line[]): Position {
   const first = lines[0];
   const last = lines.at(-1);

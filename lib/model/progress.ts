@@ -1,8 +1,8 @@
-/** Hears how far long work has got: the core reports, an adapter shows it. */
+/** Receives reports of how far long work has got, and shows them. */
 export interface Progress {
-  /** Begins a stage of so many pieces; null where they can't be counted. */
+  /** Begins a stage with a number of pieces; null where they can't be counted. */
   start(stage: string, total: number | null): Stage;
-  /** A sentence that the user should read before the work goes on. */
+  /** Shows a sentence that the user should read before the work goes on. */
   note(sentence: string): void;
 }
 
@@ -11,7 +11,7 @@ interface Stage {
   end(): void;
 }
 
-/** Does some work as a stage, which ends even if the work fails. */
+/** Does some work as a stage, which is ended even if the work fails. */
 export async function asStage<Result>(
   progress: Progress,
   name: string,
@@ -28,7 +28,7 @@ export async function asStage<Result>(
   }
 }
 
-/** Does some work as a stage that is shown once its pieces are counted, together with what is done by then. */
+/** Does some work as a stage that is shown only once its pieces are counted, including those done by then. */
 export async function asStageOnceCounted<Result>(
   progress: Progress,
   name: string,

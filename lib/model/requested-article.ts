@@ -1,7 +1,7 @@
 import { isArticleId, type ArticleId } from "./article-id.ts";
 import { percentDecoded } from "../text/percent-decoded.ts";
 
-/** A number that is alone, as people type and cite it. */
+/** Forms of a number on its own, as people type and cite it. */
 const loneNumbers = [
   // 243353, Q243353, Q 243353, Q243353.TXT, #243353, KB243353, MS KB Q243353, Article ID: 243353, KB article 243353,
   // Microsoft Knowledge Base Article - 243353
@@ -10,7 +10,7 @@ const loneNumbers = [
   /^kb;(?:[^;]*;)?q?(\d{5,6})$/i,
 ];
 
-/** Where an article's number stands in an address; a form before another is the more telling one. */
+/** Forms of addresses with an article's number, the most specific ones first. */
 const addressForms = [
   // /kb/243353, /kb/Q243353, /kb/243353/en-us, /kb/en-us/243353, /en-us/help/243353/some-words,
   // index.php?title=Microsoft_KB_Archive/243353
@@ -26,10 +26,10 @@ const addressForms = [
 ];
 
 /**
- * The article that a person asks for by typing its number in any form, or by an address at which it is or once was, on
- * whichever host and below whichever path; null where the text is anything else, such as words with a number among
- * them. Addresses that split a number print 65123 as `065/123`, so leading zeros count for nothing. Microsoft's
- * translations had numbers of their own (`kb;de;D36543`), which are none of these.
+ * The article that a person asks for by its number in any form, or by an address that it has or once had, on any host
+ * and below any path. Null for any other text, such as words with a number among them. Leading zeros are ignored, since
+ * addresses that split a number print 65123 as `065/123`. Microsoft's translations had numbers of their own
+ * (`kb;de;D36543`), which do not count.
  */
 export function requestedArticle(text: string): ArticleId | null {
   const typed = text.trim();
@@ -47,7 +47,7 @@ function numberIn(forms: readonly RegExp[], text: string): ArticleId | null {
   return null;
 }
 
-/** Strips what a citation or a sentence puts around a number or an address. */
+/** Removes what a citation or a sentence puts around a number or an address. */
 function withoutPunctuation(text: string): string {
   return text.replace(/^[\s("'<[]+/, "").replace(/[\s)"'>\].,:;!?]+$/, "");
 }

@@ -1,17 +1,17 @@
 import { remember } from "../text/remember.ts";
 
-/** Longer ones are cut: a folder's name may have 255 bytes, and a path 260 characters on Windows. */
+/** Longer slugs are cut: a folder's name may have 255 bytes, and a path on Windows 260 characters. */
 const longestSlug = 80;
 
-/** What a slug is made from; marks and signs take more characters than they give. */
+/** Longer names are cut before: accents and signs take more characters than they leave. */
 const longestName = 1000;
 
-/** What Windows takes for a device, whatever follows behind a dot. */
+/** Names that Windows takes for devices, whatever follows after a dot. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * A name as a part of an address and the name of a folder on all systems: lower-case letters, digits and single hyphens;
- * `_` stays, and one is added to a device's name, `con_`. Empty where nothing is left.
+ * A name as a part of an address and as a folder's name on all systems: lower-case letters, digits, `_` and single
+ * hyphens. A device's name gets a `_` appended: `con_`. Empty where nothing is left.
  */
 export const slugOf = remember((name: string): string => {
   const slug = name

@@ -4,8 +4,8 @@ const mostQuestions = 15;
 let questions = 0;
 
 /**
- * The question, answered once for each line: rules ask the same of a line again and again. A line keeps the answer to
- * each question in two bits, and has room for fifteen questions.
+ * Returns the question as a function that answers it only once for each line, since many rules ask the same of a line.
+ * A line stores each answer in two bits, which gives room for 15 questions.
  */
 export function askOnce(question: (line: Line) => boolean): (line: Line) => boolean {
   if (questions === mostQuestions)

@@ -4,15 +4,15 @@ const controls = new RegExp(`[${controlCharacters}]`, "g");
 const breaks = /[\t\n\r\u2028\u2029]/g;
 
 /**
- * Text with control characters, which HTML forbids, as their pictures: U+001B (Q326108) is ␛, DEL (Q287888) is ␡; those
- * of 0x80 to 0x9F (Q229148) have none of their own and become ␦. So do those that reverse the direction of the text
- * behind them, which would then seem to say something else.
+ * Replaces control characters, which HTML forbids, by their pictures: U+001B (Q326108) becomes ␛, DEL (Q287888) ␡.
+ * Those from 0x80 to 0x9F (Q229148) have no picture and become ␦. So do characters that reverse the direction of the
+ * text after them, which would then seem to say something else.
  */
 export function withControlPictures(text: string): string {
   return text.replace(controls, (character) => controlPicture(character.charCodeAt(0)));
 }
 
-/** Text as a part of one line that a terminal shows as it is: breaks are pictures, too. */
+/** Makes text safe as a part of one line on a terminal: line breaks become pictures, too. */
 export function onOneLine(text: string): string {
   return withControlPictures(text).replace(breaks, (character) => controlPicture(character.charCodeAt(0)));
 }

@@ -6,23 +6,26 @@ const carriageReturn = 13;
 const blank = 32;
 const noBreakSpace = 160;
 
-/** One line of a source file, or the part of it that a container holds, without its line end. */
+/** One line of a source file, or the part of it inside a container, without its line end. */
 export class Line {
   /** Number of the line in the file, from 1. */
   readonly number: number;
-  /** Column of the first character of the source, from 1. */
+  /** Column of its first character in the file, from 1. */
   readonly column: number;
-  /** Characters of the file before that one. */
+  /** Number of characters in the file before that one. */
   readonly offset: number;
-  /** What the article's author wrote; may begin with `padding` blanks that the file lacks. */
+  /** What the article's author wrote. It may begin with `padding` blanks that the file lacks. */
   readonly text: string;
-  /** Blanks put in front of `text` where the archive's Markdown lost them, or in place of what another node holds. */
+  /**
+   * Number of blanks added at the beginning of `text`: those that the archive's Markdown lost, or those in place of
+   * characters that belong to another node.
+   */
   readonly padding: number;
-  /** Blanks before the first other character; a no-break space is one (Q274256), a tab counts as one too. */
+  /** Number of blanks before the first other character; a no-break space (Q274256) and a tab count as one each. */
   readonly indent: number;
-  /** Bits of `signs`: all that the text has, and maybe some of the line that it was cut from. */
+  /** Bits of `signs`: all signs in the text, perhaps also some of the line that it was cut from. */
   readonly signs: number;
-  /** What `askOnce` knows of the line. */
+  /** Answers stored by `askOnce`. */
   answers: number;
 
   constructor(
@@ -50,8 +53,8 @@ function signsOf(text: string, indent: number): number {
 }
 
 /**
- * The lines of a text, in order; CRLF, LF and CR all end one, and a last line end begins no further line. Blanks at the
- * end of a line mean something in Markdown only. `codes` are those of the text's characters.
+ * Splits a text into lines. CRLF, LF and CR all end a line, and a line end at the end of the text begins no further
+ * one. Trailing blanks have a meaning in Markdown only. `codes` are the codes of the text's characters.
  */
 export function splitLines(text: string, trailingBlanks: "keep" | "drop", codes = codesOf(text)): Line[] {
   const lines: Line[] = [];
@@ -68,7 +71,7 @@ export function splitLines(text: string, trailingBlanks: "keep" | "drop", codes 
   return lines;
 }
 
-/** Adds the lines between `start` and `end` that carriage returns alone part. */
+/** Adds the lines between `start` and `end` that are separated by single carriage returns. */
 function addLinesApart(
   lines: Line[],
   text: string,
@@ -117,22 +120,24 @@ function isSpace(code: number): boolean {
   return code === blank || code === noBreakSpace || (code >= tabulator && code < carriageReturn);
 }
 
-/** Whether a line has nothing but blanks; past the last line all are blank. */
+/** Whether a line has only blanks; so do all lines past the last one (undefined). */
 export function isBlank(line: Line | undefined): boolean {
   return line === undefined || line.indent === line.text.length;
 }
 
-/** The line without its first characters, which another node holds. */
+/** The line without its first characters, which belong to another node. */
 export function dropColumns(line: Line, count: number): Line {
   return count === 0 ? line : cut(line, count, line.text.slice(count), Math.max(line.padding - count, 0));
 }
 
-/** The line with blanks in place of its first characters, which another node holds; all others keep their columns. */
+/**
+ * The line with its first characters, which belong to another node, replaced by blanks; the others keep their columns.
+ */
 export function blankOut(line: Line, count: number): Line {
   return cut(line, count, " ".repeat(count) + line.text.slice(count), count);
 }
 
-/** The line with `text` in place of its own, `count` of whose characters are left out or are blanks now. */
+/** The line with a new text, for which `count` characters were cut off or replaced by `blanks` blanks. */
 function cut({ number, column, offset, padding, signs }: Line, count: number, text: string, blanks: number): Line {
   const fromSource = Math.max(count - padding, 0);
   const indent = blanksBefore(text);
@@ -140,12 +145,12 @@ function cut({ number, column, offset, padding, signs }: Line, count: number, te
   return new Line(number, column + fromSource, offset + fromSource, text, blanks, indent, own);
 }
 
-/** The line with another text from the same place on. */
+/** The line with another text at the same place. */
 export function withText({ number, column, offset, padding }: Line, text: string): Line {
   return new Line(number, column, offset, text, padding);
 }
 
-/** The lines without the blank ones at either end. */
+/** The lines without blank ones at either end. */
 export function trimBlankLines(lines: readonly Line[]): Line[] {
   let start = 0;
   let end = lines.length;

@@ -1,4 +1,4 @@
-/** The text with its percent-encoded characters; as it is where it has a percent sign that encodes none. */
+/** Decodes percent-encoded characters; unchanged where a percent sign encodes nothing. */
 export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);

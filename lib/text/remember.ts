@@ -1,8 +1,8 @@
 const most = 8000;
 
 /**
- * The function, with its results kept for texts that come again; the archive prints 5,400 different items of applies-to
- * boxes 100,000 times. It forgets all of them when it holds too many. Results are shared, so nobody may change one.
+ * Returns the function with a cache of its results: the archive prints 5,400 different items of applies-to boxes
+ * 100,000 times. The cache is emptied when it is full. Results are shared, so they must not be changed.
  */
 export function remember<Value>(read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();

@@ -1,8 +1,8 @@
 import { codeOfOthers } from "./codes-of.ts";
 
 /**
- * What may begin a form of running text or show a layout, recognised by two characters in a row; bits of `signsIn`. A
- * sign may stand for nothing, but what a rule finds always has its sign.
+ * What may begin a form of running text or show a layout, recognised by two successive characters; bits of the result
+ * of `signsIn`. A sign may be there without its form, but a form never without its sign.
  */
 export const signs = {
   quote: 1,
@@ -92,7 +92,7 @@ const pairs: readonly (readonly [sign: number, first: string, second: string])[]
   [signs.carriageReturn, anything, "\r"],
 ];
 
-/** For each two codes of `codesOf` the signs that they are. */
+/** For each pair of character codes, the signs that it is. */
 const signsOfPairs = new Int32Array(256 * 256);
 for (const [sign, first, second] of pairs) {
   for (const before of first) for (const after of second) mark(before.charCodeAt(0), after.charCodeAt(0), sign);
@@ -107,7 +107,7 @@ const lineFeed = 0x0a;
 const blank = 0x20;
 
 /**
- * The signs in a text from `start` to before `end`, told by the codes of its characters. This is the one look at every
+ * The signs in a text from `start` to before `end`, given the codes of its characters. This is the only scan over every
  * character of an archive, most of which lead to nothing; branches would make it three times as slow.
  */
 export function signsIn(codes: Uint8Array, start: number, end: number): number {
@@ -122,7 +122,7 @@ export function signsIn(codes: Uint8Array, start: number, end: number): number {
   return found;
 }
 
-/** The signs of a text's first character: a line break or a blank stands before it, with which it can be a pair. */
+/** The signs of a text's first character, which can form a pair with the line break or blank before it. */
 export function signsOfBeginning(code: number): number {
   const first = Math.min(code, codeOfOthers);
   return (signsOfPairs[(lineFeed << 8) | first] as number) | (signsOfPairs[(blank << 8) | first] as number);

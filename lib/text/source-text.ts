@@ -1,16 +1,16 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 
-/** How the bytes of a source file are read. */
+/** The encoding of a source file. */
 export type Encoding = "windows-1252" | "utf-8";
 
-/** A byte that has no meaning in the file's encoding; `offset` counts characters of the decoded text. */
+/** A byte that has no meaning in the file's encoding. `offset` is its place in the decoded text, in characters. */
 export interface BadByte {
   offset: number;
   byte: number;
 }
 
-/** The text of a source file, and what its bytes show of it. */
+/** A decoded source file. */
 export interface DecodedText {
   text: string;
   encoding: Encoding;
@@ -26,12 +26,11 @@ export function isUtf16([first, second]: Buffer): boolean {
 }
 
 /**
- * Turns the bytes of a source file into text, one character for each Windows-1252 byte.
- * No byte is dropped and none becomes U+FFFD: a byte without a meaning (0x81 in Q229148)
- * becomes the control character of its number and is listed in `badBytes`. UTF-8 that is not
- * valid is read as Windows-1252 as a whole, its first invalid sequence listed. A byte order
- * mark makes any file UTF-8 and is no part of the text; bytes beyond ASCII that spell UTF-8 throughout make it UTF-8,
- * too: of 166 texts of the archive that have such bytes none does.
+ * Decodes a source file, one character for each byte of Windows-1252. No byte is dropped, and none becomes U+FFFD: a
+ * byte without a meaning (0x81 in Q229148) becomes the control character of the same number and is listed in
+ * `badBytes`. Invalid UTF-8 is read as Windows-1252, with its first invalid sequence listed. A file with a byte order
+ * mark is UTF-8; the mark is not part of the text. So is a file whose bytes beyond ASCII are all valid UTF-8: of 166
+ * texts of the archive with such bytes none is.
  */
 export function decodeText(bytes: Buffer, encoding: Encoding): DecodedText {
   if (utf8ByteOrderMark.every((byte, at) => bytes[at] === byte)) return decodeUtf8(bytes.subarray(3));
@@ -50,7 +49,9 @@ function decodeUtf8(bytes: Buffer): DecodedText {
   }
 }
 
-/** Offset of the first byte that the decoder replaced by U+FFFD, which it also gives for the three bytes that spell it. */
+/**
+ * Offset of the first byte that the decoder replaced by U+FFFD. The three bytes that encode U+FFFD itself do not count.
+ */
 function firstInvalidUtf8(bytes: Buffer): number {
   const text = bytes.toString("utf8");
   for (let index = text.indexOf(replacement); index >= 0; index = text.indexOf(replacement, index + 1)) {

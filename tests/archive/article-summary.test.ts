@@ -12,7 +12,7 @@ function summaryOf(source: string): SourceSummary {
 }
 
 describe("the description of an article", () => {
-  test("is its first paragraph, also where that stands in a section", () => {
+  test("is its first paragraph, even inside a section", () => {
     expect(summaryOf("---\nid: Q100001\ntitle: One\n---\n\n## Cause\n\nThe *cable* is loose.\n").description).toBe(
       "The cable is loose.",
     );

@@ -30,7 +30,7 @@ describe("the citations of an article", () => {
     ]);
   });
 
-  test("have the title also where it stands on a line with a label (Q142026)", () => {
+  test("have the title also from a line with a label (Q142026)", () => {
     expect(citationsIn("   ARTICLE-ID: Q900002", "   TITLE     : How to Open the Tray")).toEqual([
       ["Q900002", "How to Open the Tray", false],
     ]);
@@ -59,7 +59,7 @@ describe("the citations of an article", () => {
     expect(targets).toEqual(["Q900011", "Q900012", "Q900013", "Q900014", "Q900015", "Q900016", "Q900017"]);
   });
 
-  test("are none of its subject where a standing phrase makes them, or announces a list of them", () => {
+  test("do not concern its subject where a standing phrase makes them or announces a list of them", () => {
     const body = [
       "To get the newest part as in Q900002, see this article:",
       "",
@@ -74,7 +74,7 @@ describe("the citations of an article", () => {
     ]);
   });
 
-  test("are of its subject where its own words make them too", () => {
+  test("concern its subject where its own words make them, too", () => {
     expect(citationsIn("To get the newest part, see Q900002.", "", "The lid is in Q900002.")).toEqual([
       ["Q900002", null, false],
     ]);

@@ -13,7 +13,7 @@ function graphOf(articles: Record<ArticleId, Citation[]>): ReferenceGraph {
 }
 
 describe("the articles that cite one", () => {
-  test("are in the order of their own citations, then of their numbers", () => {
+  test("are sorted by how often they are cited themselves, then by number", () => {
     const { citedBy } = graphOf({
       Q900001: [],
       Q900002: [citation("Q900001")],
@@ -25,7 +25,7 @@ describe("the articles that cite one", () => {
     expect(citedBy.has("Q900002")).toBe(false);
   });
 
-  test("stand behind all others where only a standing phrase cites it", () => {
+  test("come after all others where only a standing phrase cites it", () => {
     const { citedBy } = graphOf({
       Q900001: [],
       Q900002: [citation("Q900001", null, true)],
@@ -42,12 +42,12 @@ describe("the articles that are cited and absent", () => {
     Q900003: [citation("Q900009", "The Tray"), citation("Q900007")],
   });
 
-  test("are in the order of their citations, then of their numbers", () => {
+  test("are sorted by how often they are cited, then by number", () => {
     expect([...missing.keys()]).toEqual(["Q900009", "Q900007", "Q900008"]);
     expect(citedBy.size).toBe(0);
   });
 
-  test("know who cites them, and under which titles, commonest first", () => {
+  test("list who cites them, and by which titles, most frequent first", () => {
     expect(missing.get("Q900009")).toEqual({
       id: "Q900009",
       citedBy: ["Q900001", "Q900002", "Q900003"],

@@ -5,14 +5,14 @@ const articlesWith = (first: number, count: number, legalWording: string | null)
   Array.from({ length: count }, (_, nth) => ({ id: `Q${String(first + nth)}` as const, legalWording }));
 
 describe("the key of a legal notice's wording", () => {
-  test("is the same whosever the article is and whatever its year", () => {
+  test("is the same whatever the holder and the year of the copyright", () => {
     const key = wordingKey("We promise nothing.\n\nCopyright Example Press 2025.");
     expect(wordingKey("We promise nothing.\n\nCopyright Sample Press 2026.")).toBe(key);
     expect(wordingKey("We promise little.\n\nCopyright Example Press 2025.")).not.toBe(key);
     expect(key).toMatch(/^[0-9a-f]{12}$/);
   });
 
-  test("is none where there is no notice, or no more than that line", () => {
+  test("is null where there is no notice, or only the line of copyright", () => {
     expect(wordingKey(null)).toBeNull();
     expect(wordingKey("Copyright Example Press 2025.")).toBeNull();
   });

@@ -14,13 +14,13 @@ describe("values that summaries have in common", () => {
     expect(second.files[0]).toBe(first.files[0]);
   });
 
-  test("stay what they were", () => {
+  test("keep their content", () => {
     const summary = told();
     new SharedValues().shareIn(summary);
     expect(summary).toEqual(told());
   });
 
-  test("are told from others that look alike", () => {
+  test("are distinguished from others that look alike", () => {
     const text = summaryWith({ titlePrefix: '["a"]', families: ["a"] });
     new SharedValues().shareIn(text);
     expect([text.titlePrefix, text.families]).toEqual(['["a"]', ["a"]]);

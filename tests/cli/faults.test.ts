@@ -146,7 +146,7 @@ describe("when all pages are made", () => {
   });
 });
 
-describe("when the old site stands no more", () => {
+describe("once the new site is being put in place", () => {
   beforeEach(() => {
     folder = new TemporaryFolder({ "articles/a.md": markdownArticle() });
   });
@@ -154,7 +154,7 @@ describe("when the old site stands no more", () => {
     folder.remove();
   });
 
-  test("a page that can't be moved beside those that have not changed is told, and the next command moves it", async () => {
+  test("a page that can't be moved beside those that have not changed is reported, and the next command moves it", async () => {
     await build("--no-search");
     folder.write({ "articles/b.md": markdownArticle({ frontMatter: ["id: Q900002", "title: The lid is open"] }) });
     breakDisk("move", "EACCES", /Q900002.index\.html$/);
@@ -167,7 +167,7 @@ describe("when the old site stands no more", () => {
     expect(readdirSync(folder.path).sort()).toEqual([".cache", "articles", "site"]);
   });
 
-  test("an old site that can't be removed is told; the new one stands, and the next command removes the rest", async () => {
+  test("an old site that can't be removed is reported; the new one is in place, and the next command removes the rest", async () => {
     await build("--no-search");
     forgetLastBuild();
     breakDisk("remove", "EACCES", /kbpress-old$/);

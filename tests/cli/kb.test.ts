@@ -25,9 +25,9 @@ async function exitCodeUnread(...args: string[]): Promise<unknown> {
   return code;
 }
 
-describe("where nobody reads on", () => {
+describe("where the reader has closed the pipe", () => {
   test.each([["parse", "articles/a.md"], ["lint", "articles"], ["--help"]])(
-    "kb %s does its work as if somebody did",
+    "kb %s does its work all the same",
     async (...args) => {
       expect(await exitCodeUnread(...args)).toBe(0);
     },

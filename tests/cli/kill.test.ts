@@ -45,7 +45,7 @@ const build = (version: Version): Promise<CommandResult> => runCommand(folder.pa
 const litter = (): string[] => readdirSync(folder.path).filter((name) => name.startsWith(".site.kbpress-"));
 
 /** Which version's site stands, whole, byte for byte. */
-function standing(): Version | undefined {
+function publishedVersion(): Version | undefined {
   const found = folderContents(folder.at("site"));
   return versions.find((version) => {
     const site = sites.get(version) ?? new Map<string, string>();
@@ -71,7 +71,7 @@ describe(`a build that is killed (seed ${String(seed)})`, () => {
   let old: Version = "two --no-search";
 
   test.each(Array.from({ length: tries }, (_, nth) => [nth + 1, signals[nth % signals.length] ?? "SIGKILL"] as const))(
-    "try %d: after %s the old site or the new one stands whole, or the next command puts it there, and the next build succeeds",
+    "try %d: after %s the old site or the new one is in place, or the next command puts it there, and the next build succeeds",
     async (nth, signal) => {
       const next = turns[(nth - 1) % turns.length] ?? "one";
       // Every other one near the end, where one site takes the other's place.
@@ -84,9 +84,9 @@ describe(`a build that is killed (seed ${String(seed)})`, () => {
       else expect(end.signal).toBe(signal);
       if (signal !== "SIGKILL" && end.signal !== null && existsSync(folder.at("site"))) expect(litter()).toEqual([]);
 
-      const isBetween = standing() === undefined;
+      const isBetween = publishedVersion() === undefined;
       if (isBetween) expect((await runCommand(folder.path, "lint", "one")).stderr).toMatch(/restored|finished/);
-      const found = standing();
+      const found = publishedVersion();
       expect(found).toBeDefined();
       if (end.signal === null) expect(found).toBe(next);
       if (isBetween) figures["restored by the next command"] += 1;
@@ -94,7 +94,7 @@ describe(`a build that is killed (seed ${String(seed)})`, () => {
       else figures[found === old ? "old site stands" : "new site stands"] += 1;
 
       expect((await build(next)).code).toBe(0);
-      expect(standing()).toBe(next);
+      expect(publishedVersion()).toBe(next);
       expect(litter()).toEqual([]);
       old = next;
     },
@@ -113,6 +113,6 @@ test("a second build of the same output says so and stops; the first one is done
     "kb build: expected site to be free, found another build at work on it; wait for its end or choose another with --output DIR\n",
   ]);
   expect((await first.ended).code).toBe(0);
-  expect(standing()).toBe("one");
+  expect(publishedVersion()).toBe("one");
   expect(litter()).toEqual([]);
 }, 60_000);

@@ -68,7 +68,7 @@ describe("kb lint", () => {
     expect(stderr).toContain("2 places of 1 rule\n");
   });
 
-  test("says of a file the same as of the folder that holds it: that it is too large, too", async () => {
+  test("reports the same of a file as of its folder, even that it is too large", async () => {
     folder.write({ "kb/kbpress.json": '{ "limits": { "fileBytes": 20 } }', "kb/Q900001.TXT": sound });
     const ofFolder = await lint("kb");
     expect(ofFolder.stdout).toContain("kb/Q900001.TXT:1:1 error expected a file of at most 20 bytes");

@@ -59,7 +59,7 @@ function expectFailure({ code, stderr }: EndedProcess, words: RegExp): void {
   expect(folderContents(folder.at("disk/site"))).toEqual(before);
 }
 
-describe("a disk that is full stops a build, whose old site stands", () => {
+describe("a full disk stops a build, and the old site stays", () => {
   const full = /found no space left \(ENOSPC\); free some, or choose another place with --output DIR/;
 
   (isMounted ? test : test.skip).each([
@@ -85,7 +85,7 @@ const withModule = (name: string, env: Record<string, string>): Record<string, s
   NODE_OPTIONS: `--import ${new URL(`../support/${name}`, import.meta.url).href}`,
 });
 
-describe("what may not be written stops a build, whose old site stands", () => {
+describe("a file that may not be written stops a build, and the old site stays", () => {
   const [noRight, readOnly] = [
     "found no permission for it (EACCES); give the user who builds permission for it",
     "found a file system that is read-only (EROFS); choose another place with --output DIR",
@@ -115,7 +115,7 @@ describe("what may not be written stops a build, whose old site stands", () => {
   }, 60_000);
 });
 
-describe("what Pagefind may not write stops a build, whose old site stands, and the next one succeeds", () => {
+describe("a file that Pagefind may not write stops a build, the old site stays, and the next build succeeds", () => {
   const isRoot = process.getuid?.() === 0;
   const nobody = 65_534;
 
@@ -158,7 +158,7 @@ describe("what Pagefind may not write stops a build, whose old site stands, and 
   );
 });
 
-test("a thread that ends before its work does stops a build, whose old site stands", async () => {
+test("a thread that ends before its work does stops a build, and the old site stays", async () => {
   const end = 'import { isMainThread } from "node:worker_threads"; if (!isMainThread) process.exit(7);';
   const ended = await build(["--no-search"], {
     NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(end)}`,

@@ -34,7 +34,7 @@ describe("kb", () => {
     expect(stdout).toMatch(/^Usage: kb COMMAND/);
   });
 
-  test("tells its version", async () => {
+  test("prints its version", async () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     expect(await kb("--version")).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   });

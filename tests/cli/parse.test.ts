@@ -117,7 +117,7 @@ describe("kb parse --labels", () => {
     expect(stdout.trim().split("\n").slice(-2)).toEqual(["6\tP@0", "8\tS@0"]);
   });
 
-  test("takes all lines of a file that is no article for a header", async () => {
+  test("labels all lines of a file without an article as header", async () => {
     const { code, stdout } = await parse({ "none.txt": "One\n\nTwo\n" }, "--labels");
     expect([code, stdout]).toEqual([1, "1\tH@0\n3\tH@0\n"]);
   });

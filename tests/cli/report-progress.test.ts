@@ -6,7 +6,7 @@ describe("a stage's line", () => {
   const stage = { name: "reading", total: 54_342, done: 0, started: 0, first: null };
   const first = { at: 0, done: 0 };
 
-  test("tells count, rate and what is left", () => {
+  test("gives count, rate and time left", () => {
     expect(formatStage({ ...stage, done: 1200, first }, 2000)).toBe("reading: 1,200 of 54,342, 600/s, 89 s left");
   });
 
@@ -19,12 +19,12 @@ describe("a stage's line", () => {
     expect(formatStage({ ...stage, done: 3, first }, 20)).toBe("reading: 3 of 54,342");
   });
 
-  test("says nothing of what is left at the end, or where the total is not known", () => {
+  test("gives no time left at the end, or where the total is not known", () => {
     expect(formatStage({ ...stage, done: 10, total: 10, first }, 2000)).toBe("reading: 10 of 10, 5/s");
     expect(formatStage({ ...stage, done: 10, total: 0, first }, 2000)).toBe("reading: 10, 5/s");
   });
 
-  test("tells the time that has passed where no rate is known yet, or nothing can be counted", () => {
+  test("gives the time that has passed where no rate is known yet, or nothing can be counted", () => {
     expect(formatStage(stage, 12_900)).toBe("reading: 0 of 54,342, 12 s");
     expect(formatStage({ ...stage, done: 200, first: { at: 12_000, done: 200 } }, 12_900)).toBe(
       "reading: 200 of 54,342, 12 s",
@@ -53,11 +53,11 @@ describe("progress", () => {
     stage.end();
   };
 
-  test("is written over on a terminal, from the first moment", () => {
+  test("is overwritten on a terminal, from the first moment", () => {
     expect(outputOf(true, readTwo)).toBe("<reading: 0 of 2<reading: 2 of 2\n");
   });
 
-  test("has a rate from when something was done, however long that took", () => {
+  test("measures the rate from when something was done, however long that took", () => {
     const work = (progress: Progress): void => {
       const stage = progress.start("reading", 100);
       stage.advance(0);
@@ -81,12 +81,12 @@ describe("progress", () => {
     stage.end();
   };
 
-  test("shows each second on a terminal that a stage goes on which tells nothing", () => {
+  test("shows each second on a terminal that a stage goes on which does not advance", () => {
     const seconds = Array.from({ length: 13 }, (_, second) => `<writing: ${String(second)} s`);
     expect(outputOf(true, writeForTwelveSeconds)).toBe(`${seconds.join("")}<writing: 12 s\n`);
   });
 
-  test("tells it every five seconds elsewhere", () => {
+  test("shows it every five seconds elsewhere", () => {
     expect(outputOf(false, writeForTwelveSeconds)).toBe("writing: 5 s\nwriting: 10 s\nwriting: 12 s\n");
   });
 

@@ -18,7 +18,7 @@ test("sizes are a line for each kind and one for the sum", () => {
   );
 });
 
-test("a large number stands apart from the word before it", () => {
+test("a large number is separated from the word before it", () => {
   const lines: string[] = [];
   const io = { stdout: () => undefined, stderr: (text: string) => lines.push(text), isTerminal: false, env: {} };
   reportSizes([{ kind: "support codes", files: 12_345_678, bytes: 1_500_000_000 }], io);

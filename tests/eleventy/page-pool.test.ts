@@ -17,7 +17,7 @@ afterAll(() => {
   folder.remove();
 });
 
-test("threads write the pages of articles and say what each asked of the site; also that an article is gone", async () => {
+test("threads write the pages of articles, and report what each asked of the site and which article is gone", async () => {
   const options = resolveSiteOptions({ content: [folder.at("kb")], workers: 2, search: false }, {});
   const site = await loadSite(options, "_site", silentProgress);
   const pool = pagePool(site, folder.at("staging"));

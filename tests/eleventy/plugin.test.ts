@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import Eleventy from "@11ty/eleventy";
 import { readFileSync, rmSync } from "node:fs";
 import kbpress from "../../lib/index.ts";
+import { causesOf } from "../../lib/io/causes-of.ts";
 import { afterReading, mendDisk } from "../support/faulty-disk.ts";
 import { folderContents } from "../support/folder-contents.ts";
 import { kbProcess, type EndedProcess } from "../support/kb-process.ts";
@@ -63,7 +64,7 @@ test("plain Eleventy makes the same site as kb build, search index included", as
   expect(direct).toEqual(folderContents(folder.at("driven")));
 });
 
-test("what is wrong in the content is told by plain Eleventy as by kb build, also what shows when pages are made", async () => {
+test("plain Eleventy reports the same problems as kb build, including those found when pages are made", async () => {
   folder.write({
     "articles/c.md": "---\nid: Q100003\ntitel: Three\n---\n\n[Text](nowhere.md) [that](a.md).\n",
     "articles/pages/no address!.md": "---\ntitle: No address\n---\n",
@@ -115,10 +116,12 @@ test("a content root's page takes the place of the project's", async () => {
 });
 
 test("a wrong option stops Eleventy with what was expected", async () => {
-  await expect(runEleventy({ content: ["nowhere"] })).rejects.toThrow();
+  const failure = await runEleventy({ content: ["nowhere"] }).catch((error: unknown) => error);
+  const messages = Array.from(causesOf(failure), ({ message }) => message);
+  expect(messages).toContain("expected a folder with articles at nowhere, found none; name one with --content DIR");
 });
 
-test("the configuration that the README shows serves in a project of either type", async () => {
+test("the configuration in the README works in a project of either type", async () => {
   for (const type of ["commonjs", "module"]) {
     folder.write({ ...shownConfig(), "package.json": JSON.stringify({ type }) });
     expect(await kbProcess(folder.path, ["build", "--no-search"]).ended).toMatchObject({ code: 0 });
@@ -126,7 +129,7 @@ test("the configuration that the README shows serves in a project of either type
   }
 }, 60_000);
 
-test("pages of sites that stand in the project's folder are no templates of the next build", async () => {
+test("pages of finished sites in the project's folder are not templates of the next build", async () => {
   folder.write(shownConfig());
   const build = (output: string): Promise<EndedProcess> =>
     kbProcess(folder.path, ["build", "--no-search", "--output", output]).ended;
@@ -138,7 +141,7 @@ test("pages of sites that stand in the project's folder are no templates of the 
   }
 }, 60_000);
 
-test("a project's page at the address of an article is left out and told, since Eleventy sees the two apart", async () => {
+test("a project's page at the address of an article is left out and reported", async () => {
   folder.write({ ...shownConfig(), "mine.md": "---\npermalink: /kb/100/Q100001/\n---\nMine.\n" });
   const { code, stderr } = await kbProcess(folder.path, ["build", "--no-search"]).ended;
   expect(code).toBe(0);

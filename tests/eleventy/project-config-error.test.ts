@@ -33,7 +33,7 @@ test.each([
   ["a module that is missing", "eleventy.config.cjs", 'require("./lid");', "Error: Cannot find module './lid'"],
   ["a file that is missing", "eleventy.config.cjs", 'require("fs").readFileSync("lid")', "Error: ENOENT: no such file"],
 ])(
-  "%s in a project's configuration is one line with the file and the cause, and the site that stands is left as it was",
+  "%s in a project's configuration is reported on one line with file and cause, and the old site stays",
   async (_, file, text, cause) => {
     folder.write({ [file]: text });
     const { code, stderr } = await build();

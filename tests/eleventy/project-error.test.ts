@@ -58,7 +58,7 @@ test.each([
     String.raw`: Output conflict: .*tray/index\.html.*[ab]\.md.*[ab]\.md`,
   ],
 ])(
-  "what fails of a project is one line with the place, if it is known, and all that was said: %s",
+  "a failure of a project is reported on one line with the place, if known, and all messages: %s",
   async (_, line, found) => {
     configure(line);
     const { code, stderr } = await build();
@@ -76,7 +76,7 @@ test.each([
   ["wrong use", new UsageError("expected an option")],
   ["the search engine", new SearchEngineError("expected an index")],
   ["the system", Object.assign(new Error("no space"), { code: "ENOSPC", syscall: "write" })],
-])("is no failure of a project: that of %s", (_, error) => {
+])("the failure is not the project's: that of %s", (_, error) => {
   const ofPlugin = Object.assign(new Error("Error processing a plugin"), { originalError: error });
   expect(projectErrorOf(ofPlugin)).toBeNull();
 });

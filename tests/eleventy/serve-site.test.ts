@@ -67,7 +67,7 @@ const bundle = async (): Promise<Partial<Record<string, BundledText>>> => {
 const stale = "Articles have changed since this page was made";
 
 test(
-  "a changed article is built again while the site is served, and a broken folder leaves the site standing",
+  "a changed article is built again while the site is served, which goes on where a build fails",
   async () => {
     await serve(() => runBuildProcess(["--content", "articles", "--no-search"]));
     expect(notes.join()).toContain(address);
@@ -144,7 +144,7 @@ test(
 );
 
 test(
-  "what was changed before the first build is none",
+  "what was changed before the first build causes no other one",
   async () => {
     await serve(() => Promise.resolve());
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -154,7 +154,7 @@ test(
 );
 
 test(
-  "what a build writes is no change, also where the output lies in the content",
+  "what a build writes does not count as a change, even where the output lies in the content",
   async () => {
     await serve(() => runBuildProcess(["--content", ".", "--no-search"]), { content: ["."] });
     for (const text of ["Once.", "Twice."]) {
@@ -217,7 +217,7 @@ async function statusOf(port: number, path: string): Promise<number | undefined>
 
 describe.each(["/", "/repo/"])("at %s", (pathPrefix) => {
   test(
-    "an address that is none is answered with an error, and the server goes on",
+    "a malformed address is answered with an error, and the server goes on",
     async () => {
       await serve(() => Promise.resolve(), { pathPrefix });
       const port = Number(new URL(address).port);

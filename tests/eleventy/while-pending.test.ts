@@ -9,7 +9,7 @@ async function* numbers(): AsyncGenerator<number> {
   }
 }
 
-test("values are had while a promise is pending, and the others afterwards", async () => {
+test("values are yielded while a promise is pending, and the others can be had afterwards", async () => {
   for (const settle of [() => Promise.resolve(), () => Promise.reject(new Error("no"))]) {
     const values = numbers();
     let end = (): void => undefined;
@@ -28,7 +28,7 @@ test("values are had while a promise is pending, and the others afterwards", asy
   }
 });
 
-test("all are had where it never settles", async () => {
+test("all are yielded where it never settles", async () => {
   const had: number[] = [];
   for await (const value of whilePending(new Promise(() => undefined), numbers())) had.push(value);
   expect(had).toEqual([1, 2, 3, 4]);

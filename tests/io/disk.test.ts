@@ -32,13 +32,13 @@ test("a folder whose parent another thread makes at the same time is made", () =
   expect(statSync(folder.at("file/a")).isDirectory()).toBe(true);
 });
 
-test.each(["/proc/kbpress", "/proc/kbpress/a"])("where the system makes no folder (%s), that is told", (path) => {
+test.each(["/proc/kbpress", "/proc/kbpress/a"])("an error is thrown where the system makes no folder (%s)", (path) => {
   expect(() => {
     disk.makeFolder(path);
   }).toThrow(/ENOENT|EROFS|ENOTSUP|EPERM|EACCES/);
 });
 
-test("a file that comes in its way is told", () => {
+test("an error is thrown where there is a file in its place", () => {
   const path = folder.at("data/a");
   const writeMeanwhile = (): void => {
     folder.write({ "data/a": "" });

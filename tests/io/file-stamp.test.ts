@@ -14,7 +14,7 @@ afterEach(() => {
 const later = (): number => Date.now() + 60_000;
 const stats = (name: string): Stats => statSync(folder.at(name));
 
-test("is the same while nothing changes, and another one after each change", async () => {
+test("is the same while nothing changes, and differs after each change", async () => {
   folder.write({ "a.md": "one" });
   const first = stats("a.md");
   expect(fileStamp(stats("a.md"), later())).toBe(fileStamp(first, later()));
@@ -23,7 +23,7 @@ test("is the same while nothing changes, and another one after each change", asy
   expect(fileStamp(stats("a.md"), later())).not.toBe(fileStamp(first, later()));
 });
 
-test("tells a change of the same length whose time was set back", async () => {
+test("differs after a change of the same length whose time was set back", async () => {
   folder.write({ "a.md": "one" });
   const before = stats("a.md");
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -33,7 +33,7 @@ test("tells a change of the same length whose time was set back", async () => {
   expect(fileStamp(stats("a.md"), later())).not.toBe(fileStamp(before, later()));
 });
 
-test("says nothing of a file that has just been changed", () => {
+test("is null for a file that has just been changed", () => {
   folder.write({ "a.md": "one" });
   expect(fileStamp(stats("a.md"), Date.now())).toBeNull();
 });

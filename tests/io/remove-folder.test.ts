@@ -11,7 +11,7 @@ afterEach(() => {
 });
 mendDiskAfterEach();
 
-test("a folder is removed with all in it, of which each file and link is told, and nothing outside", async () => {
+test("a folder is removed with its content, and nothing outside; each file and link is reported", async () => {
   folder.write({ "old/a": "", "old/b/c": "", "old/b/d/e": "", "other/f": "" });
   symlinkSync(folder.at("other"), folder.at("old/b/link"));
   let removed = 0;

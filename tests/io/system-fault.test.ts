@@ -23,12 +23,12 @@ test("is found behind what wraps it, also as Eleventy does", () => {
   expect(systemFaultOf(new Error("outer", { cause: new SystemFault("told") }))?.message).toBe("told");
 });
 
-test("is told by its message where it comes from another thread, without its code", () => {
+test("is recognised by its message where it comes from another thread, without its code", () => {
   const refusal = "expected to open a.md, found too many open files (EMFILE); raise the limit (ulimit -n)";
   expect(faultMessage(new Error("EMFILE: too many open files, open 'a.md'"))).toBe(refusal);
 });
 
-test("is none where the system refused nothing, or an error is its own cause", () => {
+test("is null where the system refused nothing, or an error is its own cause", () => {
   const error = new Error("a bug");
   error.cause = error;
   expect(systemFaultOf(error)).toBeNull();

@@ -7,14 +7,14 @@ describe("isArticleId", () => {
   });
 
   test.each(["Q1234", "Q1234567", "q243353", "243353", "KB243353", "Q243353 ", "Q24x353", "", undefined, 243353])(
-    "%p is none",
+    "%p is not",
     (value) => {
       expect(isArticleId(value)).toBe(false);
     },
   );
 });
 
-test("numberOf leaves the Q away", () => {
+test("numberOf drops the Q", () => {
   expect(numberOf("Q10022")).toBe(10022);
 });
 

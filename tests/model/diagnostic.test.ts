@@ -32,7 +32,7 @@ test("problemAt keeps line and column of a point and knows no file", () => {
   });
 });
 
-test("a problem of a whole file is told at its beginning", () => {
+test("a problem of a whole file has the place of its beginning", () => {
   expect(problemOfFile("kb/a.TXT", "error", "some-rule", "look here")).toEqual({
     file: "kb/a.TXT",
     line: 1,

@@ -40,7 +40,7 @@ describe("rangeOfLines", () => {
     expect(rangeOfLines([first, second])).toEqual({ start: pointIn(first, 0), end: pointIn(second, 9) });
   });
 
-  test("of no lines is a mistake of the caller", () => {
+  test("throws where there are no lines", () => {
     expect(() => rangeOfLines([])).toThrow(RangeError);
   });
 });

@@ -11,7 +11,7 @@ const listing = (told: string[]): Progress => ({
 });
 
 describe("work as a stage", () => {
-  test("has its answer, and ends behind it", async () => {
+  test("gives the work's result, and ends after it", async () => {
     const told: string[] = [];
     const answer = await asStage(listing(told), "reading", 3, async (advance) => {
       advance();

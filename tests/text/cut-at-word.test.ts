@@ -6,7 +6,7 @@ describe("a text that is cut at a word", () => {
     expect(cutAtWord("one two", 7)).toBe("one two");
   });
 
-  test("loses the word that has no room, and says so", () => {
+  test("loses the word that has no room, and ends in an ellipsis", () => {
     expect(cutAtWord("one two three", 10)).toBe("one two…");
     expect(cutAtWord("one two three", 9)).toBe("one two…");
     expect(cutAtWord("one two three", 8)).toBe("one…");

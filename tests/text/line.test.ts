@@ -21,7 +21,7 @@ describe("splitLines", () => {
     expect(textsOf(splitLines("\r\r\n\n\r", "keep"))).toEqual(["", "", "", ""]);
   });
 
-  test("parts all texts of a letter, a blank and line ends as a pattern does", () => {
+  test("splits all texts of a letter, a blank and line ends as a pattern does", () => {
     let texts = [""];
     for (let length = 1; length <= 6; length += 1) {
       texts = texts.flatMap((text) => ["a", " ", "\r", "\n"].map((character) => text + character));

@@ -36,7 +36,7 @@ describe("Windows-1252", () => {
 });
 
 describe("UTF-8", () => {
-  test("is told from Windows-1252 by its bytes, where a name lets the latter be expected", () => {
+  test("is recognised by its bytes where the file's name suggests Windows-1252", () => {
     const text = "Caf\u00E9: \u201Copen\u201D";
     expect(decodeText(Buffer.from(text, "utf8"), "windows-1252")).toEqual({ text, encoding: "utf-8", badBytes: [] });
   });
@@ -92,7 +92,7 @@ describe("a byte order mark", () => {
     expect(decodeText(bytes, "windows-1252")).toEqual({ text: "\u00E9", encoding: "utf-8", badBytes: [] });
   });
 
-  test("does not count in the place of a bad byte", () => {
+  test("does not count in the offset of a bad byte", () => {
     const { text, badBytes } = decodeText(Buffer.from([...mark, letterA, 0x93]), "utf-8");
     expect(text).toBe("A\u201C");
     expect(badBytes).toEqual([{ offset: 1, byte: 0x93 }]);

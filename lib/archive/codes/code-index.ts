@@ -2,31 +2,28 @@ import type { ArticleId } from "../../model/article-id.ts";
 import { readErrorCode, type ErrorCodeKind, type ErrorCodeName } from "./error-code.ts";
 import type { CodeMention } from "./error-codes-of.ts";
 
-/** An article that bears a code, and the sentence that says so. */
+/** An article that mentions a code, and the sentence in which it does. */
 interface CodeBearer {
   id: ArticleId;
   sentence: string;
 }
 
-/** An error code and the articles that bear it. */
+/** An error code, and the articles that mention it. */
 export interface CodeEntry extends ErrorCodeName {
-  /** In the order of the articles. */
+  /** In the order of the given articles. */
   bearers: CodeBearer[];
 }
 
-/** The error codes of an archive by their slugs, kind by kind and in each in ascending order. */
+/** The error codes of an archive by slug, sorted by kind and number. */
 export type CodeIndex = ReadonlyMap<string, CodeEntry>;
 
-/** What the index is made of. */
+/** What the index is made from. */
 interface CodedArticle {
   id: ArticleId;
   codes: readonly CodeMention[];
 }
 
-/**
- * The error codes of some articles turned around: for each code those that bear it. Labels that name no code are passed
- * over.
- */
+/** Builds the index: for each error code, the articles that mention it. Labels that are not codes are skipped. */
 export function buildCodeIndex(articles: Iterable<CodedArticle>): CodeIndex {
   const byLabel = new Map<string, CodeEntry>();
   for (const { id, codes } of articles) {
@@ -50,7 +47,7 @@ function newEntry(label: string, byLabel: Map<string, CodeEntry>): CodeEntry | n
 
 const kinds: ErrorCodeKind[] = ["stop", "status", "event", "tool", "run-time", "winsock", "http", "numbered"];
 
-/** By kind, then shorter before longer, which puts numbers of one kind in their order. */
+/** By kind, then by length, which sorts the numbers of a kind by value. */
 function compareEntries(a: CodeEntry, b: CodeEntry): number {
   return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.slug.length - b.slug.length || (a.slug < b.slug ? -1 : 1);
 }

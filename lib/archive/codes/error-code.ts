@@ -1,12 +1,12 @@
-/** What a code belongs to; the same number means something else in each. */
+/** What a code belongs to; the same number means something different in each. */
 export type ErrorCodeKind = "stop" | "status" | "tool" | "event" | "run-time" | "winsock" | "http" | "numbered";
 
-/** A code under the one name that all its spellings share. */
+/** A code under the name that all its spellings share. */
 export interface ErrorCodeName {
   kind: ErrorCodeKind;
-  /** Its part of an address: `stop-0x0000001e`, `lnk2001`, `event-1000`. */
+  /** The code as it appears in addresses: `stop-0x0000001e`, `lnk2001`, `event-1000`. */
   slug: string;
-  /** How it is shown, which is a spelling of it too: `STOP 0x0000001E`, `Event ID 1000`. */
+  /** The code as it is shown, which `readErrorCode` also reads: `STOP 0x0000001E`, `Event ID 1000`. */
   label: string;
 }
 
@@ -18,7 +18,10 @@ const http = /([45]\d\d)[.-](\d{1,2})\W*$/;
 const number = /(-?\d{1,10}(?:-\d{1,8})?)\W*$/;
 const runTime = /^run[- ]?time/i;
 
-/** The code that a text prints (`Stop 0x1E`, `C0000005h`, `Run-time error '13'`); null where it is none or a placeholder. */
+/**
+ * Reads a code in any spelling (`Stop 0x1E`, `C0000005h`, `Run-time error '13'`); null where the text is none or a
+ * placeholder.
+ */
 export function readErrorCode(printed: string): ErrorCodeName | null {
   const text = printed.trim();
   const stopDigits = stop.exec(text)?.[1];
@@ -34,10 +37,10 @@ export function readErrorCode(printed: string): ErrorCodeName | null {
   return digits === undefined ? null : numberedCode(text, withoutZeros(digits));
 }
 
-/** All digits the same, as in `0x00000000` and `0xFFFFFFFF`: what stands for any number. */
+/** All digits are the same, as in `0x00000000` and `0xFFFFFFFF`, which stand for any number. */
 const placeholder = /^(.)\1{7}$/;
 
-/** A number of one digit is a parameter or a flag rather than a failure, but for STOP (`0x0000000A`). */
+/** A number of one digit is a parameter or a flag rather than an error, except after STOP (`0x0000000A`). */
 const parameter = /^0{7}/;
 
 function stopCode(printed: string): ErrorCodeName | null {
@@ -63,7 +66,10 @@ function numberedCode(text: string, digits: string): ErrorCodeName | null {
   return named("numbered", "error", "Error", digits);
 }
 
-/** A failure of COM or Windows NT that is printed as a decimal number, `Error -2147467259` (0x80004005); else null. */
+/**
+ * The hexadecimal digits of an error of COM or Windows NT that is printed in decimal, `Error -2147467259` (0x80004005);
+ * null for any other number.
+ */
 function hexadecimalOf(value: number): string | null {
   const digits = (value < 0 ? value + 2 ** 32 : value).toString(16);
   return /^(?:800|c00).{5}$/.test(digits) ? digits : null;

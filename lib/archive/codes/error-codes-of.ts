@@ -8,15 +8,15 @@ import { printedCodesIn } from "./printed-codes.ts";
 
 /** An error code in an article. */
 export interface CodeMention {
-  /** Its label, which all spellings share: `STOP 0x0000001E`. */
+  /** Its label, the same for all spellings: `STOP 0x0000001E`. */
   code: string;
-  /** The sentence in which it stands first. */
+  /** The sentence of its first mention. */
   sentence: string;
 }
 
 /**
- * The error codes that an article bears, each once, in the order of their first mention: those of its running text, then
- * those that stand in listings alone (Q149983), in the title (Q157182) or in the query words, each with its line.
+ * The error codes in an article, each once, in order of first mention: those in the running text, then those found only
+ * in listings (Q149983), in the title (Q157182) or in the query words, each with its line.
  */
 export function errorCodesOf(article: Article): CodeMention[] {
   const sentences = new Map<string, string>();
@@ -46,7 +46,7 @@ function addCodesOfRun(run: readonly Inline[], sentences: Map<string, string>): 
 
 /**
  * In a list of fields the label says what a number is, `Event ID:    1030` (Q246248), `Exception number: c0000005`
- * (Q106524); null where that is no error.
+ * (Q106524). Null where the label names no error.
  */
 function codeBehindLabel(inline: Inline, next: Inline | undefined): string | null {
   if (inline.type !== "text" || next?.type !== "text" || !errorLabel.test(inline.value)) return null;

@@ -2,16 +2,16 @@ import { findErrorCodes } from "../../parse/inlines/inline-rules.ts";
 import { JoinedLines } from "../../parse/inlines/joined-lines.ts";
 import { splitLines } from "../../text/line.ts";
 
-/** An error code as a text prints it, and where. */
+/** An error code as printed in a text, and its place. */
 interface PrintedCode {
   printed: string;
-  /** The line in which it stands, and its place there. */
+  /** The line that contains it, and its range in the line. */
   line: string;
   start: number;
   end: number;
 }
 
-/** The error codes in a text of which there is no tree, such as a listing or a title, in order. */
+/** The error codes in a text that is not parsed into a tree, such as a listing or a title, in order. */
 export function printedCodesIn(text: string): PrintedCode[] {
   const codes: PrintedCode[] = [];
   for (const own of splitLines(text, "drop")) {

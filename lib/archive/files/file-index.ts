@@ -1,11 +1,11 @@
 import { compareIds, type ArticleId } from "../../model/article-id.ts";
 import type { FileMention } from "./files-of.ts";
 
-/** A system file, with the articles that name it and its versions in lists of files. */
+/** A system file, the articles that mention it, and its versions. */
 export interface FileEntry {
   /** In lower case. */
   name: string;
-  /** The articles that name it, in their order. */
+  /** The articles that mention it, in the given order. */
   bearers: ArticleId[];
   /** Newest first. */
   versions: FileVersion[];
@@ -17,16 +17,16 @@ export interface FileVersion {
   id: ArticleId;
 }
 
-/** The system files that an archive names, by their names and in the order of these. */
+/** The system files of an archive by name, sorted by name. */
 export type FileIndex = ReadonlyMap<string, FileEntry>;
 
-/** What the index is made of. */
+/** What the index is made from. */
 interface FilingArticle {
   id: ArticleId;
   files: readonly FileMention[];
 }
 
-/** The system files of some articles turned around: for each name the articles that have it. */
+/** Builds the index: for each system file, the articles that mention it. */
 export function buildFileIndex(articles: Iterable<FilingArticle>): FileIndex {
   const index = new Map<string, FileEntry>();
   for (const { id, files } of articles) {
@@ -47,7 +47,7 @@ function newEntry(name: string, index: Map<string, FileEntry>): FileEntry {
   return entry;
 }
 
-/** Number by number; where all are the same, as texts (`5.0.0.1` and `5.00.0.1`). */
+/** Compares versions number by number; where all are equal, as text (`5.0.0.1` and `5.00.0.1`). */
 function compareVersions(a: string, b: string): number {
   const [left, right] = [numbersOf(a), numbersOf(b)];
   for (let nth = 0; nth < Math.max(left.length, right.length); nth += 1) {

@@ -10,11 +10,11 @@ import { versionsInTable } from "./versions-in-table.ts";
 export interface FileMention {
   /** In lower case. */
   name: string;
-  /** The versions that lists of files give it, as a hotfix's does (Q216552), as printed, each once. */
+  /** Its versions in lists of files, such as a hotfix's (Q216552), as printed, each once. */
   versions: string[];
 }
 
-/** The system files that an article names, each once, in the order of their first mention. */
+/** The system files that an article mentions, each once, in order of first mention. */
 export function filesOf(article: Article): FileMention[] {
   const files = new Files();
   visitRuns(article.children, (run) => {

@@ -1,10 +1,10 @@
-/** A file's name and its version, as a list of files prints them. */
+/** A file's name and version as printed in a list of files. */
 export interface PrintedVersion {
   name: string;
   version: string;
 }
 
-/** Reads a row of a list of files; null where it has no version. */
+/** Reads a row of a list of files; null where the row gives no version. */
 export type VersionReader = (cells: readonly string[]) => PrintedVersion | null;
 
 const nameHead = /^(?:file ?names?|files?|name)(?: and path)?$/i;
@@ -13,10 +13,11 @@ const wholeVersion = /^\d+(?:\.\d+)+$/;
 const remark = / (?:\(.*\)|shp)$/;
 
 /**
- * Reads the rows under some heads, of which one names files, `File name` (Q219031), `File` (Q187801) or `Name`
- * (Q214493), and one versions, `Version`, `File Version` (Q196703), `Current version` (Q247009) or `Version#` (Q234511).
- * Null where one is missing; two columns of versions are those of two products (Q233476). A remark may follow the name
- * (`(56-bit)`, Q260649) and the version (`shp`, Q309562); what is more than one version is none (Q156976).
+ * Returns a reader for the rows of a list with these column heads. One head must name files, `File name` (Q219031),
+ * `File` (Q187801) or `Name` (Q214493), and one versions, `Version`, `File Version` (Q196703), `Current version`
+ * (Q247009) or `Version#` (Q234511). Null where one is missing or occurs twice: two columns of versions are those of
+ * two products (Q233476). A remark may follow the name (`(56-bit)`, Q260649) or the version (`shp`, Q309562). A cell
+ * with more than a version gives none (Q156976).
  */
 export function versionReader(heads: readonly string[]): VersionReader | null {
   const nameColumn = onlyColumn(heads, nameHead);

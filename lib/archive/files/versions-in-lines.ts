@@ -5,8 +5,8 @@ import { versionReader, type PrintedVersion, type VersionReader } from "./versio
 const betweenHeads = /\s{2,}|\t|\s(?=file )/i;
 
 /**
- * The versions of files in lines that are no table since their columns touch, as do their heads (`File Size File Date`,
- * Q197017): those of each line below a head that has as many words as the head has columns.
+ * The versions of files in lines whose columns, like their heads, are too close together for a table (`File Size File
+ * Date`, Q197017). Read are the lines below a head that have as many words as the head has columns.
  */
 export function versionsInLines(block: Preformatted): PrintedVersion[] {
   const text = plainTextOf(block);

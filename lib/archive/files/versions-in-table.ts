@@ -3,8 +3,8 @@ import { inlineText } from "../../model/inline-text.ts";
 import { versionReader, type PrintedVersion } from "./version-reader.ts";
 
 /**
- * The versions of files in a table whose head names them. The head may take several rows (Q179117); in a table without
- * a ruler it is the first row (Q130384).
+ * The versions of files in a table whose head names such columns. The head may take several rows (Q179117); in a table
+ * without a ruler it is the first row (Q130384).
  */
 export function versionsInTable({ children }: Table): PrintedVersion[] {
   const rows = children.filter((row) => row.type === "tableRow");

@@ -1,19 +1,19 @@
 import type { Article } from "../../model/article.ts";
 
-/** Where to find again what was kept of an article: so many bytes of a file, from a place on. */
+/** The place of what was kept of an article: a range of bytes in a file. */
 export interface KeptPlace {
-  /** The file's number. */
+  /** Number of the file. */
   file: number;
   start: number;
   bytes: number;
 }
 
-/** Takes articles while their trees are at hand, and keeps something of each. */
+/** Receives articles while their trees are in memory, and keeps something of each. */
 export interface ArticleKeeper {
-  /** `stamp` is that of its file, taken before it was read. */
+  /** `stamp` is the stamp of the article's file, taken before the file was read. */
   keep(article: Article, stamp: string | null): KeptPlace;
   /**
-   * Writes all that was kept, which can be found from then on.
+   * Writes everything that was kept, so that it can be read.
    * @throws {Error} of the file system.
    */
   flush(): void;

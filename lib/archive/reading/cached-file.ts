@@ -5,7 +5,7 @@ import { disk } from "../../io/disk.ts";
 
 const hashLength = 32;
 
-/** The value of a cache's file; null where there is none, another version wrote it, or it is damaged. */
+/** Reads the value in a cache file; null where there is none, another version wrote it, or it is damaged. */
 export function readCached(path: string, version: string): unknown {
   try {
     const bytes = disk.readFile(path);
@@ -17,7 +17,7 @@ export function readCached(path: string, version: string): unknown {
 }
 
 /**
- * Writes a value as a whole or not at all, even if two commands do so at once.
+ * Writes a value completely or not at all, even if two commands do so at once.
  * @throws {Error} of the file system.
  */
 export function writeCached(path: string, version: string, value: unknown): void {

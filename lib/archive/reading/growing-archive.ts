@@ -10,7 +10,7 @@ import type { ArchiveSources, LoadedArchive } from "./load-archive.ts";
 import type { ReadFile } from "./source-tasks.ts";
 import { withinLimits } from "./within-limits.ts";
 
-/** An archive while its files are read, one after the other. */
+/** An archive to which files are added one after the other. */
 export class GrowingArchive {
   readonly #sources: Pick<ArchiveSources, "limits" | "listener" | "supportCodes">;
   readonly #summaries = new Map<ArticleId, SourceSummary>();
@@ -23,23 +23,23 @@ export class GrowingArchive {
     this.#sources = sources;
   }
 
-  /** Adds the articles of a file. Where two have the same number, the first one stands and the other is an error. */
+  /** Adds the articles of a file. A second article with a number is not added but reported as an error. */
   addFile({ summarized, kept }: ReadFile): void {
     for (const problem of summarized.diagnostics) this.#problems.push(problem);
     for (const [nth, article] of summarized.articles.entries()) this.#addArticle(article, kept[nth]);
   }
 
-  /** Adds what is wrong with a file or folder that gives no article. */
+  /** Adds a problem of a file or folder that gives no article. */
   addProblem(problem: Diagnostic): void {
     this.#problems.push(problem);
   }
 
-  /** Whether a text article of that number was added. */
+  /** Whether an article with that number has been added from a text file. */
   hasText(id: ArticleId): boolean {
     return this.#summaries.get(id)?.form === "text";
   }
 
-  /** The archive once all files have been added; `lists` give support codes to articles that state none. */
+  /** The archive once all files have been added. `lists` give support codes to articles that have none of their own. */
   finish(lists: readonly ProductList[]): LoadedArchive {
     const articles = Array.from(this.#summaries.values(), (summary) =>
       Object.assign(summary, { support: supportCodeOf(summary, lists, this.#sources.supportCodes) }),

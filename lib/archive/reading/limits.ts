@@ -1,18 +1,21 @@
 import type { ParseLimits } from "../../parse/parse-source.ts";
 
-/** Bounds of what one file may bring in. */
+/** Limits for a single file. */
 export interface Limits extends ParseLimits {
   /** Bytes of a file; a larger one is left out. */
   fileBytes: number;
   /** Characters of an article's title in lists and search; a longer one is cut. */
   titleLength: number;
-  /** References, keywords, error codes and so on, of each kind, by which an article is in lists; further ones are in none. */
+  /**
+   * Number of references, of keywords, of error codes and so on by which an article appears in lists; further ones are
+   * ignored there.
+   */
   entries: number;
-  /** Bytes of the page that is made of an article; a larger one is told. */
+  /** Bytes of an article's page; a larger one is reported. */
   pageBytes: number;
 }
 
-/** For what the project brings itself. */
+/** For files that are the project's own. */
 export const noLimits: Limits = {
   fileBytes: Infinity,
   frontMatterLength: Infinity,

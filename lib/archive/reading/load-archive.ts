@@ -14,57 +14,57 @@ import type { SourceCache } from "./source-cache.ts";
 import type { ReadFile, SourceHead, SourceTasks } from "./source-tasks.ts";
 import { walkContent, type FoundFile } from "./walk-content.ts";
 
-/** All articles of the content roots, as summaries in the order of their numbers, and what was found wrong. */
+/** The summaries of all articles of the content roots, sorted by number, and the problems found. */
 export interface Archive {
   articles: ReadonlyMap<ArticleId, ArticleSummary>;
   diagnostics: Diagnostic[];
 }
 
-/** An archive as it was just read. */
+/** An archive, and what only its build needs. */
 export interface LoadedArchive {
   archive: Archive;
-  /** For each article the words by which it is compared with others: not the archive's, which is kept long. */
+  /** Each article's words, by which related ones are found. Not part of the archive, which is kept much longer. */
   terms: ReadonlyMap<ArticleId, PackedTerms>;
-  /** Where to find what was kept of those articles that were parsed. */
+  /** Where to find what was kept of the articles that were parsed. */
   kept: ReadonlyMap<ArticleId, KeptPlace>;
 }
 
 /** What an archive is read from, and with what. */
 export interface ArchiveSources {
   roots: readonly string[];
-  /** Folders that are never content, as real paths: the output. */
+  /** Real paths of folders that never count as content, such as the output. */
   except: ReadonlySet<string>;
   supportCodes: readonly SupportCode[];
   limits: Limits;
   tasks: TaskRunner<SourceTasks>;
-  /** What earlier builds have read; holds what this one has, afterwards. */
+  /** What earlier builds have read; updated with what this one reads. */
   cache: SourceCache;
-  /** Hears of the articles while they are read. */
+  /** Told of articles while they are read. */
   listener?: ArchiveListener | undefined;
 }
 
-/** An article that was just read. */
+/** An article that has just been read. */
 export interface ReadArticle {
   summary: SourceSummary;
-  /** Where to find what was kept of it; absent where it was not parsed. */
+  /** Where to find what was kept of it; undefined where it was not parsed. */
   kept: KeptPlace | undefined;
 }
 
-/** Hears what is known of an archive before it is read to its end. */
+/** Told of an archive while it is being read. */
 export interface ArchiveListener {
   /**
-   * About how many articles will come, told before any is read: there are more where files of the two forms are not
-   * twins.
+   * Called before any article is read with about how many there will be; there are more where not every file has a twin
+   * in the other form.
    */
   expect(articles: number): void;
-  /** An article that stands, in an order that its content alone decides. */
+  /** Called with each article of the archive, in an order that depends on the content alone. */
   read(article: ReadArticle): void;
 }
 
 /**
  * Reads every article below the roots once and keeps its summary. Text files are read first: an archive Markdown file
- * of the same number is the text's twin and is passed over. Any other second file of a number is an error; the first
- * one, by root and path, stands.
+ * with the number of a text is its twin and is skipped. Any other second file with a number is an error, and the first
+ * one, by root and path, is used.
  */
 export async function loadArchive(sources: ArchiveSources, progress: Progress): Promise<LoadedArchive> {
   const found = sources.roots.map((root) => walkContent(root, sources.except, sources.limits));
@@ -92,7 +92,7 @@ function partition<T>(values: readonly T[], accept: (value: T) => boolean): [T[]
   return [values.filter(accept), values.filter((value) => !accept(value))];
 }
 
-/** What each file gives, in their order, as soon as it is known of all before it. */
+/** Yields the content of each file in order, as soon as all files before it are read. */
 async function* readFiles(files: readonly FoundFile[], { tasks, cache }: ArchiveSources): AsyncGenerator<ReadFile> {
   const touched = new Set(files.filter((file) => !cache.isSummarized(file)));
   const hashed = Array.from(touched, (file) => ({ ...file, hash: cache.hashOf(file.path) }));
@@ -121,7 +121,7 @@ async function readHeads(files: readonly FoundFile[], { tasks, cache }: ArchiveS
 
 const noHead: SourceHead = { isProductList: false, id: null };
 
-/** The product lists among Markdown files, and the files that may be articles and no twins of texts. */
+/** Sorts Markdown files into product lists and those that may be articles, without the twins of texts. */
 async function sortMarkdown(
   files: readonly FoundFile[],
   sources: ArchiveSources,

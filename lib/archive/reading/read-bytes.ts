@@ -4,8 +4,8 @@ import { tooLarge } from "./too-large.ts";
 import { unreadable } from "./unreadable.ts";
 
 /**
- * The bytes of a file, or why it can't be read, such as that it has more than `mostBytes`.
- * @throws {Error} of the system where the fault is not the file's.
+ * The bytes of a file, or a problem that says why it can't be read or has more than `mostBytes`.
+ * @throws {Error} of the system where other files would fail, too.
  */
 export function readBytes(path: string, mostBytes = Infinity): Buffer | Diagnostic {
   try {

@@ -5,26 +5,29 @@ import { parseSource } from "../../parse/parse-source.ts";
 import type { Limits } from "./limits.ts";
 import { readBytes } from "./read-bytes.ts";
 
-/** An article as the archive knows it from its file. */
+/** An article, and the file in which the archive found it. */
 export interface KnownSource {
   id: ArticleId;
-  /** The file that holds it. */
+  /** Path of its file. */
   path: string;
-  /** SHA-256 of that file when the archive was read, in base64. */
+  /** SHA-256 of the file when the archive was read, in base64. */
   sourceHash: string;
 }
 
-/** What the file of an article holds now. */
+/** The content of an article's file now. */
 interface RereadSource {
-  /** Null where it no longer holds the article, or can't be read. */
+  /** Null where the file no longer holds the article or can't be read. */
   found: { bytes: Buffer; sourceHash: string } | null;
-  /** That the file is not what it was. */
+  /** Reports that the file has changed; null where it has not. */
   problem: Diagnostic | null;
 }
 
 const ruleId = "changed-meanwhile";
 
-/** Reads the file of an article again, within the limits. It may have been removed or changed meanwhile. */
+/**
+ * Reads the file of an article again, within the limits. It may have been removed or changed since the archive was
+ * read.
+ */
 export function rereadSource({ id, path, sourceHash }: KnownSource, limits: Limits): RereadSource {
   const bytes = readBytes(path, limits.fileBytes);
   if (!Buffer.isBuffer(bytes)) return { found: null, problem: bytes };

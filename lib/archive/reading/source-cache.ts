@@ -14,9 +14,9 @@ interface KnownFile {
 type KnownFiles = Map<string, KnownFile>;
 
 /**
- * What source files were found to hold, by path, kept from build to build in a folder that is safe to delete. It counts
- * only for the bytes that it was read from, and only for the version of the code and names that read it. A file that
- * bears the stamp that it bore need not be read to know that its bytes are the same.
+ * The content of source files by path, kept from build to build in a folder that is safe to delete. An entry is valid
+ * only for the bytes it was read from, and for the version of the code and names that read it. A file whose stamp is
+ * the same need not be read to know that its bytes are the same.
  */
 export class SourceCache {
   readonly #folder: string | null;
@@ -24,14 +24,14 @@ export class SourceCache {
   readonly #known: KnownFiles;
   readonly #used = new Map<string, KnownFile>();
 
-  /** Without a folder nothing is known and nothing kept. */
+  /** Without a folder the cache is empty and nothing is kept. */
   constructor(folder: string | null = null, version = "") {
     this.#folder = folder;
     this.#version = version;
     this.#known = folder === null ? new Map<string, KnownFile>() : readBuckets(folder, version);
   }
 
-  /** The head of a file that is untouched; null where it has to be read. */
+  /** The head of an unchanged file; null where it has to be read. */
   headOf(file: FoundFile): SourceHead | null {
     return this.#untouched(file)?.head ?? null;
   }
@@ -41,17 +41,17 @@ export class SourceCache {
     this.#keep(file, { head });
   }
 
-  /** Whether a file is untouched since it was summarised. */
+  /** Whether a file was summarised and has not changed since. */
   isSummarized(file: FoundFile): boolean {
     return (this.#untouched(file)?.summarized ?? null) !== null;
   }
 
-  /** Hash of the bytes from which the file of a path was summarised; null where it never was. */
+  /** Hash of the bytes from which the file at a path was summarised; null where it never was. */
   hashOf(path: string): string | null {
     return this.#known.get(path)?.summarized?.hash ?? null;
   }
 
-  /** The summary of a file in this build: the one found now, or the known one where null was found. */
+  /** Keeps and returns the summary of a file in this build: `found`, or the cached one where that is null. */
   update(file: FoundFile, found: SummarizedFile | null): SummarizedFile {
     const summarized = found ?? this.#known.get(file.path)?.summarized ?? null;
     if (summarized === null) throw new Error(`${file.path} is said to be known, and is not`);
@@ -60,7 +60,7 @@ export class SourceCache {
   }
 
   /**
-   * Writes what has changed, without the files that this build has not met.
+   * Writes the changed entries, and drops those of files that this build has not seen.
    * @throws {Error} of the file system.
    */
   write(): void {
@@ -93,7 +93,7 @@ export class SourceCache {
   }
 }
 
-/** Files are spread over a few hundred buckets, so that one that changes costs little to write. */
+/** Files are spread over 256 buckets, so that little has to be written when one changes. */
 function bucketName(path: string): string {
   return createHash("sha256").update(path).digest("hex").slice(0, 2);
 }

@@ -10,48 +10,48 @@ import { readBytes } from "./read-bytes.ts";
 import { readHead } from "./read-head.ts";
 import type { FoundFile } from "./walk-content.ts";
 
-/** Names by which articles are read and summarised. */
+/** The taxonomy by which files are read and summarised. */
 interface SourceNames extends SummaryNames {
-  /** Standing phrases, whose references say nothing of an article's subject. */
+  /** Standing phrases; citations in them say nothing of an article's subject. */
   boilerplate: readonly BoilerplatePhrase[];
 }
 
-/** What the beginning of a Markdown file shows of it. */
+/** What the beginning of a Markdown file says about it. */
 export interface SourceHead {
   isProductList: boolean;
-  /** Its number, where it is an article in the archive's Markdown form. */
+  /** The article's number, where the file is in the archive's Markdown form. */
   id: ArticleId | null;
 }
 
-/** A file, and the hash of the bytes that it held when it was last summarised; null for one never seen. */
+/** A file, and the hash of its bytes when it was last summarised; null if it never was. */
 export interface HashedFile extends FoundFile {
   hash: string | null;
 }
 
-/** What a file gives an archive. */
+/** The articles of a file, summarised. */
 export interface SummarizedFile {
-  /** SHA-256 of its bytes; null where it can't be read. */
+  /** SHA-256 of the file's bytes, in base64; null where it can't be read. */
   hash: string | null;
   articles: SummarizedArticle[];
   diagnostics: Diagnostic[];
 }
 
-/** What reading a file gives: what is known of it from then on, and what is at hand in this build alone. */
+/** The result of reading a file: its summaries, which are cached, and what is kept only for this build. */
 export interface ReadFile {
   summarized: SummarizedFile;
-  /** Where to find what was kept of each of its articles; empty where nothing was. */
+  /** The place of what was kept of each article; empty where nothing was kept. */
   kept: KeptPlace[];
 }
 
-/** What can be done with each source file by itself. */
+/** The tasks of reading source files, each file independent of the others. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 export type SourceTasks = {
   readHeads: (paths: string[]) => SourceHead[];
-  /** The summaries of files; null for one that still holds the bytes it was summarised from. */
+  /** Summarises files; null for a file whose hash is the same as before. */
   summarizeFiles: (files: HashedFile[]) => (ReadFile | null)[];
 };
 
-/** With a keeper, what it keeps of the articles can be found once their task has ended. */
+/** The tasks as this thread does them. What a keeper keeps can be read once the task has ended. */
 export function sourceTasks(names: SourceNames, limits: ParseLimits, keeper: ArticleKeeper | null = null): SourceTasks {
   return {
     readHeads: (paths) => paths.map(headOf),

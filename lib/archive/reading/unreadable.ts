@@ -1,19 +1,19 @@
 import { systemErrors } from "../../io/system-errors.ts";
 import { problemOfFile, type Diagnostic } from "../../model/diagnostic.ts";
 
-/** What the system says of one file or folder while others can be read. */
+/** Errors that concern one file or folder, while others can be read. */
 const ofOneFile = new Set([
   ...["EACCES", "EPERM", "ENOENT", "ESTALE", "ENOTDIR", "EISDIR", "ENXIO"],
   ...["ELOOP", "ENAMETOOLONG", "EBUSY", "EIO", "ETIMEDOUT"],
 ]);
 
-/** What Node gives for bytes of a name that are not UTF-8; at the name that comes of it nothing is. */
+/** Node puts this character for bytes of a name that are not UTF-8; there is no file with the resulting name. */
 const lostBytes = "\uFFFD";
 const otherName = { meaning: "a name that is not UTF-8, at which nothing can be read", remedy: "rename it" };
 
 /**
- * Says of a file or folder of the content that it can't be read: it is left out, and the others are read.
- * @throws {Error} the error itself where it is not that file that is at fault, but, say, too many are open.
+ * The problem of a file or folder of the content that can't be read and is left out; the others are read.
+ * @throws {Error} the given error where it does not concern this file alone, such as too many open files.
  */
 export function unreadable(file: string, kind: "file" | "folder", error: unknown): Diagnostic {
   const code = String((error as NodeJS.ErrnoException).code);

@@ -11,7 +11,7 @@ const candidate = /\.(?:txt|md|markdown)$/i;
 const siteFolders = new Set(["pages", "taxonomy", "public"]);
 const siteOptionsFile = "kbpress.json";
 
-/** The file that marks a folder as a site that kbpress made. */
+/** Name of the file that marks a folder as a site made by kbpress. */
 export const siteMarker = ".kbpress";
 
 /** A file below a content root. */
@@ -21,15 +21,15 @@ export interface SourceFile {
   name: string;
 }
 
-/** A file that may be an article, as the walk met it. */
+/** A file that may be an article. */
 export interface FoundFile extends SourceFile {
-  /** See `fileStamp`; null also where the file can't be looked at. */
+  /** See `fileStamp`; also null where the file can't be examined. */
   stamp: string | null;
 }
 
 /** What a content root holds. */
 interface FoundFiles {
-  /** Files that may be articles, in the order of their names. */
+  /** Files that may be articles, sorted by name. */
   files: FoundFile[];
   diagnostics: Diagnostic[];
 }
@@ -43,10 +43,10 @@ interface Walk extends FoundFiles, Pick<Limits, "fileBytes"> {
 }
 
 /**
- * The files below a content root that may hold articles, wherever they lie. Hidden files, `node_modules`, the site's
- * own `pages/`, `taxonomy/` and `public/` at the root and the folders of `except` (real paths) are passed over. Sites that
- * kbpress has made, other files, files beyond the limits, links that lead out of the root and folders that can't be read
- * are left out and listed.
+ * Finds the files below a content root that may hold articles. Hidden files, `node_modules`, the site's own `pages/`,
+ * `taxonomy/` and `public/` at the root and the folders of `except` (real paths) are skipped. Sites made by kbpress, other
+ * files, files beyond the limits, links that lead out of the root and folders that can't be read are left out and
+ * reported.
  * @throws {Error} of the system where the root itself can't be read.
  */
 export function walkContent(
@@ -115,12 +115,12 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
   }
 }
 
-/** A link that leads nowhere, or where nothing may be read, leads to no file. */
+/** False for a link that leads nowhere or to what may not be read. */
 function leadsToFileInside(realRoot: string, path: string): boolean {
   return disk.exists(path) && disk.stat(path)?.isFile() === true && disk.realPath(path).startsWith(realRoot + sep);
 }
 
-/** Undefined where the file can't be looked at: reading it will tell why. */
+/** Undefined where the file can't be examined: the error is reported when it is read. */
 function statsOf(path: string): Stats | undefined {
   try {
     return disk.stat(path);

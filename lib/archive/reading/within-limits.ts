@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { SourceSummary } from "../article-summary.ts";
 import type { Limits } from "./limits.ts";
 
-/** What brings an article into lists, and how a message names it. */
+/** The lists of a summary that bring an article into lists of the site, and their names in messages. */
 const kinds = [
   ["citations", "references"],
   ["addresses", "links to addresses of the site"],
@@ -14,7 +14,7 @@ const kinds = [
   ["productVersions", "versions of products"],
 ] as const;
 
-/** The summary of an article without what is beyond the limits, which is added to the diagnostics. */
+/** The summary of an article cut down to the limits; what is cut is reported in `diagnostics`. */
 export function withinLimits(
   summary: SourceSummary,
   { titleLength, entries }: Limits,

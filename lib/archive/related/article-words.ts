@@ -5,18 +5,18 @@ import { visitTerms, type WordForm } from "./visit-terms.ts";
 /** How an article uses a word. */
 export interface WordUse {
   isInTitle: boolean;
-  /** Whether it stands where the text begins. */
+  /** Whether it occurs in the first 400 characters of the text. */
   isEarly: boolean;
-  /** How often it stands in the text. */
+  /** How often it occurs in the text. */
   mentions: number;
-  /** How often it is written in each form, in title and text; a capital in the title tells nothing. */
+  /** How often it is written in each form, in title and text. Capitals in a title are not counted: they say nothing. */
   forms: Record<WordForm, number>;
 }
 
 const charactersRead = 2500;
 const earlyCharacters = 400;
 
-/** The words of an article and how it uses them, but for those that join others. */
+/** The words of an article and how it uses them, without function words. */
 export class ArticleWords {
   readonly uses = new Map<number, WordUse>();
 
@@ -31,7 +31,7 @@ export class ArticleWords {
     });
   }
 
-  /** Adds the first 2,500 characters of the running text, standing phrases aside. */
+  /** Adds the words in the first 2,500 characters of the running text, except standing phrases. */
   addText(article: Article): void {
     let read = 0;
     let isEarly = true;
@@ -52,7 +52,7 @@ export class ArticleWords {
     });
   }
 
-  /** Adds words that stand neither in the title nor in the text. */
+  /** Adds words from neither title nor text. */
   add(words: string): void {
     visitTerms(words, (term) => this.#useOf(term));
   }
@@ -68,7 +68,7 @@ export class ArticleWords {
   }
 }
 
-/** Words that join others and say nothing. */
+/** Words that only join others and say nothing. */
 const functionWords = termSet(
   "an and are as at be by can cannot do does for from has have how in into is it its may no not of on or some than that the their this to up use using via what when where while who why with without you your after before during between under over if does doesn don will won error err msg message",
 );

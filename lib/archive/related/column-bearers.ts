@@ -1,16 +1,22 @@
 import { nameWeightOf, termOf, withTerm } from "./term.ts";
 import type { TermVectors } from "./term-vectors.ts";
 
-/** The rows that have an entry in each column: those of column `c` stand from `starts[c]` up to `starts[c + 1]`. */
+/**
+ * The reverse of `TermVectors`: for each column `c`, the rows with an entry in it, from index `starts[c]` up to
+ * `starts[c + 1]`.
+ */
 export interface ColumnBearers {
   starts: Int32Array;
-  /** Where those end of whose subject the word is a name: they stand before the others. */
+  /** For each column, the end of the rows whose subject its word names; they come before the others. */
   nameEnds: Int32Array;
-  /** Rows, in ascending order, with the emphasis that the word has in each, packed as terms are. */
+  /** Row numbers, ascending, packed with the emphasis of the word in the row, as terms are. */
   entries: Int32Array;
 }
 
-/** Vectors turned around; columns of more rows than `mostBearers` have only those whose subject they name, or none. */
+/**
+ * Builds the reverse of some vectors. A column of more than `mostBearers` rows keeps only those whose subject it names,
+ * and none if these are too many as well.
+ */
 export function columnBearers(vectors: TermVectors, mostBearers: number): ColumnBearers {
   const { starts, nameEnds, nextName, nextOther } = layOut(countBearers(vectors), mostBearers);
   const { starts: rowStarts, entries: rowEntries } = vectors;
@@ -30,7 +36,7 @@ export function columnBearers(vectors: TermVectors, mostBearers: number): Column
   return { starts, nameEnds, entries };
 }
 
-/** For each column, how many rows it names the subject of, and in how many others it has an entry. */
+/** For each column, the number of rows whose subject it names, and of other rows. */
 interface BearerCounts {
   names: Int32Array;
   others: Int32Array;
@@ -47,7 +53,7 @@ function countBearers({ entries, squaredWeights }: TermVectors): BearerCounts {
   return { names, others };
 }
 
-/** Where the rows of each column stand, and the place of the next of either kind; `nowhere` for those left out. */
+/** Where the rows of each column begin, and the place of the next row of either kind; `nowhere` for those left out. */
 interface BearerLayout extends Omit<ColumnBearers, "entries"> {
   nextName: Int32Array;
   nextOther: Int32Array;

@@ -1,8 +1,8 @@
 import { listOf, rowCountOf, rowLists, type RowLists } from "./row-lists.ts";
 
 /**
- * The rows among which the nearest of each are sought: those of each family that has `leastRows` of them, and together
- * those that have a smaller family.
+ * The groups of rows within which related rows are searched for: one for each family with at least `leastRows` rows,
+ * and one for all rows with a smaller family.
  */
 export function familyGroups(families: RowLists, leastRows: number): RowLists {
   const sizes = countRows(families);
@@ -19,7 +19,7 @@ export function familyGroups(families: RowLists, leastRows: number): RowLists {
   return rowLists([...groups, others].filter(({ length }) => length > 1));
 }
 
-/** How many rows each family has; families are numbered from 0 on. */
+/** How many rows each family has; families are numbered from 0. */
 function countRows({ numbers }: RowLists): Int32Array {
   const sizes = new Int32Array(numbers.reduce((most, family) => Math.max(most, family + 1), 0));
   for (const family of numbers) sizes[family] = (sizes[family] ?? 0) + 1;

@@ -1,26 +1,26 @@
-/** The largest few of the numbers that were offered, in a heap whose root is the least of them. */
+/** Keeps the largest few of the numbers offered, in a heap whose root is the smallest of them. */
 export class LargestNumbers {
   readonly #heap: Float64Array;
   #length = 0;
   #bar = 0;
 
-  /** Keeps `most` numbers. */
+  /** Keeps at most `most` numbers. */
   constructor(most: number) {
     this.#heap = new Float64Array(most);
   }
 
-  /** What another number must be more than to be kept. */
+  /** A number must be larger than this to be kept. */
   get bar(): number {
     return this.#bar;
   }
 
-  /** Forgets all numbers; none that is not more than `least` will be kept. */
+  /** Removes all numbers. From now on only numbers larger than `least` are kept. */
   clear(least: number): void {
     this.#length = 0;
     this.#bar = least;
   }
 
-  /** Keeps a number if it is more than the bar; where there is no room, the least one kept gives way. */
+  /** Keeps a number if it is larger than the bar. If there is no room, it replaces the smallest one. */
   offer(number: number): void {
     if (number <= this.#bar) return;
     const most = this.#heap.length;
@@ -33,7 +33,7 @@ export class LargestNumbers {
     }
   }
 
-  /** The numbers kept, least first, until the next is offered. */
+  /** The numbers kept, ascending; valid until the next one is offered. */
   sorted(): Float64Array {
     return this.#heap.subarray(0, this.#length).sort();
   }

@@ -1,14 +1,14 @@
 import type { RowLists } from "./row-lists.ts";
 
-/** For each row the nearest others of those that were offered, each once. */
+/** Keeps, for each row, the nearest of the rows offered, each once. */
 export class NearestRows {
   readonly #most: number;
   readonly #counts: Uint8Array;
-  /** Those of row `r` stand from `r * most` on, nearest first. */
+  /** Those of row `r` begin at index `r * most`, nearest first. */
   readonly #others: Int32Array;
   readonly #scores: Float32Array;
 
-  /** Keeps `most` of each of so many rows. */
+  /** Keeps at most `most` rows for each of `rowCount` rows. */
   constructor(rowCount: number, most: number) {
     this.#most = most;
     this.#counts = new Uint8Array(rowCount);
@@ -16,7 +16,7 @@ export class NearestRows {
     this.#scores = new Float32Array(rowCount * most);
   }
 
-  /** Keeps another row if it is nearer than the last one that is kept; of those as near the one that was offered first. */
+  /** Keeps `other` if it has a higher score than the last row kept; of equal scores the first one offered counts. */
   offer(row: number, other: number, score: number): void {
     const first = row * this.#most;
     const others = this.#others;
@@ -41,7 +41,7 @@ export class NearestRows {
     scores[place] = score;
   }
 
-  /** The rows that were kept for each. */
+  /** The rows kept for each row, nearest first. */
   lists(): RowLists {
     const rowCount = this.#counts.length;
     const starts = new Int32Array(rowCount + 1);

@@ -1,10 +1,10 @@
 /**
- * An article's terms as a text of two characters each. Texts lie on the heap, whose garbage gives its memory back;
- * that of many small arrays stays with the process.
+ * An article's terms as a string with two characters for each. The memory of strings is freed by the garbage collector;
+ * that of many small typed arrays stays with the process.
  */
 export type PackedTerms = string;
 
-/** Terms as a text; `termTable` reads them back. */
+/** Packs terms; `termTable` unpacks them. */
 export function packTerms({ buffer, byteOffset, byteLength }: Int32Array): PackedTerms {
   return Buffer.from(buffer, byteOffset, byteLength).toString("utf16le");
 }

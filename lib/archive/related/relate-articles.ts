@@ -12,22 +12,22 @@ import { termVectors, type TermVectors } from "./term-vectors.ts";
 
 const mostRelated = 5;
 const mostCandidates = 20;
-/** Words that more articles have tell nothing. */
+/** Words that more articles have say nothing. */
 const mostSharers = 15_000;
-/** So many of its weightiest words stand for an article. */
+/** An article is represented by this many of its words, those that weigh most. */
 const mostTerms = 40;
-/** Bounds the work for each article, however many there are. */
+/** Limits the work for each article, however many there are. */
 const mostEntries = 1500;
-/** Smaller families are too small to find the nearest in them alone. */
+/** In smaller families there are too few articles to find related ones among. */
 const leastFamily = 200;
-/** What is less likely is not shown: none is better than a wrong one. */
+/** Less likely ones are not shown: none is better than a wrong one. */
 const leastChance = 0.67;
 
 /**
- * For each article, as a row, the rows of the five that are nearest to it, nearest first, or of fewer where no other is
- * near: by the words that they share, the rarer among those of their product the more, how much of what the title of one
- * names is in the other, and how many words that is. The same articles give the same answer; the work grows with their
- * number and not with its square.
+ * The related articles of each article, as row numbers: the five nearest, nearest first, or fewer where no other is
+ * near. What counts is the words that two share (rare ones count more, measured among all articles and among those of
+ * their product), how many these are, and how much of what one title names is in the other article. The same articles
+ * give the same result. The work grows with their number, not with its square.
  */
 export function relateArticles({ terms, families }: TermTable): RowLists {
   const shared = sharedTerms(terms, mostSharers);
@@ -42,7 +42,7 @@ export function relateArticles({ terms, families }: TermTable): RowLists {
 }
 
 function offerNearest(vectors: TermVectors, rows: Int32Array, names: SharedNames, nearest: NearestRows): void {
-  // Each step is done for all rows before the next: what it reads stays in the processor's cache.
+  // Each step is done for all rows before the next, so that its data stays in the processor's cache.
   const candidates = candidatesOf(vectors);
   const comparison = new RowComparison(vectors);
   for (let place = 0; place < rows.length; place += 1) {
@@ -58,8 +58,8 @@ function offerNearest(vectors: TermVectors, rows: Int32Array, names: SharedNames
 }
 
 /**
- * How likely it is that two articles are about the same problem or component, by logistic regression over pairs that were
- * judged by reading them.
+ * The probability that two articles are about the same problem or component: a logistic regression on pairs that people
+ * judged by reading both.
  */
 function chanceOf({ cosine, names, shared }: RowComparison, isSameFamily: boolean): number {
   const logOdds =
@@ -70,7 +70,7 @@ function chanceOf({ cosine, names, shared }: RowComparison, isSameFamily: boolea
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** For each row those that have most in common with it in its weightiest columns. */
+/** For each row, the rows that have most in common with it in the columns that weigh most. */
 function candidatesOf(vectors: TermVectors): RowLists {
   const search = new RowSearch(vectors, mostEntries);
   const { met, products } = search;

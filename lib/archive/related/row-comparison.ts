@@ -1,24 +1,24 @@
 import { emphasisOf, nameWeightOf, termOf } from "./term.ts";
 import type { TermVectors } from "./term-vectors.ts";
 
-/** What less adds to a cosine is in common by the way. */
+/** A word that adds less than this to the cosine does not count as shared. */
 const leastShare = 0.01;
 
-/** Tells what one row of some vectors has in common with any others. */
+/** Measures what one row of some vectors has in common with others. */
 export class RowComparison {
-  /** The cosine of the angle between the row and the other one that was compared last. */
+  /** The cosine of the angle between the row and the one compared last. */
   cosine = 0;
   /**
-   * How much of the names of one's subject are words of the other, and the reverse: the geometric mean of both; none
-   * where one only mentions what the other is about.
+   * Of the words that name each row's subject, the share that the other row has, too: the geometric mean of the two
+   * shares. 0 where one article merely mentions what the other is about.
    */
   names = 0;
-  /** How many columns of both add to the cosine more than by the way. */
+  /** How many columns the two share that add more than `leastShare` to the cosine. */
   shared = 0;
   readonly #vectors: TermVectors;
-  /** What an entry of another row adds to the cosine for each of its emphasis, by columns. */
+  /** By column, what an entry of another row adds to the cosine for each unit of its emphasis. */
   readonly #factors: Float32Array;
-  /** What an entry of another row adds to the names in common, by columns. */
+  /** By column, what an entry of another row adds to the names in common. */
   readonly #names: Float32Array;
   #row = 0;
 
@@ -28,14 +28,14 @@ export class RowComparison {
     this.#names = new Float32Array(vectors.squaredWeights.length);
   }
 
-  /** Sets the row that others are compared with. */
+  /** Sets the row with which others are compared. */
   takeRow(row: number): void {
     this.#spread(this.#row, 0);
     this.#row = row;
     this.#spread(row, this.#vectors.scales[row] ?? 0);
   }
 
-  /** Compares the row with another one. */
+  /** Compares the row with another one, and sets `cosine`, `names` and `shared`. */
   compareWith(other: number): void {
     const { starts, entries, squaredWeights, scales, nameLengths } = this.#vectors;
     const factors = this.#factors;

@@ -1,10 +1,10 @@
-/** A list of numbers for each row: those of row `r` stand from `starts[r]` up to `starts[r + 1]`. */
+/** A list of numbers for each row: that of row `r` is from index `starts[r]` up to `starts[r + 1]`. */
 export interface RowLists {
   starts: Int32Array<ArrayBuffer>;
   numbers: Int32Array<ArrayBuffer>;
 }
 
-/** Lists of numbers, one a row, in two arrays. */
+/** Makes row lists of arrays, one for each row. */
 export function rowLists(lists: readonly ArrayLike<number>[]): RowLists {
   const starts = new Int32Array(lists.length + 1);
   for (const [row, { length }] of lists.entries()) starts[row + 1] = (starts[row] ?? 0) + length;
@@ -13,12 +13,12 @@ export function rowLists(lists: readonly ArrayLike<number>[]): RowLists {
   return { starts, numbers };
 }
 
-/** The numbers of one row: a view, no copy. */
+/** The list of one row: a view, not a copy. */
 export function listOf({ starts, numbers }: RowLists, row: number): Int32Array<ArrayBuffer> {
   return numbers.subarray(starts[row], starts[row + 1]);
 }
 
-/** How many rows there are, those with an empty list among them. */
+/** The number of rows, including those with an empty list. */
 export function rowCountOf({ starts }: RowLists): number {
   return starts.length - 1;
 }

@@ -4,29 +4,29 @@ import type { TermVectors } from "./term-vectors.ts";
 
 /** Finds the rows that have much in common with one, by the columns that weigh most in it. */
 export class RowSearch {
-  /** The rows that the last search met, each once. */
+  /** The rows that the last search found, each once. */
   readonly met: Int32Array;
-  /** Their products with the row that was searched for, as far as they were looked at. */
+  /** Their products with the row searched for, over the columns that were searched. */
   readonly products: Float32Array;
   readonly #vectors: TermVectors;
   readonly #bearers: ColumnBearers;
   readonly #sums: Float32Array;
   readonly #mostEntries: number;
 
-  /** A search looks at no more than `mostEntries` of other rows. */
+  /** A search looks at no more than `mostEntries` entries of other rows. */
   constructor(vectors: TermVectors, mostEntries: number) {
     this.met = new Int32Array(mostEntries);
     this.products = new Float32Array(mostEntries);
     this.#vectors = vectors;
-    this.#bearers = columnBearers(vectors, mostEntries * mostOfWhatIsLeft);
+    this.#bearers = columnBearers(vectors, mostEntries * largestShareOfRest);
     this.#sums = new Float32Array(vectors.scales.length);
     this.#mostEntries = mostEntries;
   }
 
   /**
-   * Searches for one row and returns how many others it met: in columns that name its own subject all rows, in others
-   * those whose subject they name. A column whose rows would take more than half of what the search may still look at is
-   * passed over, so that rarer ones behind it are not.
+   * Searches for one row, and returns how many others were found. In columns that name the row's subject all rows are
+   * found, in other columns those whose subject they name. A column is skipped if its rows would take more than half of
+   * the entries that the search may still look at, so that rarer columns behind it are not lost.
    */
   find(row: number): number {
     const metCount = this.#multiply(row);
@@ -58,7 +58,7 @@ export class RowSearch {
       const column = termOf(entry);
       const first = bearerStarts[column] ?? 0;
       const last = (nameWeightOf(entry) > 0 ? bearerStarts[column + 1] : nameEnds[column]) ?? 0;
-      if (last - first > left * mostOfWhatIsLeft) continue;
+      if (last - first > left * largestShareOfRest) continue;
       left -= last - first;
       const value = (squaredWeights[column] ?? 0) * emphasisOf(entry);
       metCount = this.#addBearers(first, last, value, metCount);
@@ -85,4 +85,4 @@ export class RowSearch {
   }
 }
 
-const mostOfWhatIsLeft = 0.5;
+const largestShareOfRest = 0.5;

@@ -1,9 +1,9 @@
 import { listOf, rowCountOf, type RowLists } from "./row-lists.ts";
 
-/** Tells quickly which rows bear a name in common; names are numbers, the smaller the commoner. */
+/** Finds quickly whether two rows have a name in common. Names are numbers, the most frequent name being 0. */
 export class SharedNames {
   readonly #names: RowLists;
-  /** For each row a bit for each of the commonest names that it bears, and one for all others. */
+  /** By row, a bit for each of the most frequent names that it has, and one for all others. */
   readonly #bits: Int32Array;
 
   constructor(names: RowLists) {
@@ -13,7 +13,7 @@ export class SharedNames {
     );
   }
 
-  /** Whether both rows bear one name at least. */
+  /** Whether both rows have at least one name in common. */
   haveCommon(row: number, other: number): boolean {
     const common = (this.#bits[row] ?? 0) & (this.#bits[other] ?? 0);
     if (common === 0) return false;

@@ -1,18 +1,18 @@
 import { rowCountOf, type RowLists } from "./row-lists.ts";
 import { termCount, termOf, withTerm } from "./term.ts";
 
-/** Terms that are neither one article's alone nor those of too many, as columns from 0 on. */
+/** Terms that more than one article has, but not too many, as columns numbered from 0. */
 export interface SharedTerms {
-  /** For each article its shared terms with their emphasis, a column in place of each term. */
+  /** The shared terms of each article, packed with their emphasis, the column in place of the term. */
   articles: RowLists;
-  /** For each column the logarithm of how rare its term is, as a share of the most that it could be. */
+  /** By column, the logarithm of how rare its term is, divided by the largest value possible. */
   weights: Float32Array;
 }
 
-/** The terms of articles that two of them have at least, and `mostSharers` at most. */
+/** Selects the terms that at least two articles have and at most `mostSharers`. */
 export function sharedTerms(articles: RowLists, mostSharers: number): SharedTerms {
   const sharers = countSharers(articles);
-  // The table of counts becomes that of columns: one of this size is enough.
+  // The table of counts is reused for the columns: one table of this size is enough.
   const columnOf = sharers;
   const weights: number[] = [];
   const articleCount = rowCountOf(articles);
@@ -25,7 +25,7 @@ export function sharedTerms(articles: RowLists, mostSharers: number): SharedTerm
   return { articles: withColumns(articles, columnOf), weights: Float32Array.from(weights) };
 }
 
-/** The logarithm of how rare it is to be one of so many among all. */
+/** The logarithm of how rare something is that `count` of `all` have. */
 export function rarityOf(count: number, all: number): number {
   return Math.log(all / count);
 }

@@ -3,15 +3,21 @@ import { numberedNames } from "./numbered-names.ts";
 import type { PackedTerms } from "./packed-terms.ts";
 import type { RowLists } from "./row-lists.ts";
 
-/** What articles are compared by, a row for each, in few arrays, which a thread can be given without a copy. */
+/**
+ * What articles are compared by, one row each. It consists of a few arrays, which can be moved to a thread without a
+ * copy.
+ */
 export interface TermTable {
-  /** What `termsOf` tells of each. */
+  /** The terms of each article; see `termsOf`. */
   terms: RowLists;
-  /** The families of its products, as numbers, the commonest first; those of no product have one of their own. */
+  /**
+   * The families of its products, as numbers, the most frequent family being 0. Articles without a product have a
+   * family of their own.
+   */
   families: RowLists;
 }
 
-/** The rows of some articles, in their order; an article without terms has an empty row. */
+/** The rows of some articles, in their order. An article without terms has an empty row. */
 export function termTable(
   articles: readonly { id: ArticleId; families: readonly string[] }[],
   termsById: ReadonlyMap<ArticleId, PackedTerms>,
@@ -34,7 +40,7 @@ function unpackedTerms(
   return { starts, numbers };
 }
 
-/** The memory of a table, to be given away with it. */
+/** The memory of a table, to be moved to a thread with it. */
 export function memoryOf({ terms, families }: TermTable): ArrayBuffer[] {
   return [terms, families].flatMap(({ starts, numbers }) => [starts.buffer, numbers.buffer]);
 }

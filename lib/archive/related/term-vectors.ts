@@ -4,26 +4,26 @@ import { rarityOf, type SharedTerms } from "./shared-terms.ts";
 import { emphasisOf, nameWeightOf, termOf } from "./term.ts";
 
 /**
- * Articles as vectors of length one, a row each, a column for each word. An entry's value is the product of three: the
- * word's weight, the emphasis that it has in the article, and the scale of the row. So an entry takes one number, and
- * a comparison reads half the memory.
+ * Articles as vectors of length one: a row for each article, a column for each word. An entry's value is the product of
+ * the word's weight, its emphasis in the article, and the scale of the row. So an entry takes only one number, and a
+ * comparison reads half the memory.
  */
 export interface TermVectors {
-  /** The entries of row `r` stand from `starts[r]` up to `starts[r + 1]`, the heaviest first. */
+  /** The entries of row `r` are from index `starts[r]` up to `starts[r + 1]`, those that weigh most first. */
   starts: Int32Array;
-  /** Columns with their emphasis, packed as terms are. */
+  /** Columns packed with the emphasis, as terms are. */
   entries: Int32Array;
-  /** The weight of each column's word, squared, as it counts in a product of two rows. */
+  /** By column, the square of the word's weight, as it counts in the product of two rows. */
   squaredWeights: Float32Array;
-  /** What makes the length of each row one. */
+  /** By row, the factor that makes its length one. */
   scales: Float32Array;
-  /** The length of each article's names: of the vector of what they count, be they among its entries or not. */
+  /** By row, the length of the vector of its names' weights, whether or not these are among its entries. */
   nameLengths: Float32Array;
 }
 
 /**
- * The vectors of some rows of articles, by the `mostTerms` weightiest terms of each. A term weighs as much as it is rare,
- * in the mean of all articles and of these.
+ * The vectors of some articles, made of the `mostTerms` terms of each that weigh most. The weight of a term is how rare
+ * it is: the mean of its rarity among all articles and among these.
  */
 export function termVectors(
   { articles, weights: weightsOfAll }: SharedTerms,
@@ -35,7 +35,7 @@ export function termVectors(
   const entries = new Int32Array(rows.length * mostTerms);
   const scales = new Float32Array(rows.length);
   const nameLengths = new Float32Array(rows.length);
-  // One for all rows: so many arrays would keep the garbage collector busy.
+  // One array for all rows: an array for each would keep the garbage collector busy.
   const ranking = new Float64Array(longestOf(articles, rows));
   let used = 0;
   for (let nth = 0; nth < rows.length; nth += 1) {
@@ -57,7 +57,7 @@ export function termVectors(
   return { starts, entries: entries.subarray(0, used), squaredWeights, scales, nameLengths };
 }
 
-/** What each column weighs among some rows. */
+/** The weight of each column among some rows. */
 function weightsAmong(articles: RowLists, rows: Int32Array, weightsOfAll: Float32Array): Float32Array {
   const sharers = new Int32Array(weightsOfAll.length);
   for (const row of rows) {
@@ -77,7 +77,7 @@ function longestOf({ starts }: RowLists, rows: Int32Array): number {
   return rows.reduce((longest, row) => Math.max(longest, (starts[row + 1] ?? 0) - (starts[row] ?? 0)), 0);
 }
 
-/** Ranks the terms of an article by their weight, the heaviest last. */
+/** Ranks the terms of an article by weight, ascending. */
 function rankByWeight(terms: Int32Array, weights: Float32Array, ranking: Float64Array): Float64Array {
   const ranks = ranking.subarray(0, terms.length);
   for (let at = 0; at < terms.length; at += 1) {

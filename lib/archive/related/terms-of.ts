@@ -12,26 +12,27 @@ const emphasisOn = { titleAndText: 30, number: 25, often: 15, pair: 15, title: 1
 const factorOf = { earlyInTitle: 1.5, early: 2, identifier: 1.5, capitalized: 1.25 } as const;
 const often = 3;
 
-/** `2001`, and no part of `0x2001`. */
+/** Matches `2001`, but no part of `0x2001`. */
 const loneNumbers = /(?<![\w.])[\d.]+(?!\w)/g;
 
-/** What is told of an article besides its tree. */
-interface ToldOfArticle {
+/** What is known of an article besides its tree. */
+interface ArticleFacts {
   codes: readonly CodeMention[];
   citations: readonly Citation[];
-  /** Of its products and their families. */
+  /** Names of its products and of their families. */
   productNames: readonly string[];
 }
 
 /**
- * The words of an article, each once with its emphasis: those of its title without the prefix, its additional query
- * words, and those of the first 2,500 characters of its running text, standing phrases aside. A word weighs more in the
- * title and where the text begins, the oftener it stands there, and where it is written as names are.
- * Each two words of the title that follow one another and name something are a word and a name as well.
- * The words of its title, its error codes, its number and those that it cites name its subject, but for numbers and words
- * of its products' names in the title, which many subjects have in common.
+ * The words of an article as packed terms, each once: those of its title without the prefix, its query words, its error
+ * codes, its number and those it cites, and the words in the first 2,500 characters of its running text, except
+ * standing phrases. A word's emphasis is higher in the title, near the beginning of the text, the more often it occurs
+ * in it, and where it is written as names are. Two successive words of the title of which one is a name count as one
+ * more word, which is also a name.
+ * Names of the subject are the words of the title, the error codes, the article's number and those it cites. Numbers in
+ * the title and words of its products' names are not, since many subjects have them in common.
  */
-export function termsOf(article: Article, { codes, citations, productNames }: ToldOfArticle): Int32Array {
+export function termsOf(article: Article, { codes, citations, productNames }: ArticleFacts): Int32Array {
   const words = new ArticleWords();
   const { rest: title } = splitTitle(article.title);
   words.addTitle(title);
@@ -68,7 +69,7 @@ export function termsOf(article: Article, { codes, citations, productNames }: To
   return terms;
 }
 
-/** Each two known words that follow one another, whatever joins them, of which one is a name. */
+/** The pairs of successive known words, whatever is between them, of which one is a name. */
 function pairsOf(title: string, known: ReadonlyMap<number, WordUse>, names: ReadonlySet<number>): Set<number> {
   const pairs = new Set<number>();
   let previous: number | null = null;
@@ -97,7 +98,7 @@ function factorOfForm({ forms }: WordUse): number {
   return isCapitalized(forms) ? factorOf.capitalized : 1;
 }
 
-/** A word of the title that the text lacks names the subject less, one that it repeats or writes as a name the more. */
+/** A title word that the text lacks counts less as a name; one that the text repeats or capitalises counts more. */
 function nameWeightOf({ mentions, forms }: WordUse): NameWeight {
   if (mentions === 0) return 0.6;
   return mentions >= often || isCapitalized(forms) ? 2 : 1;

@@ -3,15 +3,15 @@ import { termOfHash } from "./term.ts";
 const fewestCharacters = 2;
 
 /**
- * How a word is written: as an identifier (`SYS`, `CFileDialog`, `emm386`, `boot.ini`), with a capital inside a sentence
- * or where one begins, or in small letters.
+ * How a word is written: as an identifier (`SYS`, `CFileDialog`, `emm386`, `boot.ini`), capitalised inside a sentence
+ * or at the beginning of one, or in lower case.
  */
 export type WordForm = "identifier" | "capitalized" | "opening" | "plain";
 
 /**
- * Calls `visit` with the words of a text in their order, as numbers below `termCount`. A word is letters, digits, `_`
- * and inner dots; its number is that of its small letters, without a plural's `s`. Of a word with letters and inner
- * dots, what stands before the first is a word, too: `emm386.exe` is also `emm386`.
+ * Calls `visit` with the words of a text in order, as numbers below `termCount`. A word consists of letters, digits,
+ * `_` and inner dots; its number is that of the word in lower case without a plural's `s`. If a word has letters and
+ * inner dots, the part before the first dot also counts as a word: `emm386.exe` is also `emm386`.
  */
 export function visitTerms(text: string, visit: (term: number, form: WordForm) => void): void {
   let hash = emptyHash;
@@ -49,7 +49,7 @@ const emptyHash = 0x811c9dc5 | 0;
 const hashFactor = 0x01000193;
 const [dot, upperA, upperZ, smallS, smallBit] = [0x2e, 0x41, 0x5a, 0x73, 0x20];
 
-/** Kinds of signs that a word may have, a bit each. */
+/** Kinds of characters in a word, one bit each. */
 const [letter, firstCapital, laterCapital, digit, underscore, innerDot] = [1, 2, 4, 8, 16, 32];
 
 function kindOf(sign: number, place: number): number {
@@ -70,7 +70,9 @@ function endsSentence(sign: number): boolean {
   return sign === dot || sign === 0x3a || sign === 0x21 || sign === 0x3f;
 }
 
-/** Blanks, quotation marks and opening brackets stand between a sentence's end and the next one's first word. */
+/**
+ * Blanks, quotation marks and opening brackets may come between the end of a sentence and the first word of the next.
+ */
 function isBetween(sign: number): boolean {
   return sign <= 0x20 || sign === 0x22 || sign === 0x27 || sign === 0x28 || sign === 0x5b;
 }
@@ -85,7 +87,7 @@ function isWordSign(sign: number): boolean {
   );
 }
 
-/** The number of two words that follow one another. */
+/** The term for two successive words, in either order. */
 export function pairOf(one: number, other: number): number {
   return termOfHash(Math.imul(one ^ other, hashFactor));
 }

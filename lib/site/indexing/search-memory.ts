@@ -22,12 +22,12 @@ export function memoryWarning(articles: number, parts: number, freeBytes: number
  */
 export function memoryWarnings(parts: number, progress: Progress): (articles: number) => void {
   const free = freemem();
-  let isSaid = false;
+  let hasWarned = false;
   return (articles) => {
-    const warning = isSaid ? null : memoryWarning(articles, parts, free);
+    const warning = hasWarned ? null : memoryWarning(articles, parts, free);
     if (warning === null) return;
     progress.note(warning);
-    isSaid = true;
+    hasWarned = true;
   };
 }
 

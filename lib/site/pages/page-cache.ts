@@ -23,7 +23,7 @@ export interface PageCacheOptions {
    */
   version: string;
   /** Files in the output now, as the last build left them. */
-  standing: SiteListing;
+  published: SiteListing;
   /** Links of the site that is being built. */
   links: LinkContext;
 }
@@ -54,9 +54,9 @@ export class PageCache {
   takeOver(permalink: string, valuesHash: string): boolean {
     const known = this.#known.get(permalink);
     if (known === undefined) return false;
-    const { links, standing } = this.#options;
+    const { links, published } = this.#options;
     if (known.key !== keyOf(valuesHash, JSON.parse(known.questions) as LinkQuestion[], links)) return false;
-    const found = standing.get(sitePathOf(permalink));
+    const found = published.get(sitePathOf(permalink));
     if (found?.bytes !== known.bytes || found.modified !== known.modified) return false;
     this.#takenOver.set(permalink, known);
     return true;

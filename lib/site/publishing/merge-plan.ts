@@ -9,13 +9,13 @@ export interface MergePlan {
 }
 
 /**
- * Plans the merge of a new site into the output: `standing` are the files there, `takenOver` those of them that are
+ * Plans the merge of a new site into the output: `published` are the files there, `takenOver` those of them that are
  * kept, `staged` the new ones.
  */
-export function planMerge(standing: SiteListing, staged: SiteListing, takenOver: SiteListing): MergePlan {
+export function planMerge(published: SiteListing, staged: SiteListing, takenOver: SiteListing): MergePlan {
   const [made, kept] = [topFolders(staged), topFolders(takenOver)];
-  const replaced = new Set([...topFolders(standing)].filter((folder) => made.has(folder) && !kept.has(folder)));
-  const gone = [...standing.keys()].filter(
+  const replaced = new Set([...topFolders(published)].filter((folder) => made.has(folder) && !kept.has(folder)));
+  const gone = [...published.keys()].filter(
     (path) => !staged.has(path) && !takenOver.has(path) && !isBelow(path, replaced),
   );
   return { replaced: [...replaced], gone };

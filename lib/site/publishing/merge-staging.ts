@@ -77,13 +77,13 @@ export async function mergeStaging(output: string, progress: Progress): Promise<
  * interrupted between them, only the second remains to be done.
  */
 function replaceFolder(output: string, folder: string): void {
-  const [staged, standing] = [join(stagingFolder(output), folder), join(output, folder)];
+  const [staged, published] = [join(stagingFolder(output), folder), join(output, folder)];
   if (!disk.exists(staged)) return;
-  if (disk.exists(standing)) {
+  if (disk.exists(published)) {
     disk.makeFolder(retiredFolder(output));
-    disk.move(standing, join(retiredFolder(output), folder));
+    disk.move(published, join(retiredFolder(output), folder));
   }
-  disk.move(staged, standing);
+  disk.move(staged, published);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { KeptPlace } from "../../archive/reading/article-keeper.ts";
 import type { Limits } from "../../archive/reading/limits.ts";
 import { rereadSource, type KnownSource } from "../../archive/reading/reread-source.ts";
-import { bearsStamp } from "../../io/file-stamp.ts";
+import { hasStamp } from "../../io/file-stamp.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { markBoilerplate } from "../../parse/boilerplate.ts";
 import { parseSource } from "../../parse/parse-source.ts";
@@ -43,7 +43,7 @@ export function findDraft(
 ): FoundDraft {
   const { id, path, sourceHash, draft: place } = source;
   const kept = place === undefined || draftsFolder === null ? null : readDraft(draftsFolder, place);
-  if (kept !== null && bearsStamp(path, kept.stamp)) return { draft: kept, sourceHash, problem: null };
+  if (kept !== null && hasStamp(path, kept.stamp)) return { draft: kept, sourceHash, problem: null };
   const { found, problem } = rereadSource(source, limits);
   if (found === null) return { draft: null, sourceHash, problem };
   if (kept !== null && problem === null) return { draft: kept, sourceHash, problem };

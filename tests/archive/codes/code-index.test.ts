@@ -9,7 +9,7 @@ function bearer(
   return { id, codes: codes.map((code) => ({ code, sentence: `${code} in ${id}` })) };
 }
 
-test("each code has the articles that bear it, with their sentences", () => {
+test("each code lists the articles that mention it, with their sentences", () => {
   const index = buildCodeIndex([
     bearer("Q900001", "LNK2001"),
     bearer("Q900002"),
@@ -26,7 +26,7 @@ test("each code has the articles that bear it, with their sentences", () => {
   });
 });
 
-test("codes are in the order of their kinds and numbers", () => {
+test("codes are sorted by kind and number", () => {
   const codes = ["Error 10", "Error -1", "Error 9", "Event ID 20", "LNK2001", "C2065", "STOP 0x0000001E", "Event ID 3"];
   expect([...buildCodeIndex([bearer("Q900001", ...codes)]).keys()]).toEqual([
     "stop-0x0000001e",

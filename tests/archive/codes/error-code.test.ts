@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { readErrorCode } from "../../../lib/archive/codes/error-code.ts";
 
-describe("all spellings of a code meet", () => {
+describe("all spellings of a code give the same code", () => {
   test.each([
     ["stop-0x0000001e", ["STOP 0x0000001E", "Stop 0x1E", "STOP: 0x0000001e", "Stop Msg: 0X0000001E", "stop code 0x1e"]],
     ["stop-0xc000021a", ["STOP: c000021a", "STOP 0xC000021A", "Stop C000021A"]],
@@ -50,11 +50,11 @@ test.each([
   "0x8007xxxx",
   "STOP 0x00000000",
   "STOP 0x123456789",
-])("%s stands for any code and is none", (printed) => {
+])("%s is a placeholder, not a code", (printed) => {
   expect(readErrorCode(printed)).toBeNull();
 });
 
-test("a hexadecimal number of one digit is a parameter, but for STOP", () => {
+test("a hexadecimal number of one digit is a parameter, except after STOP", () => {
   expect(readErrorCode("0x00000001")).toBeNull();
   expect(readErrorCode("STOP 0x00000001")?.slug).toBe("stop-0x00000001");
 });

@@ -14,7 +14,7 @@ function codesOfArticle(written: Parameters<typeof textArticle>[0]): ReturnType<
 }
 
 describe("the error codes of an article", () => {
-  test("stand there once, however they are spelt, with the sentence of their first mention", () => {
+  test("are listed once, however they are spelt, with the sentence of their first mention", () => {
     expect(codesIn("The lid opens. Then Stop 0x1E is shown. See error 1722.", "", "STOP 0x0000001E is bad.")).toEqual([
       { code: "STOP 0x0000001E", sentence: "Then Stop 0x1E is shown." },
       { code: "Error 1722", sentence: "See error 1722." },
@@ -43,19 +43,19 @@ describe("the error codes of an article", () => {
     ]);
   });
 
-  test("are events, too, whose number stands behind a label", () => {
+  test("include events whose number follows a label", () => {
     const codes = codesIn("   Event ID: 1030", "   Source: Tray", "   Description: The tray is shut.");
     expect(codes).toEqual([
       { code: "Event ID 1030", sentence: "Event ID: 1030 Source: Tray Description: The tray is shut." },
     ]);
   });
 
-  test("are exceptions whose code stands behind a label", () => {
+  test("include exceptions whose code follows a label", () => {
     const codes = codesIn("   App: tray.exe (pid=132)", "   Exception number: c0000005 (access violation)");
     expect(codes.map(({ code }) => code)).toEqual(["0xC0000005"]);
   });
 
-  test("stand in listings as well, of which the line is the sentence, and behind those of the text", () => {
+  test("include those in listings, with the line as their sentence, after those in the text", () => {
     const codes = codesIn(
       "The compiler says why; see also C2143.",
       "",
@@ -72,7 +72,7 @@ describe("the error codes of an article", () => {
     ]);
   });
 
-  test("stand in a title or in query words alone, if nowhere else", () => {
+  test("include those found only in the title or the query words", () => {
     const codes = codesOfArticle({ title: "FIX: STOP 0x50 When the Tray Is Shut", queryWords: "jam 0x80070005" });
     expect(codes).toEqual([
       { code: "STOP 0x00000050", sentence: "FIX: STOP 0x50 When the Tray Is Shut" },
@@ -80,7 +80,7 @@ describe("the error codes of an article", () => {
     ]);
   });
 
-  test("are none where a number stands for any other", () => {
+  test("do not include placeholders", () => {
     expect(codesIn("The status is 0xC0000005 or error 0x00000000.")).toEqual([
       { code: "0xC0000005", sentence: "The status is 0xC0000005 or error 0x00000000." },
     ]);

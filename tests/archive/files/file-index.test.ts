@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { buildFileIndex } from "../../../lib/archive/files/file-index.ts";
 
-test("files are in the order of their names, each with its articles and its versions, newest first", () => {
+test("files are sorted by name, each with its articles and its versions, newest first", () => {
   const index = buildFileIndex([
     { id: "Q99999", files: [{ name: "tray.dll", versions: ["5.0.9.1", "5.0.10.1"] }] },
     { id: "Q900001", files: [{ name: "tray.dll", versions: ["5.0.10.1", "5.00.10.1", "5.0.10"] }] },

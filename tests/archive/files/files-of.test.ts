@@ -10,7 +10,7 @@ function filesIn(...body: string[]): ReturnType<typeof filesOf> {
 }
 
 describe("the system files of an article", () => {
-  test("stand there once in lower case, those of people not", () => {
+  test("are listed once, in lower case, without the files that people write", () => {
     expect(filesIn("Copy Tray.dll and LID.SYS, edit Tray.ini.", "", "Then start TRAY.DLL.")).toEqual([
       { name: "tray.dll", versions: [] },
       { name: "lid.sys", versions: [] },

@@ -10,7 +10,7 @@ test.each([
 });
 
 test.each(["Tray.ini", "Tray.dl_", "Tray.txt", "Tray", "", "..", "The Tray.dll", "C:\\Tray.dll", "50%.dll"])(
-  "%j is none",
+  "%j is not a system file",
   (printed) => {
     expect(systemFileOf(printed)).toBeNull();
   },

@@ -35,7 +35,7 @@ describe("its version", () => {
     ["Tray.dll (56-bit)", "5.0.1"],
     ["Tray.dll", "5.0.1 shp"],
     ["Tray.dll", "5.0.1 (lab.010827-1803)"],
-  ])("stands without the remark of %s, %s", (name, version) => {
+  ])("is read without the remark of %s, %s", (name, version) => {
     expect(read?.([name, version])).toEqual({ name: "Tray.dll", version: "5.0.1" });
   });
 
@@ -43,7 +43,7 @@ describe("its version", () => {
     expect(read?.(["Tray.dll", version])).toBeNull();
   });
 
-  test("is not there where the row is shorter than the head", () => {
+  test("is missing where the row is shorter than the head", () => {
     expect(read?.(["Tray.dll"])).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ function versionsIn(...lines: string[]): string[] {
   return versionsInLines(block).map(({ name, version }) => `${name} ${version}`);
 }
 
-test("lines whose columns touch have the version where the head has it", () => {
+test("lines whose columns touch have the version in the column that the head gives", () => {
   const versions = versionsIn(
     "File Name          File Size File Date  File Time  File Version",
     "---------------------------------------------------------------",
@@ -21,7 +21,7 @@ test("lines whose columns touch have the version where the head has it", () => {
   expect(versions).toEqual(["Tray.dll 5.0.1", "Ink.exe 5.0.3"]);
 });
 
-test("a second head counts for the lines below it", () => {
+test("a second head applies to the lines below it", () => {
   const versions = versionsIn(
     "Version      Size      File name   Platform",
     "---------------------------------------------",

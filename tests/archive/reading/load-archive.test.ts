@@ -56,7 +56,7 @@ async function loadAndTell(listener: ArchiveListener | undefined, ...roots: stri
 
 const rules = (archive: Archive): string[] => archive.diagnostics.map(({ ruleId }) => ruleId);
 
-test("a listener hears about how many articles will come, and of each that stands, in the order of the files", async () => {
+test("a listener is told about how many articles there will be, and of each article of the archive, in the order of the files", async () => {
   folder.write({
     "a.md": markdown("Q100003", "Markdown"),
     "b.md": archiveMarkdown("Q100002", "Twin"),
@@ -74,7 +74,7 @@ test("a listener hears about how many articles will come, and of each that stand
 });
 
 describe("articles are found by what they are", () => {
-  test("in all three forms, at any depth, in the order of their numbers", async () => {
+  test("in all three forms, at any depth, sorted by number", async () => {
     folder.write({
       "deep/down/any.TXT": text("Q100002", "Text"),
       "README.md": archiveMarkdown("Q100001", "Archive Markdown"),
@@ -100,14 +100,14 @@ describe("articles are found by what they are", () => {
     expect([...(await load()).articles.keys()]).toEqual(["Q100001", "Q100002"]);
   });
 
-  test("hidden folders, packages, the site's own folders and the output are no content", async () => {
+  test("hidden folders, packages, the site's own folders and the output do not count as content", async () => {
     const article = markdown("Q100001", "One");
     folder.write({ ".git/a.md": article, "node_modules/a.md": article, "pages/a.md": article, "out/a.md": article });
     expect(await load()).toEqual({ articles: new Map(), diagnostics: [] });
   });
 });
 
-test("a site that kbpress made is no content, wherever it lies below a root, and is told; a root is, whatever it is", async () => {
+test("a site made by kbpress does not count as content anywhere below a root, and is reported, but the root itself does", async () => {
   folder.write({
     "old/.kbpress": "",
     "old/public/a.md": markdown("Q100001", "One"),
@@ -133,7 +133,7 @@ describe("of two files with one number", () => {
     expect(archive.diagnostics).toEqual([]);
   });
 
-  test("the first stands otherwise, and the second is an error that names the first", async () => {
+  test("otherwise the first is used, and the second is an error that names the first", async () => {
     folder.write({ "a.md": markdown("Q100001", "First"), "b.md": markdown("Q100001", "Second") });
     const archive = await load();
     expect(archive.articles.get("Q100001")?.title).toBe("First");
@@ -188,7 +188,7 @@ describe("the support code of an article", () => {
   });
 });
 
-describe("what is no article is listed and left out", () => {
+describe("what is not an article is reported and left out", () => {
   test("a file of another kind, an empty one, and one without a number", async () => {
     folder.write({ "a.md": "# Notes\n", "b.txt": "", "c.docx": "x", "kbpress.json": "{}" });
     const archive = await load();
@@ -231,13 +231,13 @@ describe("a file or folder that may not be read", () => {
     expect(rules(archive)).toContain("unreadable");
   });
 
-  test("for want of open files is no fault of the content", async () => {
+  test("stops the build where too many files are open", async () => {
     breakDisk("readFile", "EMFILE", /a\.md$/);
     await expect(load()).rejects.toThrow("EMFILE");
   });
 });
 
-test("a pipe is left out and listed, and nobody waits for it", async () => {
+test("a pipe is reported and left out, and not waited for", async () => {
   spawnSync("mkfifo", [folder.at("a.md")]);
   folder.write({ "b.md": markdown("Q100001", "One") });
   const archive = await load();
@@ -246,7 +246,7 @@ test("a pipe is left out and listed, and nobody waits for it", async () => {
 });
 
 describe("beyond the limits", () => {
-  test("a file that is too large is left out and listed", async () => {
+  test("a file that is too large is reported and left out", async () => {
     folder.write({ "a.md": `${markdown("Q100001", "One")}${"x".repeat(10_000)}`, "b.md": markdown("Q100002", "Two") });
     const archive = await load();
     expect([...archive.articles.keys()]).toEqual(["Q100002"]);
@@ -254,7 +254,7 @@ describe("beyond the limits", () => {
     expect(archive.diagnostics[0]?.message).toMatch(/^expected a file of at most 10,000 bytes, found 10,0\d\d; /);
   });
 
-  test("keywords, references and the like of one article that would make too many lists are cut and listed", async () => {
+  test("keywords, references and the like of one article that would make too many lists are cut and reported", async () => {
     const keywords = Array.from({ length: 41 }, (_, nth) => `kb${String(nth)}`).join(" ");
     const cited = Array.from({ length: 50 }, (_, nth) => `Q2000${String(nth + 10)}`).join(" ");
     folder.write({
@@ -270,7 +270,7 @@ describe("beyond the limits", () => {
     );
   });
 
-  test("front matter that is too long is not read, and the article listed with what its file's name says", async () => {
+  test("front matter that is too long is reported and not read, and the article has the number of its file's name", async () => {
     folder.write({
       "Q100001.md": `---\nid: Q100001\ntitle: One\nqueryWords: ${"tray ".repeat(200)}\n---\n\nA sentence.\n`,
     });
@@ -281,7 +281,7 @@ describe("beyond the limits", () => {
     );
   });
 
-  test("a title that is too long is cut and listed", async () => {
+  test("a title that is too long is cut and reported", async () => {
     folder.write({ "a.md": markdown("Q100001", "The printer prints nothing but blanks") });
     const archive = await load();
     expect(archive.articles.get("Q100001")?.title).toBe("The printer prints nothing bu…");

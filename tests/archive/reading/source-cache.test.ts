@@ -32,7 +32,7 @@ const write = (paths: Record<string, SummarizedFile>, stamp?: string | null): vo
 const files = (): string[] => readdirSync(folder.at("cache")).map((name) => folder.at("cache", name));
 
 describe("the summary of a file", () => {
-  test("is known to the next build by the hash of the file, and is the same", () => {
+  test("is kept for the next build under the hash of the file", () => {
     write({ "a.md": summarized("hash of a") });
     const cache = open();
     expect(cache.hashOf("a.md")).toBe("hash of a");
@@ -40,13 +40,13 @@ describe("the summary of a file", () => {
     expect(cache.hashOf("b.md")).toBeNull();
   });
 
-  test("gives way to the one that is found now", () => {
+  test("is replaced by one that is found now", () => {
     write({ "a.md": summarized("old") });
     write({ "a.md": summarized("new", "Two") });
     expect(open().update(file("a.md"), null)).toEqual(summarized("new", "Two"));
   });
 
-  test("is forgotten once a build has not met its file", () => {
+  test("is dropped once a build has not seen its file", () => {
     write({ "a.md": summarized("a"), "b.md": summarized("b") });
     const cache = open();
     expect([cache.hashOf("a.md"), cache.hashOf("b.md")]).toEqual(["a", "b"]);
@@ -55,12 +55,12 @@ describe("the summary of a file", () => {
     expect([open().hashOf("a.md"), open().hashOf("b.md")]).toEqual(["a", null]);
   });
 
-  test("counts only for the version that made it", () => {
+  test("is valid only for the version that made it", () => {
     write({ "a.md": summarized("a") });
     expect(open("2").hashOf("a.md")).toBeNull();
   });
 
-  test("is not believed where what was kept is damaged, cut off or something else", () => {
+  test("is not used where the cache is damaged, cut off or something else", () => {
     for (const damage of [
       (bytes: Buffer) => bytes.fill(0, bytes.length - 9, bytes.length - 8),
       (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
@@ -75,14 +75,14 @@ describe("the summary of a file", () => {
 });
 
 describe("a file is read again", () => {
-  test("only where its stamp is another than it was", () => {
+  test("only where its stamp has changed", () => {
     write({ "a.md": summarized("a") });
     expect(open().isSummarized(file("a.md"))).toBe(true);
     expect(open().isSummarized(file("a.md", "touched"))).toBe(false);
     expect(open().isSummarized(file("b.md"))).toBe(false);
   });
 
-  test("where its stamp says nothing, since it had just been changed", () => {
+  test("where it had no stamp, since it had just been changed", () => {
     write({ "a.md": summarized("a") }, null);
     expect(open().isSummarized(file("a.md"))).toBe(false);
     expect(open().isSummarized(file("a.md", null))).toBe(false);
@@ -93,7 +93,7 @@ describe("a file is read again", () => {
     expect(open().isSummarized(file("a.md"))).toBe(false);
   });
 
-  test("no more once the same bytes were found under its new stamp", () => {
+  test("only once where its bytes are the same under its new stamp", () => {
     write({ "a.md": summarized("a") });
     const cache = open();
     cache.update(file("a.md", "touched"), null);
@@ -103,7 +103,7 @@ describe("a file is read again", () => {
 });
 
 describe("the head of a file", () => {
-  test("is known while the file is untouched", () => {
+  test("is kept while the file is unchanged", () => {
     const cache = open();
     cache.keepHead(file("a.md"), head);
     cache.write();
@@ -131,7 +131,7 @@ test("what has not changed is not written again", () => {
   expect(files().map((path) => readFileSync(path))).toEqual(before);
 });
 
-test("without a folder nothing is kept", () => {
+test("nothing is kept without a folder", () => {
   const cache = new SourceCache();
   cache.update(file("a.md"), summarized("a"));
   cache.write();

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { columnBearers } from "../../../lib/archive/related/column-bearers.ts";
 import { emphasized } from "../../../lib/archive/related/term.ts";
 
-test("vectors turned around have the rows of each column, those first of which it is a name, but for too many", () => {
+test("the reverse of vectors lists the rows of each column, first those that it names, and leaves too many out", () => {
   const vectors = {
     starts: Int32Array.of(0, 3, 3, 6, 8, 9),
     entries: Int32Array.of(

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { familyGroups } from "../../../lib/archive/related/family-groups.ts";
 import { listOf, rowCountOf, rowLists } from "../../../lib/archive/related/row-lists.ts";
 
-test("each large family is a group, the rows of all smaller ones are one, and a group of one row is none", () => {
+test("each large family is a group, all smaller ones together are one, and a single row is not a group", () => {
   const families = rowLists([[0], [0, 1], [0], [1, 2], [2], [3, 4], [0]]);
   const groups = familyGroups(families, 3);
   expect(Array.from({ length: rowCountOf(groups) }, (_, group) => [...listOf(groups, group)])).toEqual([

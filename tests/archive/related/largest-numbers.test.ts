@@ -7,14 +7,14 @@ function offerAll(list: LargestNumbers, numbers: readonly number[]): number[] {
 }
 
 describe("of the numbers offered", () => {
-  test("the largest few are kept, least first", () => {
+  test("the largest few are kept, in ascending order", () => {
     const list = new LargestNumbers(3);
     list.clear(0);
     expect(offerAll(list, [4, 8, 1, 9, 7, 2, 6])).toEqual([7, 8, 9]);
     expect(list.bar).toBe(7);
   });
 
-  test("those not above the least are not kept", () => {
+  test("those not larger than the bar are not kept", () => {
     const list = new LargestNumbers(3);
     list.clear(4);
     expect(offerAll(list, [4, 5, 3])).toEqual([5]);

@@ -15,7 +15,7 @@ function kept(offers: [other: number, score: number][]): number[] {
 }
 
 describe("the rows nearest to one", () => {
-  test("stand in the order of their scores", () => {
+  test("are sorted by score", () => {
     expect(
       kept([
         [7, 0.5],
@@ -25,7 +25,7 @@ describe("the rows nearest to one", () => {
     ).toEqual([8, 7, 9]);
   });
 
-  test("are no more than are kept, and the least near give way", () => {
+  test("are limited in number, and nearer ones replace the least near", () => {
     expect(
       kept([
         [7, 0.5],
@@ -37,7 +37,7 @@ describe("the rows nearest to one", () => {
     ).toEqual([8, 10, 7]);
   });
 
-  test("are those that were offered first where they are as near", () => {
+  test("are those offered first where scores are equal", () => {
     expect(
       kept([
         [7, 0.5],
@@ -52,7 +52,7 @@ describe("the rows nearest to one", () => {
     ["more", 0.875, [9, 8, 7]],
     ["less", 0.125, [8, 7, 9]],
     ["as much", 0.25, [8, 7, 9]],
-  ])("stand once, where they scored most: offered again with %s", (_, score, expected) => {
+  ])("are listed once, with their highest score: offered again with %s", (_, score, expected) => {
     expect(
       kept([
         [7, 0.5],

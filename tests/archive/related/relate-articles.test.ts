@@ -49,7 +49,7 @@ describe("the articles related to one", () => {
     expect(related.get("Q900004")).toEqual([]);
   });
 
-  test("are rather those of its product", () => {
+  test("are preferably those of its product", () => {
     const related = relatedOf([
       compared("Q900001", "Lower tray jams", ["Lidmaker"]),
       compared("Q900002", "Lower tray hums", ["Traymaker"]),
@@ -92,7 +92,7 @@ describe("the articles related to one", () => {
     expect(related.get("Q900002")).toEqual(["Q900001"]);
   });
 
-  test("are none that mention by the way what its title names", () => {
+  test("do not include those that merely mention what its title names", () => {
     const fonts = "Fonts look coarse where outlines, glyphs and bitmaps of the rasterizer are scaled";
     const { terms, ...other } = compared("Q900002", fonts);
     const mention = compared("Q900003", "Lower tray").terms.map((packed) => emphasized(termOf(packed), 8));
@@ -106,7 +106,7 @@ describe("the articles related to one", () => {
     expect(related.get("Q900002")).toEqual(["Q900004"]);
   });
 
-  test("are five at most", () => {
+  test("are at most five", () => {
     const alike = Array.from({ length: 9 }, (_, nth) => compared(`Q90000${String(nth)}`, "Lower tray jams"));
     const others = Array.from({ length: 9 }, (_, nth) =>
       compared(`Q90010${String(nth)}`, `Fonts of kind ${String(nth)}`),

@@ -23,20 +23,20 @@ describe("what a row has in common with another", () => {
     expect(comparison.names).toBeCloseTo(Math.sqrt((1 * 1) / (4 * 4)));
   });
 
-  test("counts names that are words of the other", () => {
+  test("counts as names words that the other merely has", () => {
     comparison.takeRow(0);
     comparison.compareWith(2);
     expect(comparison.names).toBeCloseTo(Math.sqrt(1 / 4 / (1 * 4)));
   });
 
-  test("is no name where one alone names what the other mentions", () => {
+  test("includes no names where the other merely mentions what one names", () => {
     comparison.takeRow(0);
     comparison.compareWith(1);
     expect(comparison.cosine).toBeGreaterThan(0);
     expect(comparison.names).toBe(0);
   });
 
-  test("is so many columns, but for those that add next to nothing", () => {
+  test("is a number of columns, without those that add next to nothing", () => {
     comparison.takeRow(0);
     comparison.compareWith(2);
     expect(comparison.shared).toBe(2);
@@ -52,7 +52,7 @@ describe("what a row has in common with another", () => {
     expect(faint.shared).toBe(1);
   });
 
-  test("is told row after row", () => {
+  test("is measured for one row after the other", () => {
     comparison.takeRow(0);
     comparison.takeRow(1);
     comparison.compareWith(0);

@@ -23,7 +23,7 @@ function found(search: RowSearch, row: number): [number, number][] {
 }
 
 describe("the search for rows like one", () => {
-  test("meets each row that shares a column, with the product of both", () => {
+  test("finds each row that shares a column, with the product of both", () => {
     expect(found(new RowSearch(vectors, 100), 0)).toEqual([
       [1, 11 * 8 * 0.5],
       [2, (11 * 8 + 2 * 8 * 11) * 0.25],
@@ -31,7 +31,7 @@ describe("the search for rows like one", () => {
     ]);
   });
 
-  test("passes over columns that take more than half of what it may still look at", () => {
+  test("skips columns that take more than half of what it may still look at", () => {
     expect(found(new RowSearch(vectors, 6), 0)).toEqual([
       [1, 11 * 8 * 0.5],
       [2, 11 * 8 * 0.25],
@@ -48,7 +48,7 @@ describe("the search for rows like one", () => {
     ]);
   });
 
-  test("meets in columns that are no names of its own those rows alone of which they are names", () => {
+  test("finds, in columns that do not name its subject, only the rows whose subject they name", () => {
     const entries = vectors.entries.slice();
     for (const at of [1, 5]) entries[at] = emphasized(1, 8);
     expect(found(new RowSearch({ ...vectors, entries }, 100), 0)).toEqual([

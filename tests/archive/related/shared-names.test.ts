@@ -3,7 +3,7 @@ import { numberedNames } from "../../../lib/archive/related/numbered-names.ts";
 import { SharedNames } from "../../../lib/archive/related/shared-names.ts";
 
 describe("rows with a name in common", () => {
-  test("are told from others", () => {
+  test("are distinguished from others", () => {
     const names = new SharedNames(numberedNames([["Lidmaker"], ["Traymaker", "Lidmaker"], ["Traymaker"], []]));
     expect(names.haveCommon(0, 1)).toBe(true);
     expect(names.haveCommon(1, 2)).toBe(true);
@@ -12,7 +12,7 @@ describe("rows with a name in common", () => {
     expect(names.haveCommon(3, 3)).toBe(false);
   });
 
-  test("are told however many names there are", () => {
+  test("are found however many names there are", () => {
     const rows = Array.from({ length: 100 }, (_, row) => [`Maker ${String(row)}`, `Maker ${String(row + 50)}`]);
     const names = new SharedNames(numberedNames(rows));
     for (let row = 0; row < 100; row += 1) {

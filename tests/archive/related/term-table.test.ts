@@ -13,7 +13,7 @@ const articles: { id: ArticleId; families: string[] }[] = [
 const odd = Int32Array.of(0xd800_dc00 | 0, 0xdc00_d800 | 0, 0x0000_ffff, -1, 7);
 
 describe("a table of terms", () => {
-  test("has the terms of each article behind those of the one before", () => {
+  test("has the terms of each article after those of the one before", () => {
     const terms = new Map<ArticleId, string>([
       ["Q900001", packTerms(odd)],
       ["Q900003", packTerms(Int32Array.of(1, 2))],
@@ -32,14 +32,14 @@ describe("a table of terms", () => {
     expect(packTerms(odd.subarray(4))).toBe("\u0007\0");
   });
 
-  test("has the families of each article as numbers, none being one as well", () => {
+  test("has the families of each article as numbers, with one for no family", () => {
     const { families } = termTable([...articles, { id: "Q900004", families: ["Fonts", "Printers"] }], new Map());
     const [printers, none, fonts] = [1, 2, 0];
     expect([...families.starts]).toEqual([0, 1, 2, 3, 5]);
     expect([...families.numbers]).toEqual([printers, none, fonts, fonts, printers]);
   });
 
-  test("is given away with all its memory", () => {
+  test("is moved with all its memory", () => {
     const table = termTable(articles, new Map([["Q900001", packTerms(odd)]]));
     structuredClone(table, { transfer: memoryOf(table) });
     const { terms, families } = table;

@@ -32,14 +32,14 @@ describe("the vectors of some articles", () => {
     expect(squaredWeights([0, 2], 0.5)[lid]).toBeLessThan(lidWeight);
   });
 
-  test("have no more than so many terms, and length one", () => {
+  test("have a limited number of terms, and length one", () => {
     const { starts, entries, scales, squaredWeights } = termVectors({ articles, weights }, Int32Array.of(0, 2), 1);
     expect([...starts]).toEqual([0, 1, 2]);
     for (const [row, entry] of entries.entries())
       expect((squaredWeights[termOf(entry)] ?? 0) * (emphasisOf(entry) * (scales[row] ?? 0)) ** 2).toBeCloseTo(1);
   });
 
-  test("have the length of its names, also of those that are not among its terms", () => {
+  test("have the length of all names, including those not among its terms", () => {
     const named = rowLists([[emphasized(tray, 8, 1), emphasized(lid, 11), emphasized(font, 27, 1)], []]);
     const { nameLengths, squaredWeights } = termVectors({ articles: named, weights }, Int32Array.of(0, 1), 1);
     expect(nameLengths[0]).toBeCloseTo(Math.sqrt((squaredWeights[tray] ?? 0) + (squaredWeights[font] ?? 0)));

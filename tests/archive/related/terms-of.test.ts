@@ -21,22 +21,22 @@ describe("the words of an article", () => {
     expect(shared(termsOfTitle("Jammed TRAYS"), termsOfTitle("jammed tray"))).toBe(number + 3);
   });
 
-  test("are none of those that say nothing", () => {
+  test("do not include function words", () => {
     expect(shared(termsOfTitle("Tray of the printer"), termsOfTitle("Lid in the way of it"))).toBe(number);
   });
 
-  test("are two words of the title and their pair where two follow one another", () => {
+  test("include each pair of successive words of the title", () => {
     expect(shared(termsOfTitle("Paper tray"), termsOfTitle("Paper lid"))).toBe(number + 1);
     expect(shared(termsOfTitle("Paper tray"), termsOfTitle("Paper tray"))).toBe(number + 3);
     expect(shared(termsOfTitle("Tray of the printer"), termsOfTitle("Tray in a printer"))).toBe(number + 3);
   });
 
-  test("are no pair where neither names anything", () => {
+  test("include no pair where neither word is a name", () => {
     const title = articleWith({ title: "Paper tray" });
     expect(termsOf(title, { ...nothingTold, productNames: ["Paper Tray Maker"] })).toHaveLength(number + 2);
   });
 
-  test("hold inner dots, so that a file's name is one, and so is what it has before its dot", () => {
+  test("have inner dots, so that a file's name is one, and so is the part before its dot", () => {
     expect(shared(termsOfTitle("lid.dll"), termsOfTitle("lid.dll"))).toBe(number + 3);
     expect(shared(termsOfTitle("lid.dll"), termsOfTitle("lid.exe"))).toBe(number + 1);
     expect(shared(termsOfTitle("4.0"), termsOfTitle("4.1"))).toBe(number);
@@ -44,14 +44,14 @@ describe("the words of an article", () => {
 
   const filler = paragraph(text("hum ".repeat(120)));
 
-  test("have more weight in title and text than in one of them, and more the oftener they stand in the text", () => {
+  test("have more weight in title and text than in one of them, and more the more often they occur in the text", () => {
     const body = paragraph(text("tray, lid, lid, jam and jam, but a jam, and once a lever"));
     const terms = termsOf(articleWith({ title: "tray of opens", children: [filler, body] }), nothingTold);
     const [tray, opens, , lid, jam, , lever] = Array.from(terms, emphasisOf);
     expect([tray, jam, lid, opens, lever]).toEqual([27, 15, 11, 11, 8]);
   });
 
-  test("have more weight where the text begins", () => {
+  test("have more weight near the beginning of the text", () => {
     const [early, late] = [paragraph(text("tray, lid")), paragraph(text("lever"))];
     const terms = termsOf(articleWith({ title: "tray", children: [early, filler, late] }), nothingTold);
     const [tray, lid, , lever] = Array.from(terms, emphasisOf);
@@ -80,7 +80,7 @@ describe("the words of an article", () => {
     expect(Array.from(terms, nameWeightOf)).toEqual([0.6, 1, 2, 2, 1, 1, 1, 1]);
   });
 
-  test("hold its codes and the articles that it cites, standing phrases aside", () => {
+  test("include its codes and the articles that it cites outside of standing phrases", () => {
     const terms = termsOf(articleWith({ title: "" }), {
       ...nothingTold,
       codes: [{ code: "LNK2001", sentence: "" }],
@@ -103,7 +103,7 @@ describe("the words of an article", () => {
     expect(terms.length).toBeLessThan(400);
   });
 
-  test("are none of a phrase that many articles repeat", () => {
+  test("do not include those of a standing phrase", () => {
     const phrase = { ...paragraph(text("Trays may hold paper")), boilerplate: "trays" };
     expect(termsOf(articleWith({ title: "", children: [phrase] }), nothingTold)).toHaveLength(1);
   });

@@ -13,11 +13,11 @@ describe("the form of a word", () => {
     expect(formsOf("lid.exe")).toEqual(["identifier", "identifier"]);
   });
 
-  test("is no identifier's for a number", () => {
+  test("is not that of an identifier for a number", () => {
     expect(formsOf("2001 4.0")).toEqual(["plain", "plain"]);
   });
 
-  test("tells a capital inside a sentence from one that begins it", () => {
+  test("is different for a capital inside a sentence and at its beginning", () => {
     expect(formsOf("Open the Lid. Hum")).toEqual(["opening", "plain", "capitalized", "opening"]);
     expect(formsOf('hum: "Lid" (Tray)')).toEqual(["plain", "opening", "capitalized"]);
   });

@@ -36,7 +36,7 @@ describe("a search index that is made while articles are read", () => {
   test.each([
     [1, ["pagefind"]],
     [2, ["pagefind", "pagefind-2"]],
-  ])("holds all that was heard of, in %i parts", async (parts, folders) => {
+  ])("has all articles received, in %i parts", async (parts, folders) => {
     const index = indexOf(parts);
     const counted: ((articles: number) => void)[] = [];
     const written = index.write(new Promise((resolve) => counted.push(resolve)));
@@ -53,7 +53,7 @@ describe("a search index that is made while articles are read", () => {
     expect(existsSync(folder.at("out/pagefind/pagefind-entry.json"))).toBe(true);
   });
 
-  test("is none where no article is found", async () => {
+  test("is not written where there are no articles", async () => {
     expect(await indexOf(1).write(Promise.resolve(0))).toEqual([]);
     expect(existsSync(folder.at("out"))).toBe(false);
   });
@@ -61,7 +61,7 @@ describe("a search index that is made while articles are read", () => {
   test("is given up where the articles can't be read to their end", async () => {
     const index = indexOf(1);
     index.listener.read(readArticle("Q900001"));
-    await expect(index.write(Promise.reject(new Error("no such folder")))).rejects.toThrow();
+    await expect(index.write(Promise.reject(new Error("no such folder")))).rejects.toThrow("aborted");
     expect(existsSync(folder.at("out/pagefind/pagefind-entry.json"))).toBe(false);
   });
 

@@ -19,7 +19,7 @@ describe("the options of a site", () => {
     expect(parseSiteOptions({}, "test")).toMatchObject({ pathPrefix: "/", content: ["content/kb"], search: true });
   });
 
-  test("are the plugin's, over them kbpress.json beside the content, over both the flags", () => {
+  test("are the plugin's, overridden by kbpress.json beside the content, and both by the flags", () => {
     folder.write({ "content/kbpress.json": '{ "title": "File", "notice": "File" }' });
     const plugin = { content, title: "Plugin", notice: "Plugin", description: "Plugin" };
     expect(resolveSiteOptions(plugin, { title: "Flag" })).toMatchObject({
@@ -29,7 +29,7 @@ describe("the options of a site", () => {
     });
   });
 
-  test("may also stand in a kbpress.json inside the content folder, which wins over one beside it", () => {
+  test("may also be in a kbpress.json inside the content folder, which overrides one beside it", () => {
     folder.write({
       "content/kbpress.json": '{ "title": "Beside" }',
       "content/kb/kbpress.json": '{ "title": "Inside" }',
@@ -37,7 +37,7 @@ describe("the options of a site", () => {
     expect(resolveSiteOptions({ content }, {}).title).toBe("Inside");
   });
 
-  test("may stand in the working folder, where they can name the content folders", () => {
+  test("may be in the working folder, where they can name the content folders", () => {
     folder.write({ "kbpress.json": '{ "content": ["articles"] }' });
     const before = process.cwd();
     process.chdir(folder.path);

@@ -14,11 +14,11 @@ afterEach(() => {
 });
 
 const open = (parts: Partial<PageCacheOptions> = {}): PageCache =>
-  new PageCache({ file: folder.at("cache"), version: "1", standing: listSite(folder.at("site")), links, ...parts });
+  new PageCache({ file: folder.at("cache"), version: "1", published: listSite(folder.at("site")), links, ...parts });
 
 /** A build that made the page at `/a/` of some values, asking for two links. */
 const buildOnce = (): void => {
-  const cache = open({ standing: new Map() });
+  const cache = open({ published: new Map() });
   cache.keep("/a/", "values", ["hrefOf Q900002", "titleOf Q900003"]);
   cache.write(listSite(folder.at("site")));
 };
@@ -63,7 +63,7 @@ describe("it is not where", () => {
   test("its file was changed, or is gone", () => {
     writeFileSync(folder.at("site/a/index.html"), "<p>B");
     expect(open().takeOver("/a/", "values")).toBe(false);
-    expect(open({ standing: new Map() }).takeOver("/a/", "values")).toBe(false);
+    expect(open({ published: new Map() }).takeOver("/a/", "values")).toBe(false);
   });
 
   test("the cache is damaged", () => {
@@ -72,7 +72,7 @@ describe("it is not where", () => {
   });
 });
 
-test("without a file nothing is known and nothing kept", () => {
+test("nothing is known and nothing kept without a file", () => {
   const cache = open({ file: null });
   cache.keep("/a/", "values");
   cache.write(listSite(folder.at("site")));

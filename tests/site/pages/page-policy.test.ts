@@ -13,7 +13,7 @@ beforeAll(async () => {
   await site.build("--content", "kb");
 });
 
-test("all pages forbid all but what is their own, and hold no script of their own", () => {
+test("all pages allow only what is of their own origin, and have no inline script", () => {
   const pages = [...folderContents(site.path)].filter(
     ([path]) => path.endsWith(".html") && !path.startsWith("search/"),
   );

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { answerOf, recordedLinks } from "../../../lib/site/pages/recorded-links.ts";
 import { links } from "../../support/model.ts";
 
-test("links note what they are asked, and each question has the same answer again", () => {
+test("links record the questions asked of them, and each has the same answer when it is asked again", () => {
   const { links: recorded, questions } = recordedLinks(links);
   const answers = [
     recorded.hrefOf("Q900002"),

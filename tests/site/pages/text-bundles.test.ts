@@ -52,7 +52,7 @@ describe("the bundles of a site", () => {
     folder.remove();
   });
 
-  test("hold a thousand numbers each, and every article", () => {
+  test("contain a thousand numbers each, and every article", () => {
     expect(readdirSync(folder.at("_site/data/text"))).toEqual(["091.json.gz", "910.json.gz", "911.json.gz"]);
     expect(Object.keys(bundle("911.json.gz"))).toEqual(["Q911000", "Q911001", "Q911002"]);
   });

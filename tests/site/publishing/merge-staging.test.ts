@@ -78,7 +78,7 @@ describe("where files of the old site are the new one's as well", () => {
     expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
   });
 
-  describe("and a folder of it is replaced whole", () => {
+  describe("and a folder of it is replaced as a whole", () => {
     const index = (): string[] => readdirSync(folder.at("site/index")).sort();
 
     beforeEach(() => {
@@ -110,12 +110,12 @@ describe("where files of the old site are the new one's as well", () => {
     });
   });
 
-  test("told are files that are removed or put in place one by one", async () => {
+  test("files that are removed or put in place one by one are reported as progress", async () => {
     const plan = { gone: ["a/kept", "a/b/gone"], replaced: [] };
     expect(await stagesOf((progress) => mergeStaging(plan, progress))).toEqual(["putting pages in place: 5 of 5"]);
   });
 
-  test("told are files of a folder that is replaced whole, as they are removed", async () => {
+  test("files of a replaced folder are reported as progress as they are removed", async () => {
     folder.write({ [`${staging}/a/new`]: "new" });
     const plan = { gone: [], replaced: ["a"] };
     expect(await stagesOf((progress) => mergeStaging(plan, progress))).toEqual([

@@ -19,7 +19,7 @@ const platforms: NodeJS.Platform[] = process.platform === "win32" ? ["win32"] : 
 describe.each(platforms)("on %s, an output", (platform) => {
   const lock = (name: string): ReturnType<typeof lockOutput> => lockOutput(folder.at(name), platform);
 
-  test("is locked once, until the lock is given back", async () => {
+  test("is locked only once, until the lock is released", async () => {
     const release = await lock("site");
     expect(await lock("site")).toBeNull();
     await release?.();
@@ -28,7 +28,7 @@ describe.each(platforms)("on %s, an output", (platform) => {
     await again?.();
   });
 
-  test("is the same by whichever path, and another one is free", async () => {
+  test("is the same by whatever path, and another one is free", async () => {
     symlinkSync(folder.at("site"), folder.at("link"));
     const release = await lock("site/../site");
     expect(await lock("link")).toBeNull();

@@ -44,19 +44,19 @@ async function publishStaging(): Promise<void> {
   await removeRetired(output, 2, silentProgress);
 }
 
-const standing = (): string => readFileSync(folder.at("site/page"), "utf8");
+const publishedVersion = (): string => readFileSync(folder.at("site/page"), "utf8");
 
 test("a finished site takes the output's place, and nothing else stays behind", async () => {
   await buildVersion("first");
   await publishStaging();
   await buildVersion("second");
-  expect(standing()).toBe("first");
+  expect(publishedVersion()).toBe("first");
   await publishStaging();
-  expect(standing()).toBe("second");
+  expect(publishedVersion()).toBe("second");
   expect(readdirSync(folder.path).sort()).toEqual([".cache", "site"]);
 });
 
-describe("what takes long is told", () => {
+describe("what takes long is reported as progress", () => {
   beforeEach(async () => {
     await buildVersion("first");
     folder.write({ [`${staging}/a/one`]: "1", [`${staging}/a/b/two`]: "2" });
@@ -85,7 +85,7 @@ describe("after an interruption", () => {
     markSite(folder.at(staging));
     renameSync(output, folder.at(retired));
     expect(await recoverSwap(output, silentProgress)).toMatch(/^finished an interrupted build/);
-    expect(standing()).toBe("second");
+    expect(publishedVersion()).toBe("second");
     expect(existsSync(folder.at(retired))).toBe(false);
   });
 
@@ -95,7 +95,7 @@ describe("after an interruption", () => {
     renameSync(output, folder.at(retired));
     buildVersionUnfinished();
     expect(await recoverSwap(output, silentProgress)).toMatch(/^restored/);
-    expect(standing()).toBe("first");
+    expect(publishedVersion()).toBe("first");
   });
 
   test("after them the old site is removed", async () => {
@@ -103,18 +103,18 @@ describe("after an interruption", () => {
     await publishStaging();
     folder.write({ [`${retired}/page`]: "first" });
     expect(await recoverSwap(output, silentProgress)).toMatch(/^removed the site/);
-    expect(standing()).toBe("second");
+    expect(publishedVersion()).toBe("second");
     expect(await recoverSwap(output, silentProgress)).toBeNull();
   });
 
-  test("during the build the old site stands, and the next build begins anew", async () => {
+  test("during the build the old site is in place, and the next build begins anew", async () => {
     await buildVersion("first");
     await publishStaging();
     await buildVersion("half");
     expect(await recoverSwap(output, silentProgress)).toBeNull();
     await buildVersion("second");
     await publishStaging();
-    expect(standing()).toBe("second");
+    expect(publishedVersion()).toBe("second");
   });
 
   describe("a command that knows no output", () => {
@@ -181,7 +181,7 @@ describe("an output that kbpress did not make", () => {
     renameSync(folder.at("site/x"), folder.at("x"));
     await buildVersion("first");
     await publishStaging();
-    expect(standing()).toBe("first");
+    expect(publishedVersion()).toBe("first");
   });
 });
 
@@ -192,7 +192,7 @@ describe.each(["ENOSPC", "EACCES", "EROFS", "ENOENT", "EMFILE"])("where a swap f
     ["the journal", "writeFile", /kbpress-swaps/],
     ["moving the old site away", "move", /site$/],
     ["moving the new site in", "move", /kbpress-new$/],
-  ] as const)("in %s, the old site stands, and the next build succeeds", async (_, operation, path) => {
+  ] as const)("in %s, the old site is in place, and the next build succeeds", async (_, operation, path) => {
     await buildVersion("first");
     await publishStaging();
     await buildVersion("second");
@@ -201,11 +201,11 @@ describe.each(["ENOSPC", "EACCES", "EROFS", "ENOENT", "EMFILE"])("where a swap f
       markAndSwap();
     }).toThrow(code);
     mendDisk();
-    expect(standing()).toBe("first");
+    expect(publishedVersion()).toBe("first");
     expect(existsSync(folder.at(retired))).toBe(false);
     expect(await recoverJournaledSwaps(silentProgress)).toEqual([]);
     await buildVersion("third");
     await publishStaging();
-    expect(standing()).toBe("third");
+    expect(publishedVersion()).toBe("third");
   });
 });

@@ -9,7 +9,7 @@ afterAll(() => {
   folder.remove();
 });
 
-test("a site's files are known by their paths, with bytes and time of change; links are none", () => {
+test("a site's files are listed by path with bytes and time of change, links without", () => {
   symlinkSync("/", folder.at("site/link"));
   const { mtimeMs } = statSync(folder.at("site/index.html"));
   const files = listSite(folder.at("site"));
@@ -18,6 +18,6 @@ test("a site's files are known by their paths, with bytes and time of change; li
   expect(files.get("link")).toEqual({ bytes: 0, modified: 0 });
 });
 
-test("where no site stands there are none", () => {
+test("a site that does not exist has no files", () => {
   expect(listSite(folder.at("none")).size).toBe(0);
 });

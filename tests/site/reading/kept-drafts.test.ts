@@ -42,7 +42,7 @@ describe("a keeper of drafts", () => {
     expect(drafts).toEqual(articles.map((article) => ({ ...draftOf(article, settings), stamp: "of its file" })));
   });
 
-  test("goes on behind what an earlier one of its thread has kept", () => {
+  test("goes on after what an earlier one of its thread has kept", () => {
     const keeper = draftKeeper(settings);
     const place = keeper?.keep(articleWith({ title: "Later" }), null);
     keeper?.flush();
@@ -54,7 +54,7 @@ describe("a keeper of drafts", () => {
   });
 });
 
-test("a draft counts as long as its file bears the stamp that it bore, and is not read for it", async () => {
+test("a draft is used as long as its file has the same stamp, and the file is not read for that", async () => {
   const staging = folder.at("staging-stamp");
   mkdirSync(staging);
   process.chdir(staging);

@@ -3,7 +3,7 @@ import { spareMemory } from "../../../lib/site/reading/spare-memory.ts";
 
 const megabyte = 1e6;
 
-test("what nothing holds any more is given back", async () => {
+test("memory that is no longer used is freed", async () => {
   makeGarbage();
   const before = process.memoryUsage().heapUsed;
   await spareMemory();

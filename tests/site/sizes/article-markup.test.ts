@@ -12,7 +12,7 @@ afterAll(() => {
   folder.remove();
 });
 
-test("the markup of an article's page is what stands around the article and its table of contents, in bytes", () => {
+test("the markup of an article's page is everything but the article and its table of contents, in bytes", () => {
   expect(articleMarkup(["Q900001", "Q900002"], folder.path)).toEqual({
     mean: ("<main>\n</main>".length + "<main><p>More of it.</p></main>".length) / 2,
     largest: { path: "kb/900/Q900002/index.html", bytes: "<main><p>More of it.</p></main>".length },

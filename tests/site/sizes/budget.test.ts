@@ -15,7 +15,7 @@ const markup = { mean: 2100.2, largest: { path: "kb/900/Q900002/index.html", byt
 const figures: SiteFigures = { sizes, articleMarkup: () => markup };
 
 describe("a site", () => {
-  test("within all bounds is past none, also where it just reaches them", () => {
+  test("within all limits exceeds none, even where it just reaches them", () => {
     const budget = {
       totalBytes: 4_990_000,
       files: 1030,
@@ -38,11 +38,11 @@ describe("a site", () => {
       { largestListPage: 46_999 },
       "largestListPage: expected at most 46,999 bytes, found 47,000 in year/2001/index.html",
     ],
-  ])("past %j is told which bound, what was found, and where", (budget, sentence) => {
+  ])("beyond %j is reported with the limit, what was found, and where", (budget, sentence) => {
     expect(exceededBounds(budget, figures)).toEqual([sentence]);
   });
 
-  test("is not read for bounds that were not given", () => {
+  test("is not read for limits that were not given", () => {
     const articleMarkup = (): never => {
       throw new Error("articles are read");
     };

@@ -25,7 +25,7 @@ function kind(name: string, files: number, bytes: number, path: string, most = b
   return { kind: name, files, bytes, largest: { path, bytes: most }, isList: false };
 }
 
-test("the sizes of a site are by kind of page, stubs and lists of citing articles apart from articles", () => {
+test("the sizes of a site are grouped by kind of page; stubs and lists of citing articles are kinds of their own", () => {
   const missing = new Map<ArticleId, MissingArticle>([["Q900002", { id: "Q900002", citedBy: [], titles: [] }]]);
   expect(siteSizes({ references: { citedBy: new Map(), missing } }, listSite(folder.path))).toEqual([
     kind("articles", 1, 10, "kb/900/Q900001/index.html"),

@@ -47,7 +47,7 @@ describe("work in batches", () => {
     expect(await all(inBatches(values(), 2, (batch) => Promise.resolve(batch)))).toEqual([[1, 2], [3]]);
   });
 
-  test("ends with the error of a batch, once those in front of it are had", async () => {
+  test("ends with the error of a batch, after the results of those in front of it", async () => {
     const had: number[] = [];
     const failing = async (): Promise<void> => {
       for await (const value of inBatches([1, 2, 3], 1, ([value = 0]) =>
@@ -59,7 +59,7 @@ describe("work in batches", () => {
     expect(had).toEqual([1]);
   });
 
-  test("is none where there are no values", async () => {
+  test("does nothing where there are no values", async () => {
     expect(await all(inBatches([], 3, () => Promise.resolve(0)))).toEqual([]);
   });
 });

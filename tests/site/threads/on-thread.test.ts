@@ -9,7 +9,7 @@ const listingOf = (path: string, threads?: number): Promise<SiteListing> =>
   onThread(listSite, "site/publishing/site-listing.js", path, threads);
 
 describe("a function is called on a thread of its own", () => {
-  test("and answers as it would here", async () => {
+  test("and returns what it would here", async () => {
     const folder = new TemporaryFolder();
     folder.write({ "a/index.html": "one", "b.txt": "two" });
     const [there, here] = [await listingOf(folder.path), await listingOf(folder.path, 1)];
@@ -18,7 +18,7 @@ describe("a function is called on a thread of its own", () => {
     folder.remove();
   });
 
-  test("and has the memory that it is given, which is gone here", async () => {
+  test("and has the memory that was moved to it, which is gone here", async () => {
     const table = termTable([{ id: "Q900001", families: [] }], new Map());
     const related = await onThread(
       relateArticles,
@@ -31,7 +31,7 @@ describe("a function is called on a thread of its own", () => {
     expect(table.terms.starts).toHaveLength(0);
   });
 
-  test("and fails with the words in which it would fail here", async () => {
+  test("and fails with the message with which it would fail here", async () => {
     const folder = new TemporaryFolder();
     folder.write({ site: "no folder" });
     for (const threads of [undefined, 1])

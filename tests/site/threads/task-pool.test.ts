@@ -46,7 +46,7 @@ describe("work on many items", () => {
   );
 
   test.each([[1], [2]])(
-    "gives what is done of it in order while the rest goes on, on %i threads",
+    "yields what is done in order while the rest goes on, on %i threads",
     async (threads) => {
       const [pool, other] = [poolOf(threads), poolOf(threads)];
       const chunks = await chunksOf(pool.stream("summarizeFiles", files));
@@ -57,7 +57,7 @@ describe("work on many items", () => {
   );
 
   test(
-    "is parted further where no whole chunk is left for each thread",
+    "is split further where no whole chunk is left for each thread",
     async () => {
       const chunks = await chunksOf(poolOf(4).stream("summarizeFiles", files));
       expect(chunks.map(({ length }) => length)).toEqual([
@@ -69,12 +69,15 @@ describe("work on many items", () => {
     patience,
   );
 
-  test.each([[1], [2]])(
-    "is refused once the pool is closed, also what it had begun on %i threads",
-    async (threads) => {
+  test.each([
+    [1, "found it closed"],
+    [2, "Terminating worker thread"],
+  ])(
+    "is refused once the pool is closed, even if it had begun, on %i threads",
+    async (threads, refusal) => {
       const pool = poolOf(threads);
       const begun = pool.run("summarizeFiles", files);
-      const refused = expect(begun).rejects.toThrow();
+      const refused = expect(begun).rejects.toThrow(refusal);
       await pool.close();
       await refused;
       await expect(pool.run("summarizeFiles", files)).rejects.toThrow("found it closed");
@@ -83,7 +86,7 @@ describe("work on many items", () => {
   );
 
   test(
-    "is done by the process's own thread where it needs more memory than another has",
+    "is done by the main thread where it needs more memory than another one has",
     async () => {
       const pool = new TaskPool({
         module: "../tests/support/hungry-worker.js",

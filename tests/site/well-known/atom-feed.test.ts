@@ -20,7 +20,7 @@ const feed: AtomFeed = {
 };
 
 describe("the feed of a site", () => {
-  test("is as RFC 4287 has it, whatever titles and texts hold", async () => {
+  test("is valid by RFC 4287, whatever titles and texts contain", async () => {
     expect(await xmlFaults(atomFeed(feed), "atom")).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe("the feed of a site", () => {
     ["an entry without a date", { ...feed, entries: [{ ...feed.entries[0], modified: "" }] } as AtomFeed],
     ["an address that is none", { ...feed, home: "/repo/" }],
     ["a site without a name", { ...feed, title: "" }],
-  ])("would be found at fault with %s", async (_, wrong) => {
+  ])("would be found invalid with %s", async (_, wrong) => {
     expect(await xmlFaults(atomFeed(wrong), "atom")).not.toEqual([]);
   });
 });

@@ -32,13 +32,13 @@ describe("the sitemaps of a site", () => {
     expect(await xmlFaults(files.get("sitemap.xml") ?? "", "siteindex")).toEqual([]);
   });
 
-  test("are as the protocol's schema has them, whatever an address holds", async () => {
+  test("are valid by the protocol's schemas, whatever an address contains", async () => {
     const files = sitemaps([{ address: `${home}a&b/`, modified: "2001-01-14" }, entry(2)], home);
     expect(await xmlFaults(files.get("sitemap-1.xml") ?? "", "sitemap")).toEqual([]);
     expect(await xmlFaults(files.get("sitemap.xml") ?? "", "siteindex")).toEqual([]);
   });
 
-  test("would be found at fault by those schemas", async () => {
+  test("would be found invalid by those schemas if they were not", async () => {
     const [wrong = "", wrongIndex = ""] = [...sitemaps([entry(1, "14-JAN-2001")], "nowhere/").values()].reverse();
     expect(await xmlFaults(wrong, "sitemap")).not.toEqual([]);
     expect(await xmlFaults(wrongIndex, "siteindex")).not.toEqual([]);

@@ -26,7 +26,7 @@ describe("the files for programs of a site whose address is known", () => {
     await site.build("--content", "articles", "--path-prefix", "/repo/", "--site-url", "https://example.org");
   }, 60_000);
 
-  test("name all its pages and no other, but not the one that says that there is none", () => {
+  test("name all its pages except the one for addresses without a page", () => {
     const pages = readdirSync(site.path, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".html") && name !== "404.html")
       .map((name) => `https://example.org/repo/${name.replaceAll("\\", "/").replace(/index\.html$/, "")}`);
@@ -46,7 +46,7 @@ describe("the files for programs of a site whose address is known", () => {
     expect(ids.slice(0, 4)).toEqual(["Q900128", "Q900156", "Q900127", "Q900155"]);
   });
 
-  test("are as their schemas have them", async () => {
+  test("are valid by their schemas", async () => {
     expect(await xmlFaults(read("sitemap.xml"), "siteindex")).toEqual([]);
     expect(await xmlFaults(read("sitemap-1.xml"), "sitemap")).toEqual([]);
     expect(await xmlFaults(read("feed.xml"), "atom")).toEqual([]);
@@ -76,7 +76,7 @@ describe("the files for programs", () => {
     expect(read("robots.txt")).toBe("User-agent: *\nDisallow: /\n");
   }, 60_000);
 
-  test("stand among those of the content folder's public/, which are copied as they are", () => {
+  test("are published beside those of the content folder's public/, which are copied unchanged", () => {
     expect(read("CNAME")).toBe("kb.example.org\n");
     expect(read("images/tray.md")).toBe("no article");
     expect(read(".nojekyll")).toBe("");
