@@ -78,9 +78,7 @@ function bestStart(keys: readonly (string | null)[]): number {
     }
   }
   const firstMarked = keys.findIndex((key, nth) => nth >= best && key !== null);
-  return firstMarked < 0 || keys.length <= excerptWords
-    ? 0
-    : Math.max(best, startBefore(firstMarked, keys.length));
+  return firstMarked < 0 || keys.length <= excerptWords ? 0 : Math.max(best, startBefore(firstMarked, keys.length));
 }
 
 /** Some words before one of so many, where enough are left. */
