@@ -83,8 +83,7 @@ export class FullText {
     for (const { id, score } of results.slice(0, mostResults)) {
       const share = Math.min(0.95, score / (rarity * bonusOfSameLetters * highestFrequency));
       if (share < weakestCounted) continue;
-      for (const place of articles.placesOf(nameOf(id)))
-        found.set(place, (saturation * share) / (1 - share));
+      for (const place of articles.placesOf(nameOf(id))) found.set(place, (saturation * share) / (1 - share));
     }
     return { places: Uint32Array.from(found.keys()), strengths: Float32Array.from(found.values()) };
   }

@@ -17,6 +17,9 @@ export function searchHint(
     const instead = linkTo({ isExact: true }, `Search instead for ${query}`);
     hint.push("Showing results for ", element("b", {}, repaired), ". ", instead, ". ");
   }
-  if (arePhrasesFound) hint.push(linkTo({ query: unquoted(query) }, "Search without quotation marks"));
+  if (arePhrasesFound) {
+    const without = linkTo({ query: unquoted(query) }, "Search without quotation marks");
+    hint.push("Other forms of words in quotation marks count, too. ", without);
+  }
   return hint;
 }

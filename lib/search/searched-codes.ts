@@ -46,8 +46,9 @@ function keysOf(text: string, spellings: readonly RegExp[]): string[] {
   return [...keys];
 }
 
-/** What messages print around a code: stars, the word error, the parameters of STOP. */
-const around = /^\*+ ?|^(?:error(?: code)?|hresult|scode|status)(?: ?[:=])? (?=[a-z\d]*\d{3,}[a-z\d]*$)| ?\(.*$/gi;
+/** What messages print around a code: stars, the word error, the code's name, the parameters of STOP. */
+const around =
+  /^\*+ ?| [a-z]+(?:_[a-z\d]+)+(?= ?\(|$)|^(?:error(?: code)?|hresult|scode|status)(?: ?[:=])? (?=[a-z\d]*\d{3,}[a-z\d]*$)| ?\(.*$/gi;
 
 /** A blank that a tool's code is typed with. */
 const blankWithin = /^(lnk|midl) (?=\d{4}$)/i;

@@ -66,21 +66,6 @@ describe.each([["/"], ["/kbarchive/", "--search-parts", "3"]])("the search page 
     expect(await page.isVisible(examples)).toBe(false);
   });
 
-  browserTest("says what can be typed where a query has no word, and loads nothing for it", async () => {
-    await page.goto(`${site.address}search/`);
-    requested.clear();
-    for (const query of ["!!!", '""', "-"]) {
-      await page.fill("main input[name=q]", query);
-      await page.press("main input[name=q]", "Enter");
-      await page.getByText("There is no word in this.").waitFor();
-      expect(await page.isVisible("main .examples a")).toBe(true);
-      await page.fill("main input[name=q]", "");
-      await page.press("main input[name=q]", "Enter");
-      await page.waitForFunction(() => document.querySelector("[data-search-status]")?.textContent === "");
-    }
-    expect([...requested].filter((url) => url.includes("lists") || url.includes("pagefind"))).toEqual([]);
-  });
-
   browserTest("names the query in the page's title, which the browser's history shows", async () => {
     await page.goto(`${site.address}search/`);
     const title = await page.title();

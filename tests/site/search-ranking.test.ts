@@ -31,6 +31,8 @@ const bodies: Record<string, { title: string; body: string[] }> = {
     title: "What the alarm means",
     body: [...heading("SYMPTOMS"), "The alarm says:", "", `   ${message}.`, "", ...filler],
   },
+  Q900304: { title: "A bracket bends", body: ["A bracket bends where a bracket bends."] },
+  Q900305: { title: "Facts about walls", body: ["The brackets bend there.", "", ...filler] },
   Q900303: { title: "Where the plan lies", body: ["The plan lies in shelf9q.exe."] },
 };
 const many = Array.from({ length: 60 }, (_, nth) => {
@@ -73,6 +75,12 @@ describe("of the articles found", () => {
     await page.getByRole("link", { name: "Search without quotation marks" }).click();
     await page.waitForFunction(() => document.querySelectorAll("[data-search-results] li").length > 1);
     expect(await page.inputValue("main input[name=q]")).toBe("too heavy for its screws");
+  });
+
+  browserTest("those come first that have a phrase in no other form", async () => {
+    expect((await found("brackets bend")).slice(0, 2)).toEqual(["Q900304", "Q900305"]);
+    expect(await found('"brackets bend"')).toEqual(["Q900305", "Q900304"]);
+    expect(await hint()).toContain("Other forms of words in quotation marks count, too.");
   });
 
   browserTest("those have the words of a phrase that none has", async () => {

@@ -10,7 +10,7 @@ export interface ErrorCodeName {
   label: string;
 }
 
-const stop = /^stop\b.*?(?:0x)?([\da-f]{1,9})$/i;
+const stop = /^stop\b.*?(?<![\da-z_])(?:0x)?([\da-f]{1,9})$/i;
 const status = /^(?:0x)?([\da-f]{8})h?$/i;
 const tool = /^[A-Z]{1,4}\d{4}$/;
 const event = /^event ?ids?\D*(\d+)\W*$/i;
