@@ -20,6 +20,7 @@ const dash = 45;
 const equalsSign = 61;
 const mostLines = 3;
 const deepestIndent = 8;
+const linesToLook = 120;
 const deleteSign = "\u007F";
 const ruler = /^ {0,9}(?:=+|-+)\u007F?$/;
 /** Two blanks, unless they follow the end of a sentence or of a label, or three (`Page 80:  Delete`, Q157738). */
@@ -34,6 +35,7 @@ const longestStandingName = 80;
 /** Names of parts that are headings also where their text follows at once (Q21844); the colon may be apart (Q38025). */
 const partNames = /^(?:Question|Response|Answer|Problem) ?::?$/;
 const numberedOrCapitals = /^(?:\d|[^a-z]*$)/;
+const numberedItem = /^\s*(\d{1,2})\. /;
 const itemNumber = /^\d[\d.]* +/;
 const longestBoxed = 80;
 
@@ -75,9 +77,26 @@ function underlinedAt(lines: readonly Line[], index: number): FoundHeading | nul
   const isHeading =
     (Math.abs(longest - length) <= tolerance || isWhole || (isBoxed && own.length === 1 && longest <= longestBoxed)) &&
     (indent === 0 || (indent <= deepestIndent && isBlank(lines[index + 1]) && !fileName.test(own[0] as string)));
-  if (!isHeading) return null;
+  if (!isHeading || (indent > 0 && isInsideItem(lines, start, index, indent))) return null;
   const rank = first === equalsSign ? 1 : 2;
   return { start, end: index + 1, rank, title, sectionType: sectionTypeOf(title), hasRuler: true };
+}
+
+/**
+ * Whether an indented line and its ruler stand inside a numbered item that another follows, as headings at the margin
+ * would part the list (Q157577).
+ */
+function isInsideItem(lines: readonly Line[], start: number, index: number, indent: number): boolean {
+  const above = lines.slice(Math.max(start - linesToLook, 0), start);
+  const item = above.findLast((line) => !isBlank(line) && line.indent < indent);
+  const number = item === undefined ? undefined : numberedItem.exec(item.text)?.[1];
+  if (item === undefined || number === undefined) return false;
+  const next = `${String(Number(number) + 1)}.`;
+  for (const line of lines.slice(index + 1, index + 1 + linesToLook)) {
+    if (line.indent === item.indent && line.text.startsWith(next, line.indent)) return true;
+    if (line.indent === 0 && line.text !== "" && ruler.test(line.text)) return false;
+  }
+  return false;
 }
 
 /** The words of the lines of a heading, which may hang behind its number; null where a line can be none of a heading. */

@@ -21,6 +21,8 @@ const announcement =
 const longAnnouncement =
   /\bfollowing (?:\w+ )?(?:commands?|command line|code|lines?|statements?|syntax|entry)\b(?:[^.]|\.(?=\S))*:$|\bsyntax\b(?:[^.]|\.(?=\S)){0,50}:$/i;
 const longestAnnouncement = 160;
+/** What is typed without its quotation marks, and a key of the registry, which is only named. */
+const quotationOrKey = /^\s*(?:"|HK)|" \(?(?:without|do not|not including)\b/;
 const sectionOfSettings = /^\s*\[[^\]]{1,60}\]$/;
 const mostBetween = 1;
 const fewestOfDump = 4;
@@ -49,8 +51,8 @@ function listingLength(chunks: readonly Chunk[], at: number, context: BlockConte
     const chunk = chunks[next] as Chunk;
     const own = indentOfChunk(chunk);
     if (own < indent - 1 || isTable(chunk)) break;
-    if (isCode(chunk, own, context)) length = next - at + 1;
-    else if (length > 0 && own === indent && isInside(chunks, next, context)) continue;
+    if (isCode(chunk, own, context) || (next === at && isToBeTyped(chunk, own, context))) length = next - at + 1;
+    else if (length > 0 && own >= indent && isInside(chunks, next, context)) continue;
     else if (own <= context.base + 1 || isText(chunk) || next - at - length > mostBetween) break;
     else if (length > 0 && own === indent) length = next - at + 1;
   }
@@ -59,16 +61,32 @@ function listingLength(chunks: readonly Chunk[], at: number, context: BlockConte
 
 /** Signs of a listing in lines that alone would show none: `Private objClient As Object`, `Rs.UPDATE`, `*****`. */
 const signOfListing = /[(){}=;\\[\]"*%#&]|^\s*\/\w|\b(?:As|End|Private|Public|Type|Global|Implements)\b|\w\.[A-Z]/;
+const comment = /[*'#;]|\/\/|REM\b/iy;
+/** A place to jump to, whose name is no plain word: `ErrHandler:` (Q258144). */
+const labelOfListing = /^\s*(?=\w*(?:[a-z][A-Z]|_|\d))[A-Za-z_]\w*:$/;
 const endOfText = /[A-Za-z0-9]{2}["')]?[.!?]["')]?$|:$/;
 
-/** Whether a chunk that reads like no text stands between two of a listing (Q247557). */
+/** Whether a chunk that reads like no text, its comments apart (Q193773), stands between two of a listing (Q247557). */
 function isInside(chunks: readonly Chunk[], at: number, context: BlockContext): boolean {
   const chunk = chunks[at] as Chunk;
   const after = chunks[at + 1];
-  if (after === undefined || isText(chunk) || chunk.some(hasGap) || isTable(after)) return false;
-  if (chunk.some(({ text }) => endOfText.test(text)) || !chunk.some(({ text }) => signOfListing.test(text)))
+  if (after === undefined || isTable(after) || !mayBeInside(chunk)) return false;
+  return isCode(after, indentOfChunk(after), context);
+}
+
+function isComment({ text, indent }: Line): boolean {
+  comment.lastIndex = indent;
+  return comment.test(text);
+}
+
+function mayBeInside(chunk: Chunk): boolean {
+  if (chunk.length === 1 && labelOfListing.test(chunk[0].text)) return true;
+  const [first, ...others] = chunk.filter((line) => !isComment(line));
+  if (first === undefined) return true;
+  const statements: Chunk = [first, ...others];
+  if (isText(statements) || statements.some(hasGap) || statements.some(({ text }) => endOfText.test(text)))
     return false;
-  return indentOfChunk(after) >= indentOfChunk(chunk) && isCode(after, indentOfChunk(after), context);
+  return chunk.some(({ text }) => signOfListing.test(text));
 }
 
 /** A box, or a head over its ruler (Q240429), is no part of a listing before it. */
@@ -101,6 +119,12 @@ function isCode(chunk: Chunk, indent: number, { base, previous, leader, language
   return (
     hasCodeShare(chunk, enough) || (announcesCode(previous, chunk) && !isText(chunk) && !announcesMessage(previous))
   );
+}
+
+/** Whether a chunk at the column of an item's text is the command or code that a sentence before announces (Q133725). */
+function isToBeTyped(chunk: Chunk, indent: number, { base, previous }: BlockContext): boolean {
+  if (base === 0 || indent < base || !announcesCode(previous, chunk) || announcesMessage(previous)) return false;
+  return !isText(chunk) && !chunk.some((line) => hasGap(line) || quotationOrKey.test(line.text));
 }
 
 /** Whether a line is a comment of xBase, which reads like prose behind its star (Q119284). */

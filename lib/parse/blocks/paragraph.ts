@@ -19,6 +19,8 @@ const linesToOneGap = 4;
 const longLine = 56;
 const path = /^(?:"?(?:[A-Za-z]|<\w+>):\\|\\\\\S|HKEY_|HK(?:LM|CU|CR|U)\\|%\w+%\\|<[\w ]+>\\)/;
 const endOfSentence = /[.!?:]["')]?$/;
+/** A line with a colon behind a word, also where it begins like a command: `FORMAT Command:` (Q72169). */
+const labelAlone = /^\w.*[\w)]{2}:$/;
 const standsAlone = /^(?:\S+:\/\/\S+|[\w$~!-]+\.[A-Za-z0-9]{3}|" ?.*" \((?:without|do not|not including)[^)]*\))$/;
 
 /** Text whose line breaks were only wrapping, at the column of the text around it. */
@@ -49,7 +51,7 @@ export function isProse(chunk: Chunk, { base, previous }: BlockContext): boolean
   if (beginning > indent + deepestFirstLine) return false;
   if (isMessage(chunk, base, previous)) return false;
   if (second !== undefined) return beginning >= indent - deepestHanging && isWrappedProse(chunk, indent);
-  return isProseAlone(first, beginsItem) && !(isShown(first, previous) && !beginsItem);
+  return isProseAlone(first, base, beginsItem) && !(isShown(first, previous) && !beginsItem);
 }
 
 /** Whether a chunk of an item is the message that the text before has announced: both stand at the same column there. */
@@ -65,11 +67,12 @@ function isShown(line: Line, previous: Block | undefined): boolean {
 }
 
 /** Whether a line alone is text; beside an item's marker it may be a name or a setting that would be a listing elsewhere (Q199811). */
-function isProseAlone(line: Line, beginsItem: boolean): boolean {
+function isProseAlone(line: Line, base: number, beginsItem: boolean): boolean {
   const own = line.text.trimStart();
   if (standsAlone.test(own)) return beginsItem;
   if (isProseLine(line)) return true;
-  return !noLetters.test(own) && !hasGap(line) && !path.test(own) && (beginsItem || !isCodeLine(line));
+  if (noLetters.test(own) || hasGap(line) || path.test(own)) return false;
+  return beginsItem || !isCodeLine(line) || (base === 0 && labelAlone.test(own));
 }
 
 /** Long lines whose gaps do not stand under each other have lost letters (Q130261), they have no columns. */

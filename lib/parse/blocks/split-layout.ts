@@ -1,4 +1,5 @@
 import type { Line } from "../../text/line.ts";
+import { signs } from "../../text/signs.ts";
 import { isBoxBorder } from "./box-border.ts";
 import type { Chunk } from "./chunk.ts";
 import { hasCodeShare, isCodeLine } from "./code-cues.ts";
@@ -11,6 +12,8 @@ import { isSeparator } from "./separator.ts";
 
 const deeper = 2;
 const questionOrAnswerLine = /^\s*[QA][:.] +\S/;
+/** `Warning:` begins lines of logs, too. */
+const noteLine = /^\s*(?:NOTES?|Notes?|WARNING|IMPORTANT|Important|CAUTION|Caution|TIP|Tip): +\S/;
 const shortestRuler = 15;
 const linesToJudge = 12;
 const sentenceEnd = /[a-z0-9)"][.!?]/y;
@@ -26,7 +29,7 @@ const leastRoom = 20;
 export function splitAtLayout(chunk: Chunk, onlyAtBoxes = false): Chunk[] {
   if (chunk.length === 1) return [chunk];
   const breaks = breaksIn(chunk, onlyAtBoxes);
-  if (breaks === null || (isOneParagraph(chunk) && !chunk.slice(1).some(beginsQuestionOrAnswer))) return [chunk];
+  if (breaks === null || (isOneParagraph(chunk) && !holdsLabel(chunk))) return [chunk];
   const starts = [0];
   for (const start of breaks) {
     const before = chunk.slice(Math.max(starts.at(-1) ?? 0, start - linesToJudge), start);
@@ -37,6 +40,7 @@ export function splitAtLayout(chunk: Chunk, onlyAtBoxes = false): Chunk[] {
     if (
       isParted ||
       isUnderTitle(chunk, start) ||
+      isNoteUnderText(chunk, start) ||
       (isQuestion(chunk) && beginsQuestionOrAnswer(line)) ||
       isBeside ||
       isProse(before)
@@ -62,6 +66,20 @@ function beginsQuestionOrAnswer({ text, indent }: Line): boolean {
   return (first === "Q" || first === "A") && questionOrAnswerLine.test(text);
 }
 
+/** Whether a question, an answer or a note begins below the first line. */
+function holdsLabel(chunk: Chunk): boolean {
+  return chunk.some((line, at) => at > 0 && (beginsQuestionOrAnswer(line) || isNoteUnderText(chunk, at)));
+}
+
+/** Whether a line begins a note behind a sentence that left room for its label (Q320688). */
+function isNoteUnderText(chunk: Chunk, index: number): boolean {
+  const line = chunk[index] as Line;
+  if ((line.signs & signs.label) === 0 || !"NWICT".includes(line.text.charAt(line.indent))) return false;
+  const before = chunk[index - 1] as Line;
+  if (line.indent !== before.indent || !noteLine.test(line.text)) return false;
+  return endsSentence(before.text) && !isForcedBreak(before, line);
+}
+
 /** Whether a box ends before a line or begins with it. */
 function partsBox(chunk: Chunk, index: number): boolean {
   const before = chunk[index - 1] as Line;
@@ -77,6 +95,7 @@ function partsText(chunk: Chunk, index: number): boolean {
   if (isBoxBorder(before) || isBoxBorder(line)) return partsBox(chunk, index);
   if (beginsQuestionOrAnswer(line) && isQuestion(chunk)) return true;
   if (isDashedSeparator(line) || isDashedSeparator(before) || isUnderTitle(chunk, index)) return true;
+  if (isNoteUnderText(chunk, index)) return true;
   const indent = line.indent;
   const step = indent - before.indent;
   const isNewText =
