@@ -17,11 +17,11 @@ export interface TextParts {
   systems?: string;
   keywords?: string;
   body?: readonly string[];
-  /** What stands behind "Additional query words:"; no such line where null. */
+  /** Text after "Additional query words:"; null for no such line. */
   queryWords?: string | null;
-  /** Lines of the trailer; no trailer where null. */
+  /** Lines of the trailer; null for no trailer. */
   trailer?: readonly string[] | null;
-  /** Lines behind the article. */
+  /** Lines after the article. */
   notice?: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export interface ArchiveMarkdownParts {
   body?: readonly string[];
 }
 
-/** An article in the archive's Markdown form: front matter, then text in `{% raw %}`, each line behind a tab. */
+/** An article in the archive's Markdown form: front matter, then text in `{% raw %}`, each line after a tab. */
 export function archiveMarkdown(parts: ArchiveMarkdownParts = {}): string {
   const { id = "Q900001", title = "The printer prints nothing", product = "Sample Products" } = parts;
   const { versions = "", systems = "", keywords = "", date = "14-JAN-2001", body = ["It works."] } = parts;
@@ -98,7 +98,7 @@ export function markdownArticle(parts: { frontMatter?: readonly string[]; body?:
   return `${["---", ...frontMatter, "---", "", ...body].join("\n")}\n`;
 }
 
-/** The lines of a box "applies to", rulers and label around the items. */
+/** The lines of an applies-to box: items with rulers and label. */
 export function appliesToBox(...items: readonly string[]): string[] {
   return [boxRuler, boxLabel, "", ...items, boxRuler, ""];
 }

@@ -9,7 +9,9 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-/** What axe finds wrong on a page as it stands, target sizes and landmarks included: the rule and the first element of each. */
+/**
+ * The faults that axe finds on a page, including target sizes and landmarks: the rule and the first element of each.
+ */
 export async function axeFaults(page: Page): Promise<string[]> {
   // A page's policy lets no script in; the debugger's way does not ask it.
   await page.evaluate(axeSource);

@@ -4,19 +4,19 @@ import { splitChunks, type Chunk } from "../../lib/parse/blocks/chunk.ts";
 import { parseBlocks } from "../../lib/parse/blocks/index.ts";
 import { inlineText, linesOf } from "./tree.ts";
 
-/** Some lines as one chunk, which a rule takes for lines between two blank ones. */
+/** Makes one chunk of some lines, as if there were a blank line before and after them. */
 export function chunkOf(...texts: readonly string[]): Chunk {
   const [chunk, ...others] = splitChunks(linesOf(...texts));
   if (chunk === undefined || others.length > 0) throw new Error("expected lines without a blank one between them");
   return chunk;
 }
 
-/** The blocks of some lines by the whole grammar. */
+/** Parses some lines into blocks with all rules. */
 export function blocksOf(...texts: readonly string[]): Block[] {
   return parseBlocks(linesOf(...texts), null);
 }
 
-/** What one rule makes of some lines at the margin; null where it does not match. */
+/** Applies one rule to some lines at the margin; null where it does not match. */
 export function matchOf(
   rule: BlockRule,
   texts: readonly string[],
@@ -27,7 +27,7 @@ export function matchOf(
   return rule.match(splitChunks(linesOf(...texts)), 0, all);
 }
 
-/** The blocks of some lines as readable lines: type and text, children indented, line breaks as ` / `. */
+/** Parses some lines and describes the blocks line by line: type and text, children indented, line breaks as ` / `. */
 export function sketchOf(...texts: readonly string[]): string[] {
   return sketchBlocks(blocksOf(...texts));
 }

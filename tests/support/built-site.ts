@@ -3,7 +3,7 @@ import { afterAll, expect } from "@jest/globals";
 import { runCommand } from "./run-command.ts";
 import { TemporaryFolder } from "./temporary-folder.ts";
 
-/** A folder of articles in which `kb build` is run, and the pages that come of it. */
+/** A folder of articles in which `kb build` is run, and the pages it makes. */
 export interface BuiltSite {
   /** The folder of the site. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface BuiltSite {
   has: (path: string) => boolean;
 }
 
-/** Writes files by path into a folder that the tests of a file build sites from, without a search index. */
+/** Writes files, by path, to a folder from which the tests of a file build sites without a search index. */
 export function builtSite(files: Record<string, string>): BuiltSite {
   const folder = new TemporaryFolder(files);
   afterAll(() => {

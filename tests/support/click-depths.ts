@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { attributesOf } from "./page-words.ts";
 
-/** For each page of a built site, as `kb/900/Q900001/index.html`, how many links lead to it from the home page at least; pages that none leads to are left out. */
+/**
+ * For each page of a built site (`kb/900/Q900001/index.html`), the least number of clicks from the home page. Pages
+ * that can't be reached are left out.
+ */
 export function clickDepths(folder: string, prefix = "/"): Map<string, number> {
   const pages = new Set(
     readdirSync(folder, { recursive: true, encoding: "utf8" })

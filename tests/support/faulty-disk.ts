@@ -3,7 +3,7 @@ import { disk } from "../../lib/io/disk.ts";
 
 type Operation = keyof typeof disk;
 
-/** The system calls behind the operations, as its errors name them. */
+/** The system calls of the operations, as they appear in errors. */
 const calls: Partial<Record<Operation, string>> = {
   realPath: "realpath",
   listFolder: "scandir",
@@ -28,7 +28,10 @@ export function mendDiskAfterEach(): void {
   afterEach(mendDisk);
 }
 
-/** Lets an operation of the disk fail with a code of the system, on the paths that a pattern matches; it may be broken for others, too. */
+/**
+ * Makes an operation of the disk fail with a system error on paths that match a pattern; other operations may be broken
+ * as well.
+ */
 export function breakDisk(operation: Operation, code: string, pattern: RegExp): void {
   const work = disk[operation] as (...args: unknown[]) => unknown;
   const broken = (path: string, ...rest: unknown[]): unknown => {
@@ -39,7 +42,7 @@ export function breakDisk(operation: Operation, code: string, pattern: RegExp): 
   Object.assign(disk, { [operation]: broken });
 }
 
-/** Lets something happen once a file whose path a pattern matches has been read for the first time. */
+/** Runs something after a file whose path matches a pattern has been read for the first time. */
 export function afterReading(pattern: RegExp, happen: () => void): void {
   const { readFile } = disk;
   let isRead = false;

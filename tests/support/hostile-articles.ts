@@ -29,7 +29,7 @@ const addresses = [
 
 const links = addresses.flatMap((address) => [`[go](${address}) ![go](${address}) <${address}>`, ""]);
 
-/** Articles that try to run, to load, to leave their folder or to stop a build, by path. */
+/** Articles, by path, that try to run code, load files, leave their folder or stop a build. */
 export const hostileArticles: Record<string, string> = {
   "markup.md": article(
     "Q900100",

@@ -1,6 +1,6 @@
 import { HtmlValidate, type RuleConfig } from "html-validate";
 
-/** Rules that contradict how our pages are meant to be. */
+/** Rules that do not suit our pages. */
 const rules: RuleConfig = {
   // Prettier writes it in lower case, and HTML knows no other meaning of it.
   "doctype-style": ["error", { style: "lowercase" }],
@@ -14,7 +14,7 @@ const rules: RuleConfig = {
 
 const validator = new HtmlValidate({ root: true, extends: ["html-validate:recommended"], rules });
 
-/** What html-validate finds wrong in a page, as `rule line:column message`. */
+/** The faults that html-validate finds in a page, as `rule line:column message`. */
 export async function htmlValidateFaults(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html);
   return results.flatMap(({ messages }) =>

@@ -12,7 +12,7 @@ export interface KbProcess {
   ended: Promise<EndedProcess>;
 }
 
-/** Runs the compiled kb command in a process of its own, in a folder, perhaps as another user. */
+/** Runs the compiled kb command in a process of its own and in a folder, perhaps as another user. */
 export function kbProcess(
   folder: string,
   args: readonly string[],

@@ -7,7 +7,7 @@ const words =
   );
 const verbs = "opens closes stops turns moves jams blinks stays falls runs".split(" ");
 
-/** Articles of about the archive's mean length by their file names: words of ours without sense, the same in every run. */
+/** Articles of about the archive's mean length, by file name: nonsense of our own words, the same in every run. */
 export function manyArticles(count: number): Record<string, string> {
   const random = randomFrom(count);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;

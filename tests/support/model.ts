@@ -28,7 +28,10 @@ import { answeredLinks, type LinkRenderer } from "../../lib/render/site-link.ts"
 
 export const somewhere: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 
-/** A site below `/base/` that has the article Q900002, whose title is cut at 64 characters, the code LNK2001, the file Lid.dll, and no other. */
+/**
+ * Links of a site below `/base/` that has only the article Q900002, whose title is cut at 64 characters, the code
+ * LNK2001, and the file Lid.dll.
+ */
 export const links: LinkContext = {
   hrefOf: (id) => (id === "Q900002" ? "/base/kb/900/Q900002/" : null),
   titleOf: (id) => (id === "Q900002" ? "How to Open the Tray of a Printer When the Lever That Opens It Is" : null),
@@ -38,7 +41,7 @@ export const links: LinkContext = {
   urlOf: (path) => `/base${path}`,
 };
 
-/** The same as renderers of bodies get it. */
+/** The same links in the form that renderers of bodies take. */
 export const siteLinks: LinkRenderer = answeredLinks(links);
 
 export function articleWith(parts: Partial<Article> = {}): Article {
@@ -140,7 +143,7 @@ function heading(title: string): Heading {
   return { type: "heading", children: [text(title)], ruler: "=".repeat(title.length), position: somewhere };
 }
 
-/** A list whose items are numbered as their values say; bullets where `numbering` is null. */
+/** A list whose items have these numbers; a bulleted list where `numbering` is null. */
 export function list(numbering: Numbering | null, ...items: readonly [value: number | null, ...Block[]][]): List {
   const children = items.map(([value, ...blocks]): ListItem => ({
     type: "listItem",

@@ -1,7 +1,7 @@
 import { appliesToBox, markdownArticle, textArticle } from "./articles.ts";
 import { builtSite, type BuiltSite } from "./built-site.ts";
 
-/** As many as it takes for the legal notice that they share to have a page of its own. */
+/** As many articles as must share a legal notice for it to have a page of its own. */
 const articlesOfOneNotice = Object.fromEntries(
   Array.from({ length: 20 }, (_, nth) => {
     const id = `Q${String(911_000 + nth)}`;
@@ -9,7 +9,7 @@ const articlesOfOneNotice = Object.fromEntries(
   }),
 );
 
-/** Articles that have one of everything, so that a site of them and of our own has every kind of page. */
+/** Articles with one of everything, so that a site with them and our own articles has every kind of page. */
 export const articlesOfAllKinds: Record<string, string> = {
   "Q910100.TXT": textArticle({
     id: "Q910100",
@@ -81,7 +81,7 @@ export const articlesOfAllKinds: Record<string, string> = {
   ...articlesOfOneNotice,
 };
 
-/** An article that is on no page once its file is lost after it was read, but for its own page, which says so. */
+/** An article that, if its file is lost after it was read, is only on its own page, which says so. */
 export const lostArticle = { file: "Q910104.md", page: "kb/910/Q910104/", text: "could not be read when this site" };
 export const articlesOneOfThemLost: Record<string, string> = {
   "Q910103.md": markdownArticle({ frontMatter: ["id: Q910103", "title: Trays"], body: ["See Q910104."] }),
@@ -114,7 +114,7 @@ export const pageKinds: Record<string, string> = {
   "page not found": "404.html",
 };
 
-/** A site of these articles, in `kb/`, that a test has yet to build. */
+/** A site of these articles, in `kb/`, for a test to build. */
 export function siteOfAllKinds(): BuiltSite {
   return builtSite(Object.fromEntries(Object.entries(articlesOfAllKinds).map(([name, text]) => [`kb/${name}`, text])));
 }

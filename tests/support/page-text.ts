@@ -13,7 +13,7 @@ function descendants(node: HtmlNode): HtmlNode[] {
   return [node, ...children.flatMap(descendants)];
 }
 
-/** The text of an element as a browser has it, all white space removed. */
+/** The text of an element as a browser has it, without white space. */
 export function inkOf(element: HtmlElement): string {
   const texts = descendants(element).flatMap((node) => ("value" in node ? [node.value] : []));
   return withoutSpace(texts.join(""));

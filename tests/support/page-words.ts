@@ -2,14 +2,14 @@ import { parseFragment, serialize, type DefaultTreeAdapterTypes } from "parse5";
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
 
-/** Elements that part the words around them, as a reader sees it. */
+/** Elements that visibly separate the words around them. */
 const blocks = new Set(
   "article blockquote br code dd details div dl dt footer h1 h2 h3 hr li nav ol p pre section summary table td th tr ul".split(
     " ",
   ),
 );
 
-/** The words of a piece of a page in order: letters and digits that nothing parts. */
+/** The words of a piece of a page in order; a word is a run of letters and digits. */
 export function pageWords(html: string): string[] {
   return wordsOf(textOf(parseFragment(html)));
 }
@@ -24,7 +24,7 @@ function textOf(node: HtmlNode): string {
   return blocks.has(node.nodeName) && node.nodeName !== "code" ? ` ${inner} ` : inner;
 }
 
-/** What a browser would have to mend in some HTML: faults of its syntax, and elements that it opens or closes by itself. */
+/** What a browser would have to repair in some HTML: syntax errors, and elements that it opens or closes by itself. */
 export function htmlFaults(html: string): string[] {
   const faults: string[] = [];
   const fragment = parseFragment(html, {

@@ -10,7 +10,7 @@ export interface ParsedText {
   rules: string[];
 }
 
-/** What a file of that name and text holds; text files are Windows-1252, all others UTF-8. */
+/** Parses a file with this name and text. Text files are Windows-1252, all others UTF-8. */
 export function parseText(path: string, text: string): ParsedText {
   const bytes = /\.txt$/i.test(path) ? iconv.encode(text, "windows-1252") : Buffer.from(text, "utf8");
   const { articles, diagnostics } = parseSource({ path, bytes });

@@ -1,7 +1,7 @@
 import type { AppliesToItem, BodyNode, ListItem, TableRow } from "../../lib/model/article.ts";
 import { inlineText } from "../../lib/model/inline-text.ts";
 
-/** All that a node keeps of the source, marks and rulers included, in the order in which it is printed. */
+/** Everything that a node keeps of the source, including marks and rulers, in printed order. */
 export function printedTextOf(node: BodyNode): string {
   switch (node.type) {
     case "section":

@@ -1,4 +1,4 @@
-/** Bodies of the archive's grammar, mixed without sense; the same for the same seed. */
+/** Random bodies in the archive's grammar; the same for the same seed. */
 
 const words = "tray lid paper printer roller cable toner drawer the is of that this when with open close hot".split(
   " ",

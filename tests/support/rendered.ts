@@ -7,12 +7,12 @@ import type { RenderState } from "../../lib/render/render-state.ts";
 import { answeredLinks } from "../../lib/render/site-link.ts";
 import { links, siteLinks } from "./model.ts";
 
-/** What the renderers of one page share, on the site of `links` and of the year 2001. */
+/** What the renderers of a page share, on the site of `links` and of the year 2001. */
 export function renderState(parts: Partial<RenderState> = {}): RenderState {
   return { links: siteLinks, ids: new HeadingIds([]), year: "2001", ...parts };
 }
 
-/** The whole HTML of a body, what it applies to included. */
+/** The HTML of a body, including its applies-to box. */
 export function bodyHtml(nodes: readonly BodyNode[], around: LinkContext = links, year: string | null = null): string {
   const { appliesTo, html } = renderBody(nodes, openLinks(around), year);
   const parts = [appliesTo, html].map((part) => closeLinks(part, answeredLinks(around)));

@@ -8,7 +8,7 @@ export interface ServedSite {
   stop: () => Promise<void>;
 }
 
-/** Runs `kb serve` in a folder, at a free port, until it prints its address. */
+/** Runs `kb serve` in a folder, on a free port, and resolves once it has printed its address. */
 export async function serveCommand(folder: string, args: readonly string[]): Promise<ServedSite> {
   const port = await freePort();
   const child = spawn(process.execPath, [compiledKb, "serve", ...args], {

@@ -8,13 +8,13 @@ import { TemporaryFolder } from "./temporary-folder.ts";
 export interface SiteInBrowser {
   /** Address of the home page, with a slash at its end. */
   readonly address: string;
-  /** A page in a context of its own. */
+  /** Opens a page in a browser context of its own. */
   newPage(options?: BrowserContextOptions): Promise<Page>;
 }
 
 const pageTimeout = 10_000;
 
-/** Runs `kb serve` in a folder, with some arguments, for the tests of a `describe`; address and pages are there once these begin. */
+/** Runs `kb serve` in a folder for the tests of a `describe`. Address and pages are available once the tests begin. */
 export function siteInBrowser(args: readonly string[], folder = new TemporaryFolder()): SiteInBrowser {
   let site: ServedSite;
   let browser: Browser;

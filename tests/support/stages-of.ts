@@ -1,6 +1,6 @@
 import { silentProgress, type Progress } from "../../lib/model/progress.ts";
 
-/** What some work tells of its progress: a line for each stage as it ends, with what is done of what was announced. */
+/** The stages that some work reports, a line each as it ends: pieces done of pieces announced. */
 export async function stagesOf(work: (progress: Progress) => Promise<unknown>): Promise<string[]> {
   const told: string[] = [];
   const progress: Progress = {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** Makes a folder of its own for a test, with some files by path, and removes it when the test is done. */
+/** A folder of its own for a test, with some files by path. */
 export class TemporaryFolder {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), "kbpress-")));
   #left: string | null = null;

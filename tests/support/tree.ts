@@ -24,7 +24,7 @@ export function sectionsOf(article: Article): Section[] {
   return article.children.flatMap((node) => (node.type === "section" ? [node] : []));
 }
 
-/** What a position covers in its source. */
+/** The text that a position covers in its source. */
 export function sliceOf(source: string, { start, end }: Position): string {
   return source.slice(start.offset, end.offset);
 }

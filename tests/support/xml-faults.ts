@@ -8,7 +8,7 @@ const schemas = {
   atom: { path: "../schemas/atom.rng", extension: "relaxng" },
 } as const;
 
-/** Where some XML is not well formed or not as its schema has it; empty where it is. */
+/** The faults of some XML by its schema; empty where it is valid. */
 export async function xmlFaults(xml: string, kind: keyof typeof schemas): Promise<string[]> {
   const { path, extension } = schemas[kind];
   const schema = readFileSync(fileURLToPath(new URL(path, import.meta.url)), "utf8");
