@@ -2,8 +2,7 @@ import { decodeHTMLAttribute } from "entities";
 import { escapeAttribute } from "./escape.ts";
 
 /** Comments, scripts and styles have no addresses of the page; of a tag the quoted values may hold `>`. */
-const part =
-  /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+const part = /<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1|$)|<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 const attribute = /(?<=\s)(href|src|poster)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'>]+)|"[^"]*"|'[^']*'/gi;
 
 /**

@@ -114,7 +114,7 @@ function openAddress(opening: Token, address: string, TokenClass: typeof Token, 
 
 /** Which file of the site it is, and where that stands there, is known when all are. */
 function openImage(image: Token, address: string, { Token: TokenClass, env }: StateCore): Token[] {
-  const alt = markdown.renderer.renderInlineAsText(image.children ?? [], markdown.options, env as Environment);
+  const alt = markdown.renderer.renderInlineAsText(image.children ?? [], markdown.options, env);
   const content = (env as Environment).links.link({ to: "image", address, alt, title: titleOf(image) });
   return [Object.assign(new TokenClass("html_inline", "", 0), { content })];
 }

@@ -18,6 +18,7 @@ import {
 const surroundings: ArticleSurroundings = {
   links,
   linked: [],
+  attached: [],
   support: null,
   families: [],
   versions: [],

@@ -109,7 +109,8 @@ function addFile(walk: Walk, name: string, entry: Dirent): void {
     if (bytes <= walk.fileBytes) walk.files.push({ path, name, stamp });
     else walk.diagnostics.push(tooLarge(path, bytes, walk.fileBytes));
   } else if (name !== siteOptionsFile) {
-    const message = "expected a file that ends in .txt or .md, or one that an article links to, found another; it is left out";
+    const message =
+      "expected a file that ends in .txt or .md, or one that an article links to, found another; it is left out";
     walk.diagnostics.push(leftOut(path, "info", "not-an-article", message));
   }
 }

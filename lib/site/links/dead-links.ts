@@ -13,10 +13,7 @@ import { articlePath, sitePathOf } from "./site-urls.ts";
  * each with its place; `has` tells whether the site has a file (`about/index.html`).
  */
 export function deadLinks(
-  { archive, linked, linkedFiles, own, options }: Pick<
-    Site,
-    "archive" | "linked" | "linkedFiles" | "own" | "options"
-  >,
+  { archive, linked, linkedFiles, own, options }: Pick<Site, "archive" | "linked" | "linkedFiles" | "own" | "options">,
   has: (file: string) => boolean,
 ): Diagnostic[] {
   const dead: Diagnostic[] = [];

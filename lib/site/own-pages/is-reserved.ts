@@ -12,5 +12,9 @@ const assets = /^\/assets(?:\/|$)/i;
  * by which `publish` knows what it has to finish and what it may remove, or lies below a file that programs look for.
  */
 export function isReserved(address: string): boolean {
-  return folders.test(address) || belowFiles.test(address) || (assets.test(address) && disk.exists(join(packageFolder, "dist", address)));
+  return (
+    folders.test(address) ||
+    belowFiles.test(address) ||
+    (assets.test(address) && disk.exists(join(packageFolder, "dist", address)))
+  );
 }
