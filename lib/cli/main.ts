@@ -30,9 +30,15 @@ kb COMMAND --help explains a command, kb --version prints the version.
 
 const helpFlags = ["--help", "-h"];
 
+/** What `kb help build` asks for is `kb build --help`. */
+function withHelpAsFlag(args: string[]): string[] {
+  const [name, command] = args;
+  return name === "help" && command !== undefined ? [command, "--help"] : args;
+}
+
 /** Runs the command that the arguments name. Wrong use gives a line on stderr and exit code 2. */
 export async function main(args: string[], io: CommandIo): Promise<ExitCode> {
-  const [name, ...rest] = args;
+  const [name, ...rest] = withHelpAsFlag(args);
   if (name === undefined || name === "help" || helpFlags.includes(name)) {
     io.stdout(help);
     return name === undefined ? 2 : 0;

@@ -54,6 +54,11 @@ describe("kb", () => {
     expect(stdout).toMatch(/^Usage: kb/);
   });
 
+  test("explains a command alike by kb help COMMAND", async () => {
+    expect(await kb("help", "build")).toEqual(await kb("build", "--help"));
+    expect(await kb("help", "bulid")).toEqual(await kb("bulid"));
+  });
+
   test.each([
     [["bulid"], 'unknown command "bulid"; expected build, serve, parse, lint'],
     [["build", "--contnet", "x"], "unknown flag --contnet; known are --content, --output, --path-prefix,"],
@@ -76,7 +81,10 @@ describe("kb", () => {
     [["build", "--content", "articles", "--output", "articles"], "expected articles to be free or an earlier site"],
     [["build", "--content", "articles", "--output", "articles/a.md"], "found a file"],
     [["build", "--content", "articles", "--output", "articles/a.md/site"], "can't be written"],
-    [["build", "--content", "articles", "--budget", "nowhere.json"], "nowhere.json: expected a JSON object of bounds"],
+    [
+      ["build", "--content", "articles", "--budget", "nowhere.json"],
+      "expected a JSON file of bounds at nowhere.json, found none; name another\n",
+    ],
     [["serve", "--port", "none"], 'expected a port from 1 to 65535, found "none"'],
     [["parse"], "expected one file"],
     [["parse", "nowhere.md"], "expected a file at nowhere.md"],

@@ -8,6 +8,7 @@ import { UsageError } from "../usage-error.ts";
  * @throws {UsageError} where the file can't be read or holds anything but one JSON object.
  */
 export function readJsonObject(path: string, of: string): object {
+  if (!disk.exists(path)) throw new UsageError(`expected a JSON file of ${of} at ${path}, found none; name another`);
   try {
     const value = jsonOf(disk.readFile(path));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;

@@ -38,7 +38,7 @@ const siteOptionsSchema = z.strictObject({
   pathPrefix: pathPrefix.default("/"),
   /** Folders that hold articles. */
   content: z
-    .array(z.string().min(1, "expected the name of a folder"))
+    .array(z.string().min(1, "expected the name of a folder"), 'expected a list of folders, such as ["articles"]')
     .min(1, "expected the name of a folder")
     .default(["content/kb"]),
   /** Limits for a single file; what exceeds them is reported. */

@@ -31,7 +31,7 @@ export interface OwnPage {
 /**
  * Reads one of the site's own pages, in the encodings of Markdown articles. It is left out where it can't be read, is beyond the limits, is not Markdown, has a
  * name that is no address, has the address of another page, or its front matter says more than title, description,
- * layout and an address of its own. `addresses` are those of the pages before it, in small letters; its own joins them.
+ * layout and an address of its own; without a word where that is `false`. `addresses` are those of the pages before it, in small letters; its own joins them.
  */
 export function readOwnPage(path: string, addresses: Set<string>, limits: Limits): OwnPage {
   const leaveOut = (line: number, message: string): OwnPage => ({
@@ -48,6 +48,7 @@ export function readOwnPage(path: string, addresses: Set<string>, limits: Limits
   const pageLines = splitLines(text, "keep");
   const { data, lines, problems } = readFrontMatter(pageLines, limits.frontMatterLength);
   if (problems.length > 0) return { text: null, diagnostics: problems.map((problem) => ({ file: path, ...problem })) };
+  if (data["permalink"] === "false") return { text: null, diagnostics: [] };
   const lineOf = (key: string): number => lines.find((line) => line.text.startsWith(`${key}:`))?.number ?? 1;
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === "string" && keys.get(key)?.test(value) === true) continue;

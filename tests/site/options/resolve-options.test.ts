@@ -85,6 +85,10 @@ describe("a wrong option", () => {
   });
 
   test.each([
+    [
+      { content: "articles" },
+      'kbpress.json: content: expected a list of folders, such as ["articles"], found "articles"',
+    ],
     [{ workers: "x" }, 'kbpress.json: workers: expected a whole number from 1 to 64, found "x"'],
     [
       { limits: { titleLength: 3 } },

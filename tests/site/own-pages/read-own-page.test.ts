@@ -94,3 +94,9 @@ test("pages below the address of another's folder, and in place of a file that p
   for (const permalink of ["/about/more/", "/about.html", "/robots.txt"])
     expect(readOwnPage(addressed(permalink), new Set(["/about/"]), noLimits).text).not.toBeNull();
 });
+
+test("a page whose permalink is false is left out without a word, and takes no address", () => {
+  const addresses = new Set<string>();
+  expect(readOwnPage(addressed("false"), addresses, noLimits)).toEqual({ text: null, diagnostics: [] });
+  expect(addresses.size).toBe(0);
+});
