@@ -10,7 +10,11 @@ import { hashOfValues, type PageCache } from "./page-cache.ts";
  * are taken over.
  * @throws {Error} where the folder can't be written.
  */
-export function copyAttachedFiles({ attached, archive }: Pick<Site, "attached" | "archive">, folder: string, cache: PageCache): void {
+export function copyAttachedFiles(
+  { attached, archive }: Pick<Site, "attached" | "archive">,
+  folder: string,
+  cache: PageCache,
+): void {
   const begun = Date.now();
   const changed = new Map<string, string>();
   for (const [address, path] of attached.files) {
