@@ -83,8 +83,8 @@ function underlinedAt(lines: readonly Line[], index: number): FoundHeading | nul
 }
 
 /**
- * Whether an indented line and its ruler stand inside a numbered item that another follows, as headings at the margin
- * would part the list (Q157577).
+ * Whether an indented line and its ruler stand inside a numbered item that goes on below them and that another follows:
+ * a heading would part the list (Q157577).
  */
 function isInsideItem(lines: readonly Line[], start: number, index: number, indent: number): boolean {
   const above = lines.slice(Math.max(start - linesToLook, 0), start);
@@ -92,9 +92,11 @@ function isInsideItem(lines: readonly Line[], start: number, index: number, inde
   const number = item === undefined ? undefined : numberedItem.exec(item.text)?.[1];
   if (item === undefined || number === undefined) return false;
   const next = `${String(Number(number) + 1)}.`;
+  let hasText = false;
   for (const line of lines.slice(index + 1, index + 1 + linesToLook)) {
-    if (line.indent === item.indent && line.text.startsWith(next, line.indent)) return true;
+    if (line.indent === item.indent && line.text.startsWith(next, line.indent)) return hasText;
     if (line.indent === 0 && line.text !== "" && ruler.test(line.text)) return false;
+    if (!isBlank(line)) hasText = true;
   }
   return false;
 }
