@@ -1,4 +1,4 @@
-import type { Lines, Note, Paragraph } from "../../model/article.ts";
+import { inlineText } from "../../model/inline-text.ts";
 import { signs } from "../../text/signs.ts";
 import type { BlockContext, BlockRule } from "./block-rule.ts";
 import type { Chunk } from "./chunk.ts";
@@ -26,10 +26,6 @@ export const indentedParagraph: BlockRule = {
   },
 };
 
-function textOf({ children }: Lines | Paragraph | Note): string {
-  return children.map(({ value }) => value).join("");
-}
-
 function isLabel([line]: Chunk): boolean {
   return /^\s*[a-z][\w ,]*:$/i.test(line.text) || (line.text.endsWith(":") && isProseLine(line));
 }
@@ -37,7 +33,7 @@ function isLabel([line]: Chunk): boolean {
 /** Whether a text before says that what follows is shown on a screen: the block before, or the one before all lines. */
 export function isAnnounced({ previous, leader }: Pick<BlockContext, "previous" | "leader">): boolean {
   if (previous?.type === "separator") return true;
-  if (previous?.type === "lines" && isProse(textOf(previous))) return true;
+  if (previous?.type === "lines" && isProse(inlineText(previous.children))) return true;
   if (leader?.type !== "paragraph" && leader?.type !== "note") return false;
-  return announcesText.test(textOf(leader).slice(-longestAnnouncement));
+  return announcesText.test(inlineText(leader.children).slice(-longestAnnouncement));
 }

@@ -1,4 +1,5 @@
 import type { ColumnType, Inline, Rule, TableCell, TableRow } from "../../model/article.ts";
+import { inlineText } from "../../model/inline-text.ts";
 import { pointIn, rangeOf, rangeOfLines } from "../../model/position.ts";
 import type { Line } from "../../text/line.ts";
 import { parseInlineText } from "../inlines/index.ts";
@@ -91,11 +92,7 @@ export function columnTypes(rows: readonly TableRow[]): ColumnType[] {
   const [first] = rows;
   const body = rows.filter((row) => !row.isHeader);
   return (first?.children ?? []).map((_, nth) => {
-    const texts = body.map((row) => textOf(row.children[nth])).filter((text) => text !== "");
+    const texts = body.map((row) => inlineText(row.children[nth]?.children ?? [])).filter((text) => text !== "");
     return texts.length > 0 && texts.every((text) => number.test(text)) ? "number" : "text";
   });
-}
-
-function textOf(cell: TableCell | undefined): string {
-  return (cell?.children ?? []).map(({ value }) => value).join("");
 }

@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import type { ArticleSummary } from "../../archive/article-summary.ts";
 import { disk } from "../../io/disk.ts";
 import type { ArticleId } from "../../model/article-id.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { problemOfFile, type Diagnostic } from "../../model/diagnostic.ts";
 import type { LinkedArticles, LinkedFiles } from "../../render/site-link.ts";
 import { isSite } from "../publishing/site-marker.ts";
 import { pathOfAddress } from "./linked-articles.ts";
@@ -109,5 +109,5 @@ function encoded(path: string): string {
 
 function clash(file: string, first: string, address: string): Diagnostic {
   const message = `expected a path that no file of an earlier content folder has, found that of ${first}: both would be at ${address}; this one is left out: rename it`;
-  return { file, line: 1, column: 1, severity: "error", message, ruleId: "address" };
+  return problemOfFile(file, "error", "address", message);
 }

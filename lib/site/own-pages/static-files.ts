@@ -3,7 +3,7 @@ import { readBytes } from "../../archive/reading/read-bytes.ts";
 import { unreadable } from "../../archive/reading/unreadable.ts";
 import { disk } from "../../io/disk.ts";
 import { visitEntries } from "../../io/visit-entries.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
+import { problemOfFile, type Diagnostic } from "../../model/diagnostic.ts";
 import { isReserved } from "./is-reserved.ts";
 
 /** What lies in `public/` of the content roots. */
@@ -23,7 +23,7 @@ export function findStaticFiles(roots: readonly string[], pages: ReadonlySet<str
   const diagnostics: Diagnostic[] = [];
   const refuseLink = (file: string): void => {
     const message = "expected a file, found a link; it is left out: put a copy of what it leads to in its place";
-    diagnostics.push({ file, line: 1, column: 1, severity: "warning", message, ruleId: "link" });
+    diagnostics.push(problemOfFile(file, "warning", "link", message));
   };
   const isPage = (address: string): boolean => pages.has(address.toLowerCase().replace(/(?<=\/)index\.html$/, ""));
   const hasPageBelow = (address: string): boolean =>
@@ -40,11 +40,11 @@ export function findStaticFiles(roots: readonly string[], pages: ReadonlySet<str
   };
   const refuseTaken = (file: string, address: string): void => {
     const message = `expected an address that no page, article, list or file of the site has, be it as a folder's, found ${address}; it is left out: give it another name or folder`;
-    diagnostics.push({ file, line: 1, column: 1, severity: "error", message, ruleId: "address" });
+    diagnostics.push(problemOfFile(file, "error", "address", message));
   };
   const passOver = (file: string, first: string): void => {
     const message = `expected an address that no file of an earlier content folder has, found that of ${first}, which stands; this one is left out`;
-    diagnostics.push({ file, line: 1, column: 1, severity: "info", message, ruleId: "address" });
+    diagnostics.push(problemOfFile(file, "info", "address", message));
   };
   for (const root of roots) {
     const folder = join(root, "public");
