@@ -19,18 +19,16 @@ export class NearestRows {
   /** Keeps `other` if it has a higher score than the last row kept; of equal scores the first one offered counts. */
   offer(row: number, other: number, score: number): void {
     const first = row * this.#most;
+    const last = first + this.#most - 1;
+    const end = first + (this.#counts[row] ?? 0);
     const others = this.#others;
     const scores = this.#scores;
-    let place = first + (this.#counts[row] ?? 0);
-    for (let at = first; at < place; at += 1) {
-      if (others[at] !== other) continue;
-      if ((scores[at] ?? 0) >= score) return;
-      place = at;
-    }
-    if (place === first + (this.#counts[row] ?? 0)) {
-      if (place < first + this.#most) this.#counts[row] = place - first + 1;
-      else if ((scores[place - 1] ?? 0) >= score) return;
-      else place -= 1;
+    let place = first;
+    while (place < end && others[place] !== other) place += 1;
+    if (place === end && place <= last) this.#counts[row] = end - first + 1;
+    else {
+      place = Math.min(place, last);
+      if ((scores[place] ?? 0) >= score) return;
     }
     while (place > first && (scores[place - 1] ?? 0) < score) {
       others[place] = others[place - 1] ?? 0;

@@ -58,8 +58,8 @@ function offerNearest(vectors: TermVectors, rows: Int32Array, names: SharedNames
 }
 
 /**
- * The probability that two articles are about the same problem or component: a logistic regression on pairs that people
- * judged by reading both.
+ * The probability that two articles are about the same problem or component: a logistic regression on pairs of
+ * which both texts were read and judged (`tests/relevance/related.tsv`).
  */
 function chanceOf({ cosine, names, shared }: RowComparison, isSameFamily: boolean): number {
   const logOdds =

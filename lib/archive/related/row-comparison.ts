@@ -9,8 +9,9 @@ export class RowComparison {
   /** The cosine of the angle between the row and the one compared last. */
   cosine = 0;
   /**
-   * Of the words that name each row's subject, the share that the other row has, too: the geometric mean of the two
-   * shares. 0 where one article merely mentions what the other is about.
+   * What the words that name each row's subject weigh which the other row has, too: their squared weights, divided by the
+   * length of all names of the row, in the geometric mean of both rows. Rare names make it more than 1; it is 0 where one
+   * article merely mentions what the other is about.
    */
   names = 0;
   /** How many columns the two share that add more than `leastShare` to the cosine. */

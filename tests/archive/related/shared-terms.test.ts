@@ -24,5 +24,14 @@ describe("the terms that articles share", () => {
 
   test("weigh more the rarer they are", () => {
     expect([...weights]).toEqual([0.5]);
+    const inAllAndInTwoOfThree = sharedTerms(
+      rowLists([
+        [emphasized(tray, 8), emphasized(lid, 8)],
+        [emphasized(tray, 8), emphasized(lid, 8)],
+        [emphasized(lid, 8)],
+      ]),
+      3,
+    ).weights;
+    expect([...inAllAndInTwoOfThree].sort()).toEqual([0, expect.closeTo(Math.log(3 / 2) / Math.log(3))]);
   });
 });
